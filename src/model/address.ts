@@ -1,0 +1,24 @@
+// Addresses never change: this is the only place that makes them. Site-relative, ending in `/` for a page.
+
+export const organisationAddress = (organisation: string) => `/organisations/${organisation}/`;
+export const postAddress = (organisation: string, post: string) => `/organisations/${organisation}/posts/${post}/`;
+export const milestoneAddress = (organisation: string, milestone: string) =>
+  `/organisations/${organisation}/milestones/${milestone}/`;
+export const grantAddress = (organisation: string, grant: string) => `/organisations/${organisation}/grants/${grant}/`;
+export const funderAddress = (funder: string) => `/funders/${funder}/`;
+export const programmeAddress = (programme: string) => `/programmes/${programme}/`;
+export const themeAddress = (theme: string) => `/themes/${theme}/`;
+
+/** Pages that every site has. */
+export const fixedAddresses = [
+  '/',
+  '/organisations/',
+  '/timeline/',
+  '/themes/',
+  '/learning/',
+  '/follow/',
+  '/data/',
+  '/search/',
+  '/help/',
+  '/help/problems/',
+] as const;

@@ -1,0 +1,17 @@
+// Contact data is published from the field `contact` and from nowhere else.
+
+const emailShape = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
+
+/** What stands in place of an address that was left out; the same in every language. */
+const leftOut = '[…]';
+
+/** Every e-mail address in a text, as written. */
+export function contactDataIn(text: string): string[] {
+  return text.includes('@') ? [...text.matchAll(emailShape)].map(([found]) => found) : [];
+}
+
+/** The text with every e-mail address but the allowed one left out. */
+export function withoutContactData(text: string, allowed?: string): string {
+  if (!text.includes('@')) return text;
+  return text.replace(emailShape, (found) => (found === allowed ? found : leftOut));
+}

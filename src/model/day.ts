@@ -1,0 +1,51 @@
+// A calendar day, never an instant: what was promised for the 3rd is due on the 3rd in every time zone.
+import { z } from 'zod';
+import { refused } from './refusal.ts';
+
+const dayShape = /^\d{4}-\d{2}-\d{2}$/;
+const millisecondsADay = 86_400_000;
+
+/** `YYYY-MM-DD` of the proleptic Gregorian calendar (ISO 8601); a day that does not exist is refused, never "fixed". */
+export const day = z
+  .string()
+  .refine((text) => dayShape.test(text), refused('not-a-day'))
+  .refine((text) => !dayShape.test(text) || isDay(text), refused('impossible-date'))
+  .brand<'Day'>();
+
+export type Day = string & z.core.$brand<'Day'>;
+
+export function isDay(text: string): text is Day {
+  if (!dayShape.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** Midnight UTC of `day`, in milliseconds since 1970. */
+export function dayTime(of: Day): number {
+  return Date.parse(`${of}T00:00:00Z`);
+}
+
+/** The day of `time` (milliseconds since 1970) in UTC. */
+export function dayOfTime(time: number): Day {
+  return new Date(time).toISOString().slice(0, 10) as Day;
+}
+
+/** Whole days from `from` to `to`; negative when `to` comes first. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((dayTime(to) - dayTime(from)) / millisecondsADay);
+}
+
+export function addDays(to: Day, count: number): Day {
+  return dayOfTime(dayTime(to) + count * millisecondsADay);
+}
+
+export function yearOf(of: Day): string {
+  return of.slice(0, 4);
+}
+
+/** The day it is in a time zone (IANA name) at `now`, milliseconds since 1970. */
+export function dayIn(timeZone: string, now: number): Day {
+  const format = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const part = Object.fromEntries(format.formatToParts(now).map(({ type, value }) => [type, value]));
+  return `${part['year']}-${part['month']}-${part['day']}` as Day;
+}

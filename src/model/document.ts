@@ -1,0 +1,57 @@
+// One file of content, once it is read: what it says, and what the site must know of its body.
+import type { Day } from './day.ts';
+import { funder, type Funder } from './funder.ts';
+import { grant, type Grant } from './grant.ts';
+import { milestone, type Milestone } from './milestone.ts';
+import { organisation, type Organisation } from './organisation.ts';
+import type { Picture, PictureFacts } from './picture.ts';
+import { post, type Post } from './post.ts';
+import { programme, type Programme } from './programme.ts';
+import type { BodyFacts } from './segment.ts';
+import { site, type SiteSettings } from './site.ts';
+
+/** The schema of each kind's front-matter. */
+export const schemaOf = { site, funder, programme, organisation, grant, milestone, post } as const;
+
+export type Kind = keyof typeof schemaOf;
+
+export type ContentOf = {
+  readonly site: SiteSettings;
+  readonly funder: Funder;
+  readonly programme: Programme;
+  readonly organisation: Organisation;
+  readonly grant: Grant;
+  readonly milestone: Milestone;
+  readonly post: Post;
+};
+
+/** Where a file stands in `content/`: its kind, its id, and the organisation whose room it is in. */
+export type FilePlace = {
+  readonly kind: Kind;
+  /** Path below the content folder, with `/`. */
+  readonly file: string;
+  /** For a post `<yyyy-mm-dd>-<slug>`, or the slug alone when its day is in the front-matter. */
+  readonly id: string;
+  /** '' for what no organisation owns. */
+  readonly organisation: string;
+};
+
+export type Document<K extends Kind = Kind> = {
+  [Each in K]: FilePlace & {
+    readonly kind: Each;
+    readonly content: ContentOf[Each];
+    readonly body: BodyFacts;
+    /** Pictures that the file names, as written → what was found. */
+    readonly pictures: Readonly<Record<string, FoundPicture>>;
+  };
+}[K];
+
+/** A picture beside a file: its path below the content folder, and its facts or why it cannot be shown. */
+export type FoundPicture =
+  | { readonly path: string; readonly facts: PictureFacts; readonly picture: Picture }
+  | { readonly path: string; readonly refused: PictureRefusal };
+
+export type PictureRefusal = 'missing' | 'unsupported' | 'damaged' | 'too-large' | 'not-a-picture';
+
+/** A post that is published has a day. */
+export type DatedPost = Post & { readonly date: Day };

@@ -1,0 +1,96 @@
+// The whole network with its ids turned into objects. Only what is published stands in it.
+import type { Day } from './day.ts';
+import type { ContentOf, DatedPost, Kind } from './document.ts';
+import type { Money } from './money.ts';
+import type { Picture } from './picture.ts';
+import type { Learning, Report } from './post.ts';
+import type { BodyFacts } from './segment.ts';
+import type { SiteSettings } from './site.ts';
+
+/** What every thing has. Addresses are site-relative, `/organisations/riverside/`. */
+type Thing<K extends Kind> = {
+  readonly id: string;
+  readonly address: string;
+  readonly content: ContentOf[K];
+  /** What the file was; absent for an organisation whose file is missing or broken. */
+  readonly source?: ThingSource;
+};
+
+export type ThingSource = {
+  readonly file: string;
+  readonly body: BodyFacts;
+  /** As written → what it turned out to be. */
+  readonly links: Readonly<Record<string, string>>;
+  readonly pictures: Readonly<Record<string, Picture>>;
+};
+
+export type LinkedOrganisation = Thing<'organisation'> & {
+  readonly grants: LinkedGrant[];
+  readonly milestones: LinkedMilestone[];
+  /** Oldest first. */
+  readonly posts: LinkedPost[];
+};
+
+export type FunderShare = { readonly funder: LinkedFunder; readonly money: Money; readonly identifier?: string };
+
+export type LinkedGrant = Thing<'grant'> & {
+  readonly organisation: LinkedOrganisation;
+  readonly shares: FunderShare[];
+  readonly programme?: LinkedProgramme;
+  readonly currency: string;
+  readonly milestones: LinkedMilestone[];
+};
+
+export type LinkedReport = { readonly post: LinkedPost; readonly milestone: LinkedMilestone; readonly report: Report };
+
+export type LinkedMilestone = Thing<'milestone'> & {
+  readonly organisation: LinkedOrganisation;
+  readonly grant?: LinkedGrant;
+  /** The grant's, else the site's. */
+  readonly currency: string;
+  /** Oldest first. */
+  readonly reports: LinkedReport[];
+};
+
+export type LinkedPost = Thing<'post'> & {
+  readonly content: DatedPost;
+  readonly source: ThingSource;
+  readonly day: Day;
+  readonly organisation: LinkedOrganisation;
+  readonly language: string;
+  readonly themes: LinkedTheme[];
+  readonly reports: LinkedReport[];
+  readonly learning: readonly Learning[];
+  readonly milestones: Readonly<Record<string, LinkedMilestone>>;
+  readonly cover?: Picture;
+};
+
+export type LinkedFunder = Thing<'funder'> & {
+  readonly grants: LinkedGrant[];
+  readonly programmes: LinkedProgramme[];
+};
+
+export type LinkedProgramme = Thing<'programme'> & {
+  readonly funders: LinkedFunder[];
+  readonly grants: LinkedGrant[];
+};
+
+export type LinkedTheme = {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  /** Oldest first. */
+  readonly posts: LinkedPost[];
+};
+
+/** Things come sorted by id, posts by day and then address. */
+export type Site = {
+  readonly settings: SiteSettings;
+  readonly today: Day;
+  readonly organisations: readonly LinkedOrganisation[];
+  readonly funders: readonly LinkedFunder[];
+  readonly programmes: readonly LinkedProgramme[];
+  readonly themes: readonly LinkedTheme[];
+  readonly posts: readonly LinkedPost[];
+};
+

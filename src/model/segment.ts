@@ -1,0 +1,52 @@
+// A rendered body: stretches of safe HTML, and the components between them that the pages place.
+import type { Picture } from './picture.ts';
+
+export type Segment =
+  | { readonly kind: 'html'; readonly html: string }
+  | {
+      readonly kind: 'picture';
+      readonly picture: Picture;
+      readonly alt: string;
+      readonly caption?: string;
+      readonly credit?: string;
+    }
+  | { readonly kind: 'quote'; readonly by?: string; readonly children: readonly Segment[] }
+  | { readonly kind: 'progress'; readonly milestone: string };
+
+/** What the links, pictures and milestones that a body names turned out to be. Absent: it is not there. */
+export type BodyTargets = {
+  readonly links: Readonly<Record<string, string>>;
+  readonly pictures: Readonly<Record<string, Picture>>;
+  readonly milestones: readonly string[];
+  readonly words: BodyWords;
+  /** The one address for replies that may be shown. */
+  readonly contact?: string;
+};
+
+/** The few words that a renderer adds to an author's text, in the post's language. */
+export type BodyWords = {
+  readonly footnotes: string;
+  /** Has the place `{reference}`. */
+  readonly backToText: string;
+  /** Names a remote picture, frame or film without a text of its own; has the place `{host}`. */
+  readonly remote: string;
+};
+
+export type BodyFormat = 'md' | 'mdx';
+
+/** What the rest of the site needs to know of a body without rendering it. */
+export type BodyFacts = {
+  /** Names the body's text: SHA-256, 128 bits of it. */
+  readonly digest: string;
+  readonly format: BodyFormat;
+  readonly words: number;
+  /** The first sentences, as plain text. */
+  readonly excerpt: string;
+  /** Links inside the site, as written. */
+  readonly links: readonly string[];
+  /** Pictures beside the post, as written. */
+  readonly pictures: readonly string[];
+  readonly milestones: readonly string[];
+  /** Ids of headings and marked places, as links to them are written after `#`. */
+  readonly anchors: readonly string[];
+};

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { day } from './day.ts';
+import { email, language, list, text, webAddress } from './field.ts';
+import { id } from './id.ts';
+import { currency } from './money.ts';
+import { refused } from './refusal.ts';
+
+const timeZones = new Set(['UTC', ...Intl.supportedValuesOf('timeZone')]);
+
+/** `site.yaml`: one for the whole network. */
+export const site = z.strictObject({
+  name: text,
+  url: webAddress,
+  summary: text.optional(),
+  /** The first is the default. */
+  languages: list(language).default(['en']),
+  'time-zone': z
+    .string()
+    .refine((zone) => timeZones.has(zone), refused('not-a-time-zone'))
+    .default('UTC'),
+  currency: currency.default('GBP'),
+  contact: email.optional(),
+  licence: text.optional(),
+  /** Theme id → its name. Without it any theme is allowed. */
+  themes: z.record(id, text).optional(),
+  publisher: text.optional(),
+  /** The prefix of derived 360Giving ids, `360G-<prefix>-…`. */
+  'publisher-prefix': text.optional(),
+  /** The web address of the repository, for edit and "write a post" links. */
+  repository: webAddress.optional(),
+  /** The branch that is published. */
+  branch: text.default('main'),
+  /** A fixed day for samples and archives, shown on every page. */
+  'as-of': day.optional(),
+});
+
+export type SiteSettings = z.infer<typeof site>;

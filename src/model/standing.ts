@@ -1,0 +1,40 @@
+// Where a milestone stands on a day. The words for it live in the dictionary, never in content.
+
+export const standings = [
+  'reached',
+  'partly-reached',
+  'not-reached-learnt',
+  'not-reached-no-account',
+  'stopped',
+  'withdrawn',
+  'late',
+  'under-way',
+  'planned',
+] as const;
+
+export type Standing = (typeof standings)[number];
+
+/** What can happen on a timeline. */
+export const eventKinds = [
+  'grant-awarded',
+  'payment',
+  'promise-made',
+  'revision-agreed',
+  'revision-proposed',
+  'revision-declined',
+  'milestone-due',
+  'milestone-reached',
+  'milestone-partly-reached',
+  'milestone-not-reached',
+  'milestone-stopped',
+  'milestone-withdrawn',
+  'contingency-drawn',
+  'pause-began',
+  'pause-ended',
+  'learning',
+  'post',
+] as const;
+
+export type EventKind = (typeof eventKinds)[number];
+
+export type RevisionState = 'agreed' | 'proposed' | 'declined';
