@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import type { BodyFacts, BodyFormat, BodyWords } from '../model/segment.ts';
+import { parseBody } from './parse-body.ts';
+import { excerptOf, plainText, wordCount } from './plain-text.ts';
+import { settleTree, type BodyFault } from './settle-tree.ts';
+
+// Facts are the same in every language.
+const anyWords: BodyWords = { footnotes: '', backToText: '', remote: '' };
+
+/** What the site must know of a body, and what is wrong with it. A body that does not parse has a fault and no facts. */
+export function bodyFacts(
+  source: string,
+  format: BodyFormat,
+): { readonly facts?: BodyFacts; readonly faults: readonly BodyFault[] } {
+  const parsed = parseBody(source, format, anyWords);
+  if ('fault' in parsed)
+    return { faults: [{ code: 'bad-mdx', line: parsed.fault.line, values: { detail: parsed.fault.detail } }] };
+  const opening = openingText(parsed.tree.children);
+  const words = wordCount(plainText(parsed.tree));
+  const settled = settleTree(parsed.tree, { words: anyWords });
+  const facts: BodyFacts = {
+    digest: bodyDigest(source),
+    format,
+    words,
+    excerpt: excerptOf(opening),
+    links: [...settled.links],
+    pictures: [...settled.pictures],
+    milestones: [...settled.milestones],
+    anchors: [...settled.anchors],
+  };
+  return { facts, faults: settled.faults };
+}
+
+/** SHA-256 of the text, 128 bits as hexadecimal. */
+export function bodyDigest(source: string): string {
+  return createHash('sha256').update(source).digest('hex').slice(0, 32);
+}
+
+function openingText(children: Parameters<typeof plainText>[0][]): string {
+  let text = '';
+  for (const child of children) {
+    if (child.type !== 'element' || child.tagName !== 'p') continue;
+    text += ` ${plainText(child)}`;
+    if (text.length > 240) break;
+  }
+  return text;
+}

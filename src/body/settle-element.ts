@@ -1,0 +1,50 @@
+import type { Element, ElementContent } from 'hast';
+import { slotName } from './sanitise.ts';
+import { settleLink } from './settle-link.ts';
+import { settleMedia, settlePicture } from './settle-picture.ts';
+import type { Walk } from './settle-tree.ts';
+
+const unsafe = new Set(
+  'script style form button select textarea input object embed applet frame frameset base link meta svg math template noscript dialog portal'.split(' '),
+);
+const media = new Set(['iframe', 'video', 'audio', 'embed', 'object']);
+
+export function settleElement(element: Element, walk: Walk): ElementContent[] {
+  noticeUnsafe(element, walk);
+  if (element.tagName === 'img') return settlePicture(textProperties(element), walk);
+  if (media.has(element.tagName)) return settleMedia(element, walk);
+  if (element.tagName === 'a') return settleLink(element, walk);
+  if (element.tagName === 'input') return settleCheckbox(element);
+  const children = walk.settle(element.children);
+  if (element.tagName === slotName || element.tagName === 'picture') return children;
+  if (isOnlyPicture(element, children)) return children.filter((child) => child.type === 'element');
+  return [{ ...element, children }];
+}
+
+/** The properties that hold one text. */
+export function textProperties(element: Element): Record<string, string> {
+  const texts: Record<string, string> = {};
+  for (const [name, value] of Object.entries(element.properties)) if (typeof value === 'string') texts[name] = value;
+  return texts;
+}
+
+/** A paragraph that holds one picture is that picture. */
+function isOnlyPicture(element: Element, children: readonly ElementContent[]): boolean {
+  if (element.tagName !== 'p') return false;
+  const said = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  const [only] = said;
+  return said.length === 1 && only?.type === 'element' && only.tagName === slotName;
+}
+
+/** A task list's box is read aloud as a sign; a form has no place in a post. */
+function settleCheckbox(element: Element): ElementContent[] {
+  if (element.properties['type'] !== 'checkbox') return [];
+  return [{ type: 'text', value: element.properties['checked'] ? '☑' : '☐' }];
+}
+
+function noticeUnsafe(element: Element, walk: Walk): void {
+  const handlers = Object.keys(element.properties).filter((name) => /^on/i.test(name));
+  const isCheckbox = element.tagName === 'input' && element.properties['type'] === 'checkbox';
+  const found = unsafe.has(element.tagName) && !isCheckbox ? [`<${element.tagName}>`, ...handlers] : handlers;
+  for (const markup of found) walk.faults.push({ code: 'unsafe-markup', text: markup.replace('>', ''), values: { markup } });
+}

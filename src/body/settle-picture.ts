@@ -1,0 +1,72 @@
+import type { Element, ElementContent } from 'hast';
+import { linkKind } from './link-kind.ts';
+import { plainText } from './plain-text.ts';
+import { slotName } from './sanitise.ts';
+import { linkTo } from './settle-link.ts';
+import { slotElement, type Walk } from './settle-tree.ts';
+
+/** A picture beside the post is placed; one from elsewhere becomes a link, so that nobody else learns who reads. */
+export function settlePicture(written: Readonly<Record<string, string>>, walk: Walk): ElementContent[] {
+  const src = written['src'] ?? '';
+  const alt = written['alt']?.trim() ?? '';
+  switch (linkKind(src)) {
+    case 'web':
+      walk.faults.push({ code: 'remote-picture', text: src, values: { address: src } });
+      return [linkTo(secure(src), alt || remoteName(src, walk))];
+    case 'site':
+    case 'beside':
+      return placedPicture({ ...written, src, alt }, walk);
+    default:
+      walk.faults.push({ code: 'unsafe-markup', text: src.slice(0, 40), values: { markup: `<img src="${src.slice(0, 30)}…">` } });
+      return alt ? [{ type: 'text', value: alt }] : [];
+  }
+}
+
+type Written = Readonly<Record<string, string>> & { readonly src: string; readonly alt: string };
+
+function placedPicture(written: Written, walk: Walk): ElementContent[] {
+  const { src, alt, caption, credit } = written;
+  walk.pictures.add(src);
+  if (alt === '') walk.faults.push({ code: 'missing-alt', text: src, values: { picture: src } });
+  else if (isFileName(alt, src)) walk.faults.push({ code: 'file-name-as-alt', text: src, values: { picture: src, alt } });
+  if (walk.targets && !walk.targets.pictures[src]) return alt ? [{ type: 'text', value: alt }] : [];
+  const words = { ...(caption ? { caption } : {}), ...(credit ? { credit } : {}) };
+  return [slotElement({ kind: 'picture', src, alt, ...words }, walk, slotName)];
+}
+
+/** `IMG_2041.jpg` tells nobody what there is to see. */
+function isFileName(alt: string, src: string): boolean {
+  const name = src.split('/').at(-1) ?? src;
+  return alt === name || alt === name.replace(/\.\w+$/, '') || /^\S+\.(jpe?g|png|gif|webp|heic)$/i.test(alt);
+}
+
+/** A film, a sound or a frame from elsewhere becomes a link to it; one beside the post has no place yet. */
+export function settleMedia(element: Element, walk: Walk): ElementContent[] {
+  const src = sourceOf(element);
+  const markup = `<${element.tagName}>`;
+  if (linkKind(src) !== 'web') {
+    walk.faults.push({ code: 'unsafe-markup', text: `<${element.tagName}`, values: { markup } });
+    return [];
+  }
+  walk.faults.push({ code: 'remote-media', text: src, values: { address: src, markup } });
+  const title = element.properties['title'];
+  const text = typeof title === 'string' && title.trim() ? title.trim() : plainText(element).trim();
+  return [{ type: 'element', tagName: 'p', properties: {}, children: [linkTo(secure(src), text || remoteName(src, walk))] }];
+}
+
+function sourceOf(element: Element): string {
+  const own = element.properties['src'] ?? element.properties['data'];
+  if (typeof own === 'string') return own;
+  for (const child of element.children)
+    if (child.type === 'element' && typeof child.properties['src'] === 'string') return child.properties['src'];
+  return '';
+}
+
+function secure(address: string): string {
+  return address.trim().replace(/^[\\/]{2}/, 'https://');
+}
+
+function remoteName(address: string, walk: Walk): string {
+  const host = URL.canParse(secure(address)) ? new URL(secure(address)).hostname : address;
+  return walk.words.remote.replace('{host}', host);
+}

@@ -1,0 +1,93 @@
+// One walk over an author's tree settles what every element becomes: kept, unwrapped, turned into a link or a slot for
+// a component. Reading collects what the walk found; printing passes what the names turned out to be.
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { ProblemCode } from '../model/problem.ts';
+import type { BodyTargets, BodyWords } from '../model/segment.ts';
+import { markAnchors } from './anchors.ts';
+import { settleComponent } from './settle-component.ts';
+import { settleElement } from './settle-element.ts';
+import { contactDataIn, withoutContactData } from '../model/contact-data.ts';
+
+/** `text` is a stretch of the source by which the line is found; `line` counts from the body's first. */
+export type BodyFault = {
+  readonly code: ProblemCode;
+  readonly line?: number;
+  readonly text?: string;
+  readonly values: Readonly<Record<string, string>>;
+};
+
+export type Slot =
+  | { readonly kind: 'picture'; readonly src: string; readonly alt: string; readonly caption?: string; readonly credit?: string }
+  | { readonly kind: 'quote'; readonly by?: string; readonly children: Root }
+  | { readonly kind: 'progress'; readonly milestone: string };
+
+/** Without `targets` every name counts as found. */
+export type Settling = {
+  readonly words: BodyWords;
+  readonly contact?: string | undefined;
+  readonly targets?: BodyTargets;
+};
+
+export type Settled = {
+  readonly links: Set<string>;
+  readonly pictures: Set<string>;
+  readonly milestones: Set<string>;
+  readonly anchors: Set<string>;
+  readonly faults: BodyFault[];
+  readonly slots: Slot[];
+};
+
+export type Walk = Settling & Settled & { readonly settle: (nodes: readonly RootContent[]) => ElementContent[] };
+
+/** Changes `tree` in place. */
+export function settleTree(tree: Root, settling: Settling): Settled {
+  const settled: Settled = {
+    links: new Set(),
+    pictures: new Set(),
+    milestones: new Set(),
+    anchors: markAnchors(tree),
+    faults: [],
+    slots: [],
+  };
+  const walk: Walk = { ...settling, ...settled, settle: (nodes) => nodes.flatMap((node) => settleNode(node, walk)) };
+  tree.children = walk.settle(tree.children);
+  return settled;
+}
+
+function settleNode(node: RootContent, walk: Walk): ElementContent[] {
+  switch (node.type) {
+    case 'element':
+      return settleElement(node, walk);
+    case 'text':
+      return [{ type: 'text', value: settleText(node.value, walk) }];
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return settleComponent(node, walk);
+    case 'mdxjsEsm':
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return settleCode(node.value, walk);
+    default:
+      return [];
+  }
+}
+
+function settleText(text: string, walk: Walk): string {
+  const found = contactDataIn(text);
+  for (const contact of found) walk.faults.push({ code: 'contact-in-post', text: contact, values: { contact } });
+  if (found.length === 0) return text;
+  return withoutContactData(text, walk.contact);
+}
+
+function settleCode(code: string, walk: Walk): ElementContent[] {
+  const comment = /^\s*\/\*[\s\S]*\*\/\s*$/.test(code);
+  const firstLine = code.trim().split('\n')[0] ?? '';
+  if (!comment && firstLine) walk.faults.push({ code: 'code-in-mdx', text: firstLine, values: { code: firstLine.slice(0, 60) } });
+  return [];
+}
+
+/** An element of the tree that stands for a component until the pages place it. */
+export function slotElement(slot: Slot, walk: Walk, name: string): Element {
+  walk.slots.push(slot);
+  return { type: 'element', tagName: name, properties: { dataNumber: String(walk.slots.length - 1) }, children: [] };
+}

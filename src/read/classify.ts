@@ -1,0 +1,59 @@
+// What a file is follows from where it stands. Pure: a path in, its meaning out.
+import type { FilePlace, Kind } from '../model/document.ts';
+import { isId } from '../model/id.ts';
+import { splitPostName } from '../model/post-name.ts';
+
+export type Classified =
+  | { readonly is: 'document'; readonly place: FilePlace }
+  | { readonly is: 'bad-name'; readonly name: string }
+  | { readonly is: 'picture' }
+  | { readonly is: 'passed-over' }
+  | { readonly is: 'unknown' };
+
+const passedOver = /^(readme(\.\w+)?|license|licence|codeowners|thumbs\.db|desktop\.ini|import\.json|\..*)$/i;
+const picture = /\.(jpe?g|png|gif|webp|avif|heic|heif|svg|tiff?|bmp)$/i;
+const documentName = /^(.+)\.(md|mdx)$/;
+
+/** `file` is a path below the content folder, with `/`. */
+export function classify(file: string): Classified {
+  const steps = file.split('/');
+  const name = steps.at(-1) ?? '';
+  if (steps.some((step) => passedOver.test(step))) return { is: 'passed-over' };
+  if (steps[0] === 'pages') return { is: 'passed-over' };
+  if (file === 'site.yaml') return { is: 'document', place: { kind: 'site', file, id: 'site', organisation: '' } };
+  if (picture.test(name) || name.endsWith('.jpg.yaml')) return { is: 'picture' };
+  const found = place(steps, file);
+  if (!found) return { is: 'unknown' };
+  const wrong = wrongName(found);
+  return wrong === undefined ? { is: 'document', place: found } : { is: 'bad-name', name: wrong };
+}
+
+function place(steps: readonly string[], file: string): FilePlace | undefined {
+  const [room, first = '', folder = '', name = '', index = ''] = steps;
+  if (room === 'funders' && steps.length === 3 && folder === 'funder.md') return made('funder', first, '');
+  if (room === 'programmes' && steps.length === 2) return named('programme', first, '');
+  if (room !== 'organisations') return undefined;
+  if (steps.length === 3 && folder === 'organisation.md') return made('organisation', first, first);
+  if (steps.length === 4 && folder === 'grants') return named('grant', name, first);
+  if (steps.length === 4 && folder === 'milestones') return named('milestone', name, first);
+  if (steps.length === 4 && folder === 'posts') return named('post', name, first);
+  if (steps.length === 5 && folder === 'posts' && /^index\.mdx?$/.test(index)) return made('post', name, first);
+  return undefined;
+
+  function made(kind: Kind, id: string, organisation: string): FilePlace {
+    return { kind, file, id, organisation };
+  }
+  function named(kind: Kind, fileName: string, organisation: string): FilePlace | undefined {
+    const id = documentName.exec(fileName)?.[1];
+    return id === undefined ? undefined : made(kind, id, organisation);
+  }
+}
+
+/**
+ * The name on the way to the file that is no id. A post's day is not part of the id that is limited; the room's own
+ * name must be an id too.
+ */
+function wrongName({ kind, id, organisation }: FilePlace): string | undefined {
+  if (organisation !== '' && !isId(organisation)) return organisation;
+  return isId(kind === 'post' ? splitPostName(id).slug || id : id) ? undefined : id;
+}

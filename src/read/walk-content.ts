@@ -1,0 +1,79 @@
+// Finds every file of a content folder, without reading one. A folder that is a link out of it is not followed.
+import { lstatSync, readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
+import { join, sep } from 'node:path';
+import { problem, type Problem } from '../model/problem.ts';
+import type { FilePlace } from '../model/document.ts';
+import { withCollisions } from './address-collisions.ts';
+import { classify, type Classified } from './classify.ts';
+import { reasonOf } from './read-text.ts';
+
+export type FoundFile = FilePlace & {
+  /** Changes whenever the file does: from its size, its times and its number on the disk. */
+  readonly stamp: string;
+};
+
+export type Walk = { readonly files: readonly FoundFile[]; readonly problems: readonly Problem[] };
+
+/** Files come sorted by path. */
+export function walkContent(folder: string): Walk {
+  const files: FoundFile[] = [];
+  const problems: Problem[] = [];
+  const root = realpathSync(folder);
+  visit('');
+  return { files, problems: withCollisions(problems, files) };
+
+  function visit(below: string): void {
+    for (const entry of entriesOf(below)) {
+      const file = below === '' ? entry.name : `${below}/${entry.name}`;
+      const meaning = classify(file);
+      if (meaning.is === 'passed-over') continue;
+      if (entry.isSymbolicLink()) visitLink(file, meaning);
+      else if (entry.isDirectory()) visitFolder(file, meaning);
+      else take(file, meaning, lstatSync(join(root, file)));
+    }
+  }
+
+  /** Sorted by name. The content folder itself must be there: a folder in it that nobody may open is a problem. */
+  function entriesOf(below: string): Dirent[] {
+    try {
+      return readdirSync(join(root, below), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    } catch (error) {
+      if (below === '') throw error;
+      problems.push(problem('unreadable-file', below, 1, { reason: reasonOf(error) }));
+      return [];
+    }
+  }
+
+  function visitFolder(file: string, meaning: Classified): void {
+    if (meaning.is === 'document' && /\.(md|mdx|yaml)$/.test(file)) problems.push(problem('folder-as-file', file, 1));
+    else visit(file);
+  }
+
+  function visitLink(file: string, meaning: Classified): void {
+    const target = linkTarget(join(root, file));
+    const inside = target !== undefined && (target === root || target.startsWith(root + sep));
+    if (!inside) problems.push(problem('link-out-of-content', file, 1));
+    else if (statSync(target).isFile()) take(file, meaning, statSync(target));
+    else problems.push(problem('link-out-of-content', file, 1, { folder: 'yes' }));
+  }
+
+  function take(file: string, meaning: Classified, stats: Stats): void {
+    if (meaning.is === 'document' && !stats.isFile())
+      problems.push(problem('unreadable-file', file, 1, { reason: 'NOT_A_FILE' })); // Reading a pipe would never end.
+    else if (meaning.is === 'document') files.push({ ...meaning.place, stamp: stampOf(stats) });
+    else if (meaning.is === 'bad-name') problems.push(problem('bad-file-name', file, 1, { name: meaning.name }));
+    else if (meaning.is === 'unknown') problems.push(problem('unknown-file', file, 1));
+  }
+}
+
+export function stampOf(stats: Stats): string {
+  return `${stats.size}-${stats.mtimeMs}-${stats.ctimeMs}-${stats.ino}`;
+}
+
+function linkTarget(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined; // The link leads nowhere, which is as good as out of the folder.
+  }
+}

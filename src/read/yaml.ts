@@ -1,0 +1,95 @@
+// The only door to `yaml`. Every scalar stays the text that the author wrote: 01254 keeps its zero, 2026-03-02 is no
+// instant and `no` is no boolean. The schemas say what the text means.
+import { LineCounter, isAlias, isCollection, isMap, isPair, isScalar, isSeq, parseDocument, type ParsedNode } from 'yaml';
+import type { KeyPath, ProblemCode } from '../model/problem.ts';
+
+/** Nested text: what a YAML file is before its schema reads it. Empty values are absent. */
+export type Written = string | Written[] | { [key: string]: Written };
+
+/** `detail` names what YAML found wrong; the catalogue has a sentence for it. */
+export type YamlFault = { readonly code: ProblemCode; readonly line: number; readonly detail: string };
+
+export type Yaml = {
+  readonly value: Written | undefined;
+  readonly faults: readonly YamlFault[];
+  /** 1-based line in the YAML text of a key path, or of the nearest parent that was written. */
+  readonly lineOf: (path: KeyPath) => number;
+};
+
+/** Anchors and aliases are refused: ten lines of them can stand for gigabytes. */
+export function readYaml(source: string): Yaml {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { schema: 'failsafe', lineCounter: lines, uniqueKeys: true, strict: true });
+  const lineAt = (offset: number) => lines.linePos(offset).line;
+  const contents = document.contents;
+  const errors = document.errors.map((error): YamlFault => {
+    const line = lineAt(error.pos[0]);
+    return error.code === 'DUPLICATE_KEY'
+      ? { code: 'duplicate-key', line, detail: keyAt(source, error.pos[0]) }
+      : { code: 'bad-yaml', line, detail: error.code };
+  });
+  const refused = errors.length > 0 || !contents ? [] : [...refusedIn(contents)];
+  const odd = refused.map(([node, detail]): YamlFault => ({ code: 'bad-yaml', line: lineAt(node.range[0]), detail }));
+  const faults = firstOfBad([...errors, ...odd]);
+  return {
+    value: contents ? written(contents) : undefined,
+    faults,
+    lineOf: (path) => (contents ? lineAt(offsetOf(contents, path)) : 1),
+  };
+}
+
+function written(node: ParsedNode): Written | undefined {
+  if (isScalar(node)) return String(node.value ?? '').trim() === '' ? undefined : String(node.value);
+  if (isSeq(node)) return node.items.map((item) => written(item) ?? '');
+  if (isMap(node)) return writtenMap(node.items);
+  return undefined;
+}
+
+function writtenMap(items: readonly { key: ParsedNode; value: ParsedNode | null }[]): Written {
+  const made: Record<string, Written> = Object.create(null);
+  for (const { key, value } of items) {
+    const kept = value ? written(value) : undefined;
+    if (kept !== undefined && isScalar(key)) made[String(key.value)] = kept;
+  }
+  return made;
+}
+
+function offsetOf(root: ParsedNode, path: KeyPath): number {
+  let offset = root.range[0];
+  let node: unknown = root;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step));
+      if (!pair) return offset;
+      offset = (pair.key as ParsedNode).range[0];
+      node = pair.value;
+    } else if (isSeq(node) && typeof step === 'number') {
+      node = node.items[step];
+      if (isCollection(node) || isScalar(node)) offset = node.range?.[0] ?? offset;
+    } else return offset;
+  }
+  return offset;
+}
+
+/** Behind the first mistake of YAML itself, the others are mostly its consequences. */
+function firstOfBad(faults: readonly YamlFault[]): YamlFault[] {
+  const first = faults.find(({ code }) => code === 'bad-yaml');
+  return faults.filter((fault) => fault.code !== 'bad-yaml' || fault === first);
+}
+
+/** What YAML allows and content has no use for; left alone, it would vanish without a word. */
+function* refusedIn(node: ParsedNode): Generator<[ParsedNode, string]> {
+  if (isAlias(node)) yield [node, 'ALIAS'];
+  else if (node.anchor !== undefined) yield [node, 'ANCHOR'];
+  else if (node.tag?.startsWith('!')) yield [node, 'TAG'];
+  if (isSeq(node)) for (const item of node.items) yield* refusedIn(item);
+  if (isMap(node))
+    for (const { key, value } of node.items) {
+      if (!isScalar(key)) yield [key, 'KEY'];
+      if (value) yield* refusedIn(value);
+    }
+}
+
+function keyAt(source: string, offset: number): string {
+  return /^["']?([^"':\n]*)/.exec(source.slice(offset, offset + 80))?.[1]?.trim() ?? '';
+}
