@@ -1,0 +1,36 @@
+// What a picture file is, from its header: enough to plan its prints, too little to be harmed by it.
+import type { PictureFacts } from '../model/picture.ts';
+import { isWhole } from './is-whole.ts';
+import { isPhoto, kindOfPicture } from './kind-of-picture.ts';
+import { maximumPixels, maximumSide } from './limits.ts';
+import { readPictureFile } from './read-picture-file.ts';
+import { refuse, type RefusedPicture } from './refused-picture.ts';
+import { readHeader, type PictureHeader } from './sharp.ts';
+
+/** Facts, or why the file cannot be shown. Damage inside the picture shows only when it is developed. */
+export async function measurePicture(path: string): Promise<PictureFacts | RefusedPicture> {
+  const file = await readPictureFile(path);
+  if ('refused' in file) return file;
+  const { bytes, digest } = file;
+  const kind = kindOfPicture(bytes);
+  if (kind === undefined) return refuse('not-a-picture', 'not the first bytes of a picture');
+  if (!isPhoto(kind)) return refuse('unsupported', kind);
+  const header = await headerOf(bytes);
+  if ('refused' in header) return header;
+  const { width, height } = header;
+  if (isTooLarge(header)) return refuse('too-large', `${width} × ${height} pixels, ${header.frames} frames`);
+  if (!isWhole(bytes, kind)) return refuse('damaged', 'the file breaks off');
+  return { digest, kind, width, height, bytes: bytes.length };
+}
+
+async function headerOf(bytes: Buffer): Promise<PictureHeader | RefusedPicture> {
+  try {
+    return await readHeader(bytes);
+  } catch (error) {
+    return refuse('damaged', String(error));
+  }
+}
+
+function isTooLarge({ width, height, frames }: PictureHeader): boolean {
+  return width > maximumSide || height > maximumSide || width * height * frames > maximumPixels;
+}

@@ -1,0 +1,54 @@
+// Prints that were made before, named by content, and pictures found damaged, so that neither is decoded again.
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { RefusedPicture } from './refused-picture.ts';
+
+export type PrintCache = {
+  readonly has: (address: string) => boolean;
+  readonly keep: (address: string, bytes: Buffer) => Promise<void>;
+  readonly refusalOf: (digest: string) => Promise<RefusedPicture | undefined>;
+  readonly keepRefusal: (digest: string, refusal: RefusedPicture) => Promise<void>;
+};
+
+/** Prints stand at `<folder><address>`. All are dropped when the recipe is another. */
+export async function openPrintCache(folder: string, recipe: string): Promise<PrintCache> {
+  const photos = join(folder, 'photos');
+  const recipeFile = join(photos, 'recipe.json');
+  if ((await textOf(recipeFile)) !== recipe) {
+    await rm(photos, { recursive: true, force: true });
+    await mkdir(photos, { recursive: true });
+    await putWhole(recipeFile, recipe);
+  }
+  const names = new Set(await readdir(photos));
+  const refusalFile = (digest: string) => join(photos, refusalName(digest));
+  return {
+    has: (address) => names.has(address.slice('/photos/'.length)),
+    keep: (address, bytes) => putWhole(join(folder, address), bytes),
+    refusalOf: async (digest) => (names.has(refusalName(digest)) ? readRefusal(refusalFile(digest)) : undefined),
+    keepRefusal: (digest, refusal) => putWhole(refusalFile(digest), JSON.stringify(refusal)),
+  };
+}
+
+function refusalName(digest: string): string {
+  return `${digest}.refused.json`;
+}
+
+async function readRefusal(file: string): Promise<RefusedPicture> {
+  return JSON.parse(await readFile(file, 'utf8')); // Only ever written by keepRefusal, and whole.
+}
+
+/** Under another name first: what has the right name is complete, even after a power cut or beside another build. */
+async function putWhole(file: string, content: string | Buffer): Promise<void> {
+  const unfinished = `${file}.${process.pid}.new`;
+  await writeFile(unfinished, content);
+  await rename(unfinished, file);
+}
+
+async function textOf(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}

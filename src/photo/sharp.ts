@@ -1,0 +1,63 @@
+// The only door to sharp.
+import sharp, { type CreateRaw, type Sharp } from 'sharp';
+import { isPhoto, kindOfPicture } from './kind-of-picture.ts';
+import { maximumPixels } from './limits.ts';
+
+export type OpenedPicture = Sharp;
+
+/** Upright, of the first frame. */
+export type PictureHeader = { readonly width: number; readonly height: number; readonly frames: number };
+
+/** What makes the developed bytes, beside our own settings. */
+export const sharpVersion = `sharp ${sharp.versions.sharp}, libvips ${sharp.versions.vips}`;
+
+// Decoders have had holes (HEIF: remote code execution), so nothing is read but these.
+const allowedLoaders = [
+  'VipsForeignLoadJpegBuffer',
+  'VipsForeignLoadPngBuffer',
+  'VipsForeignLoadWebpBuffer',
+  'VipsForeignLoadNsgifBuffer',
+  'VipsForeignLoadSvgBuffer',
+];
+
+export type OpenOptions = {
+  /** All frames, not the first alone. */
+  readonly animated?: boolean;
+  /** The bytes are bare pixels. */
+  readonly raw?: CreateRaw;
+};
+
+/** A picture to be developed. Nothing is decoded yet. Throws for bytes that are no picture of a supported kind. */
+export function openPicture(bytes: Buffer, options: OpenOptions = {}): OpenedPicture {
+  if (!options.raw) mustBePhoto(bytes);
+  // Not 'warning': many cameras write harmless bytes that the decoder warns of, and browsers show them.
+  return guarded()(bytes, { ...options, failOn: 'error', limitInputPixels: maximumPixels });
+}
+
+/** Reads the header alone, so that no size is too large to be told. Rejects when there is no readable header. */
+export async function readHeader(bytes: Buffer): Promise<PictureHeader> {
+  mustBePhoto(bytes);
+  const { autoOrient, pages = 1 } = await guarded()(bytes, { limitInputPixels: false }).metadata();
+  return { ...autoOrient, frames: pages };
+}
+
+/** A JPEG of an SVG drawing of our own, at the drawing's own size. */
+export async function rasterise(svg: string): Promise<Buffer> {
+  return guarded()(Buffer.from(svg)).jpeg({ quality: 80, mozjpeg: false }).toBuffer();
+}
+
+// Our own drawings are SVG, and blocking is for the whole process: a stranger's SVG has to be stopped before sharp.
+function mustBePhoto(bytes: Buffer): void {
+  const kind = kindOfPicture(bytes);
+  if (!isPhoto(kind)) throw new Error(`Unsupported picture: ${kind ?? 'of no known kind'}`);
+}
+
+/** Set at every use, as they belong to the process and importing a module does nothing. */
+function guarded(): typeof sharp {
+  sharp.block({ operation: ['VipsForeignLoad'] });
+  sharp.unblock({ operation: allowedLoaders });
+  // Pictures are developed side by side, one thread each, and none is asked for twice.
+  sharp.concurrency(1);
+  sharp.cache(false);
+  return sharp;
+}

@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import type { PictureFacts } from '../../src/model/picture.ts';
+import { developPicture } from '../../src/photo/develop.ts';
+import { measurePicture } from '../../src/photo/measure.ts';
+import { printHeight } from '../../src/photo/print-plan.ts';
+import { openPicture, readHeader } from '../../src/photo/sharp.ts';
+import { metadataIn } from './metadata-in.ts';
+import { colourAt, drawing, revealing, withCaption } from './sample-pictures.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const folder = temporaryFolder();
+
+async function measured(path: string): Promise<PictureFacts> {
+  const facts = await measurePicture(path);
+  if ('refused' in facts) throw new Error(JSON.stringify(facts));
+  return facts;
+}
+
+async function developed(bytes: Buffer, width: number): Promise<Buffer> {
+  const path = await folder.put('picture', bytes);
+  const print = await developPicture(path, await measured(path), width);
+  if ('refused' in print) throw new Error(JSON.stringify(print));
+  return print.bytes;
+}
+
+test.each(['jpeg', 'png', 'webp'] as const)(
+  'a print of a %s keeps no position, no words and no profile',
+  async (kind) => {
+    const plain = await revealing(drawing(900, 600))[kind]().toBuffer();
+    const bytes = kind === 'jpeg' ? withCaption(plain) : plain;
+    expect(metadataIn(bytes)).not.toEqual([]);
+    const print = await developed(bytes, 640);
+    const { format, exif, xmp, iptc, icc, orientation, comments } = await openPicture(print).metadata();
+    expect({ format, exif, xmp, iptc, icc, orientation, comments }).toEqual({ format: kind });
+    expect(metadataIn(print)).toEqual([]);
+  },
+);
+
+test('the same file is developed to the same bytes', async () => {
+  for (const kind of ['jpeg', 'png', 'webp', 'gif'] as const) {
+    const bytes = await drawing(700, 500)[kind]().toBuffer();
+    expect((await developed(bytes, 640)).equals(await developed(bytes, 640))).toBe(true);
+  }
+});
+
+// Where the stored top left corner is seen, by EXIF 2.3 section 4.6.4, tag Orientation.
+test.each([
+  [1, [0, 0]],
+  [2, [1, 0]],
+  [3, [1, 1]],
+  [4, [0, 1]],
+  [5, [0, 0]],
+  [6, [1, 0]],
+  [7, [1, 1]],
+  [8, [0, 1]],
+] as const)('orientation %i is turned upright', async (orientation, [column, row]) => {
+  const white = { width: 400, height: 200, channels: 3, background: '#fff' } as const;
+  const stored = drawing(800, 400).composite([{ input: { create: white }, left: 0, top: 0 }]);
+  const bytes = await stored.withMetadata({ orientation }).jpeg().toBuffer();
+  const width = orientation > 4 ? 200 : 400;
+  const print = await developed(bytes, width);
+  expect(await readHeader(print)).toMatchObject({ width, height: 600 - width });
+  expect(Math.min(...(await colourAt(print, column, row)))).toBeGreaterThan(240);
+  expect(Math.min(...(await colourAt(print, 1 - column, 1 - row)))).toBeLessThan(200);
+});
+
+test('a print is exactly as large as pages say', async () => {
+  const bytes = await drawing(1333, 777).jpeg().toBuffer();
+  const facts = await measured(await folder.put('odd', bytes));
+  for (const width of [640, 1280])
+    expect(await readHeader(await developed(bytes, width))).toMatchObject({ width, height: printHeight(facts, width) });
+});
+
+test('colours of a wider profile look the same in a print', async () => {
+  const wide = await drawing(800, 500).withIccProfile('p3').jpeg({ quality: 95 }).toBuffer();
+  const [red, , blue] = await colourAt(await developed(wide, 640), 0, 0);
+  expect(Math.abs(red - 220)).toBeLessThan(6);
+  expect(Math.abs(blue - 20)).toBeLessThan(12);
+});
+
+test('sixteen bits a colour and four inks become eight bits of sRGB', async () => {
+  const deep = await drawing(800, 500).toColourspace('rgb16').png().toBuffer();
+  const inks = await drawing(800, 500).toColourspace('cmyk').jpeg().toBuffer();
+  for (const bytes of [deep, inks]) {
+    const { depth, space, channels } = await openPicture(await developed(bytes, 640)).metadata();
+    expect({ depth, space, channels }).toEqual({ depth: 'uchar', space: 'srgb', channels: 3 });
+  }
+});
+
+test('what was transparent stays so', async () => {
+  const bytes = await drawing(800, 500).ensureAlpha(0.5).png().toBuffer();
+  expect(await openPicture(await developed(bytes, 640)).metadata()).toMatchObject({ hasAlpha: true });
+});
+
+test('a moving GIF still moves', async () => {
+  const film = await drawing(200, 300, 3).gif().toBuffer();
+  expect(await readHeader(await developed(film, 200))).toEqual({ width: 200, height: 100, frames: 3 });
+});
+
+test('a picture damaged inside is refused', async () => {
+  const bytes = await drawing(700, 500).png().toBuffer();
+  bytes.fill(0, bytes.length >> 1, (bytes.length >> 1) + 50);
+  const path = await folder.put('damaged.png', bytes);
+  expect(await developPicture(path, await measured(path), 640)).toMatchObject({ refused: 'damaged' });
+});
+
+test('a JPEG that breaks off is refused even where its measure was taken before', async () => {
+  const bytes = await drawing(700, 500).jpeg().toBuffer();
+  const cut = await folder.put('cut.jpg', bytes.subarray(0, bytes.length >> 1));
+  const whole = await measured(await folder.put('whole.jpg', bytes));
+  expect(await developPicture(cut, whole, 640)).toMatchObject({ refused: 'missing' });
+});
+
+test('a file that is gone is refused', async () => {
+  const facts = await measured(await folder.put('here.jpg', await drawing(70, 50).jpeg().toBuffer()));
+  expect(await developPicture(`${folder.path}/gone.jpg`, facts, 70)).toMatchObject({ refused: 'missing' });
+});

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { chmod, mkdir, symlink, truncate } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { measurePicture } from '../../src/photo/measure.ts';
+import { boxOf, claimedPng, drawing, withCaption } from './sample-pictures.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const folder = temporaryFolder();
+
+const refusal = (refused: string, detail: unknown = expect.any(String)) => ({ refused, detail });
+
+test('facts are measured, and the name of the file does not count', async () => {
+  const bytes = await drawing(300, 200).webp().toBuffer();
+  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+  const facts = { digest, kind: 'webp', width: 300, height: 200, bytes: bytes.length };
+  expect(await measurePicture(await folder.put('lying.jpg', bytes))).toEqual(facts);
+});
+
+test.each([1, 2, 3, 4])('width and height of orientation %i are as stored', async (orientation) => {
+  const bytes = await drawing(300, 200).withMetadata({ orientation }).jpeg().toBuffer();
+  expect(await measurePicture(await folder.put('stored.jpg', bytes))).toMatchObject({ width: 300, height: 200 });
+});
+
+test.each([5, 6, 7, 8])('width and height of orientation %i are exchanged', async (orientation) => {
+  const bytes = await drawing(300, 200).withMetadata({ orientation }).jpeg().toBuffer();
+  expect(await measurePicture(await folder.put('turned.jpg', bytes))).toMatchObject({ width: 200, height: 300 });
+});
+
+test('what is not there is missing', async () => {
+  expect(await measurePicture(join(folder.path, 'gone.jpg'))).toEqual(refusal('missing'));
+  expect(await measurePicture(join(folder.path, 'gone.jpg\0.png'))).toEqual(refusal('missing'));
+  expect(await measurePicture(join(folder.path, 'x'.repeat(300)))).toEqual(refusal('missing'));
+  await symlink('circle.jpg', join(folder.path, 'circle.jpg'));
+  expect(await measurePicture(join(folder.path, 'circle.jpg'))).toEqual(refusal('missing'));
+});
+
+test('a folder, a text and an empty file are no pictures', async () => {
+  await mkdir(join(folder.path, 'folder.jpg'));
+  expect(await measurePicture(join(folder.path, 'folder.jpg'))).toEqual(refusal('not-a-picture'));
+  expect(await measurePicture(await folder.put('letter.jpg', 'Dear all,'))).toEqual(refusal('not-a-picture'));
+  expect(await measurePicture(await folder.put('empty.jpg', ''))).toEqual(refusal('not-a-picture'));
+});
+
+test('AVIF, HEIC, SVG, TIFF and BMP are not supported', async () => {
+  const files = {
+    avif: boxOf('avif'),
+    heic: boxOf('heic'),
+    svg: '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
+    tiff: await drawing(8, 8).tiff().toBuffer(),
+    bmp: Buffer.concat([Buffer.from('BM'), Buffer.alloc(12), Buffer.from([40]), Buffer.alloc(80)]),
+  };
+  for (const [kind, bytes] of Object.entries(files))
+    expect(await measurePicture(await folder.put('photo.jpg', bytes))).toEqual(refusal('unsupported', kind));
+});
+
+test('a JPEG that breaks off is damaged, even within its header', async () => {
+  const bytes = withCaption(await drawing(300, 200).jpeg().toBuffer());
+  for (const length of [4, 30, 200, bytes.length >> 1, bytes.length - 2])
+    expect(await measurePicture(await folder.put('cut.jpg', bytes.subarray(0, length)))).toEqual(refusal('damaged'));
+});
+
+test('first bytes alone are damaged', async () => {
+  for (const start of ['\xff\xd8\xff', '\x89PNG\r\n\x1a\n', 'GIF89a', 'RIFF\x04\0\0\0WEBP'])
+    expect(await measurePicture(await folder.put('start', Buffer.from(start, 'latin1')))).toEqual(refusal('damaged'));
+});
+
+test('sizes that would fill the memory are too large, and are refused at once', async () => {
+  for (const [width, height] of [
+    [65_535, 1],
+    [1, 20_001],
+    [10_001, 10_000],
+  ] as const)
+    expect(await measurePicture(await folder.put('bomb.png', claimedPng(width, height)))).toEqual(refusal('too-large'));
+});
+
+test('a size that no decoder holds is damage', async () => {
+  const path = await folder.put('bomb.png', claimedPng(2_000_000_000, 2_000_000_000));
+  expect(await measurePicture(path)).toEqual(refusal('damaged'));
+});
+
+test('frames count together', async () => {
+  const frame = Buffer.from('\x21\xf9\x04\0\0\0\0\0\x2c\0\0\0\0\x10\x27\x88\x13\0\x02\x02\x44\x01\0', 'latin1');
+  const header = Buffer.from('GIF89a\x10\x27\x88\x13\x80\0\0\0\0\0\xff\xff\xff', 'latin1');
+  const film = Buffer.concat([header, frame, frame, frame, Buffer.from(';')]);
+  expect(await measurePicture(await folder.put('film.gif', film))).toEqual(refusal('too-large'));
+});
+
+test('a file over 40 MB is not read', async () => {
+  const path = await folder.put('huge.gif', 'GIF89a');
+  await truncate(path, 50 * 1024 * 1024);
+  expect(await measurePicture(path)).toEqual(refusal('too-large', '52428800 bytes'));
+});
+
+test.skipIf(process.getuid?.() === 0)('a file that may not be read is damaged, as far as anybody can see', async () => {
+  const path = await folder.put('locked.jpg', await drawing(8, 8).jpeg().toBuffer());
+  await chmod(path, 0);
+  expect(await measurePicture(path)).toEqual(refusal('damaged', 'EACCES'));
+});

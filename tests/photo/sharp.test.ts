@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { openPicture, rasterise, readHeader } from '../../src/photo/sharp.ts';
+import { boxOf, claimedPng, drawing } from './sample-pictures.ts';
+
+const svg =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="red"/></svg>';
+
+test('a drawing of our own becomes a JPEG of its own size', async () => {
+  const { format, width, height } = await openPicture(await rasterise(svg)).metadata();
+  expect({ format, width, height }).toEqual({ format: 'jpeg', width: 40, height: 20 });
+});
+
+test.each(['jpeg', 'png', 'webp', 'gif'] as const)('a %s is read', async (kind) => {
+  const bytes = await drawing(20, 10)[kind]().toBuffer();
+  expect((await openPicture(bytes).metadata()).format).toBe(kind);
+});
+
+test('nothing else is read as a photo', async () => {
+  const real = await Promise.all([drawing(20, 10).avif().toBuffer(), drawing(20, 10).tiff().toBuffer()]);
+  for (const bytes of [
+    ...real,
+    Buffer.from(svg),
+    boxOf('heic'),
+    Buffer.from('%PDF-1.7\n'),
+    Buffer.from('P6 1 1 255\n'),
+  ]) {
+    expect(() => openPicture(bytes)).toThrow('Unsupported picture');
+    await expect(readHeader(bytes)).rejects.toThrow('Unsupported picture');
+  }
+});
+
+test('other decoders are blocked even for drawings', async () => {
+  for (const bytes of [await drawing(20, 10).tiff().toBuffer(), Buffer.from('P6 1 1 255\nabc')])
+    await expect(rasterise(bytes.toString('latin1'))).rejects.toThrow('unsupported image format');
+});
+
+test('a drawing that begins like a photo is not drawn', async () => {
+  for (const start of ['GIF89a', '\xff\xd8\xff', 'RIFF1234WEBP'])
+    await expect(readHeader(Buffer.from(start + svg, 'latin1'))).rejects.toThrow('corrupt header');
+});
+
+test('drawings and photos are worked on side by side', async () => {
+  const photo = await drawing(20, 10).png().toBuffer();
+  const work = Array.from({ length: 20 }, async (_, n) => (n % 2 ? rasterise(svg) : openPicture(photo).toBuffer()));
+  expect((await Promise.all(work)).length).toBe(20);
+});
+
+test('a picture of too many pixels is not decoded', async () => {
+  await expect(openPicture(claimedPng(12_000, 9_000)).resize(10).toBuffer()).rejects.toThrow('exceeds pixel limit');
+});
