@@ -1,0 +1,2 @@
+import type { ProblemHelp } from '../derive/page.ts';
+export function problemHelp(): ProblemHelp[] { return []; }

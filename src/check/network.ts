@@ -1,0 +1,57 @@
+// All documents of one build, with the questions that the rules ask.
+import type { Day } from '../model/day.ts';
+import type { Document, Kind } from '../model/document.ts';
+import type { PlacedByKey, Problem } from '../model/problem.ts';
+import type { SiteSettings } from '../model/site.ts';
+
+export type Network = {
+  readonly settings: SiteSettings;
+  readonly today: Day;
+  readonly all: <K extends Kind>(kind: K) => readonly Document<K>[];
+  /** `organisation` is '' for funders and programmes. */
+  readonly find: <K extends Kind>(kind: K, organisation: string, id: string) => Document<K> | undefined;
+  /** The ids of a kind in one organisation, for "did you mean …?". */
+  readonly ids: (kind: Kind, organisation: string) => readonly string[];
+  /** Whether a file of that name was there and was left out for its own problem. */
+  readonly isLeftOut: (kind: Kind, organisation: string, id: string) => boolean;
+  /** Every organisation's folder, whether or not it says who it is. */
+  readonly rooms: readonly string[];
+};
+
+/** A problem of one document; `drop` is what it costs when it is published without (the key itself if absent). */
+export type Finding = (PlacedByKey & { readonly drop?: PlacedByKey['at'] }) | FoundInBody | Problem;
+
+/** The line is found by a stretch of the body's text. */
+export type FoundInBody = Omit<Problem, 'line'> & { readonly text: string };
+
+/** One mistake that documents can make together; it looks at each document once. */
+export type Rule = (network: Network) => Iterable<Finding>;
+
+export type LeftOutFile = { readonly kind: Kind; readonly organisation: string; readonly id: string };
+
+export function toNetwork(
+  settings: SiteSettings,
+  today: Day,
+  documents: readonly Document[],
+  leftOut: readonly LeftOutFile[],
+): Network {
+  const byKind = Map.groupBy(documents, (document) => document.kind);
+  const byName = new Map(documents.map((document) => [nameOf(document), document]));
+  const byRoom = Map.groupBy(documents, (document) => `${document.kind} ${document.organisation}`);
+  const gone = new Set(leftOut.map(nameOf));
+  const rooms = [...new Set([...documents, ...leftOut].map((one) => one.organisation).filter(Boolean))].sort();
+  return {
+    settings,
+    today,
+    all: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as readonly Document[] as readonly Document<K>[],
+    find: <K extends Kind>(kind: K, organisation: string, id: string) =>
+      byName.get(nameOf({ kind, organisation, id })) as Document<K> | undefined,
+    ids: (kind, organisation) => (byRoom.get(`${kind} ${organisation}`) ?? []).map(({ id }) => id),
+    isLeftOut: (kind, organisation, id) => gone.has(nameOf({ kind, organisation, id })),
+    rooms,
+  };
+}
+
+function nameOf({ kind, organisation, id }: LeftOutFile): string {
+  return `${kind} ${kind === 'organisation' ? '' : organisation} ${id}`;
+}

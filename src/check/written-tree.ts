@@ -1,0 +1,56 @@
+import type { KeyPath } from '../model/problem.ts';
+
+export type Written = string | readonly Written[] | { readonly [key: string]: Written };
+type Branch = Open[] | { [key: string]: Open };
+type Open = string | Branch;
+
+/** A copy of what was written from which wrong values are taken out, remembering where each item stood at first. */
+export class WrittenTree {
+  readonly data: { [key: string]: Open };
+  readonly #places = new WeakMap<Open[], number[]>();
+
+  constructor(written: { readonly [key: string]: Written }) {
+    this.data = this.#copyMap(written);
+  }
+
+  /** The path in the file of what is now at `path`. */
+  original(path: KeyPath): KeyPath {
+    let branch: Open | undefined = this.data;
+    return path.map((step) => {
+      const at = Array.isArray(branch) && typeof step === 'number' ? (this.#places.get(branch)?.[step] ?? step) : step;
+      branch = childOf(branch, step);
+      return at;
+    });
+  }
+
+  remove(path: KeyPath): void {
+    const last = path.at(-1);
+    let branch: Open | undefined = this.data;
+    for (const step of path.slice(0, -1)) branch = childOf(branch, step);
+    if (Array.isArray(branch) && typeof last === 'number') {
+      branch.splice(last, 1);
+      this.#places.get(branch)?.splice(last, 1);
+    } else if (typeof branch === 'object' && !Array.isArray(branch) && last !== undefined) delete branch[String(last)];
+  }
+
+  #copy(written: Written): Open {
+    if (typeof written === 'string') return written;
+    if (!isList(written)) return this.#copyMap(written);
+    const copy = written.map((item) => this.#copy(item));
+    this.#places.set(copy, [...copy.keys()]);
+    return copy;
+  }
+
+  #copyMap(written: { readonly [key: string]: Written }): { [key: string]: Open } {
+    return Object.fromEntries(Object.entries(written).map(([key, value]) => [key, this.#copy(value)]));
+  }
+}
+
+export function childOf(branch: unknown, step: string | number): Open | undefined {
+  if (typeof branch !== 'object' || branch === null) return undefined;
+  return (branch as { [key: string]: Open })[String(step)];
+}
+
+function isList(written: Written): written is readonly Written[] {
+  return Array.isArray(written);
+}

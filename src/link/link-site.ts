@@ -1,0 +1,197 @@
+// Ids become objects. What refers to nothing was dropped before, by the rules; so here every name is found or absent.
+import { addressBook, type AddressBook } from './address-book.ts';
+import { linkBody } from './link-body.ts';
+import { linkThemes, type ThemeShelf } from './link-themes.ts';
+import {
+  funderAddress,
+  grantAddress,
+  milestoneAddress,
+  organisationAddress,
+  postAddress,
+  programmeAddress,
+} from '../model/address.ts';
+import type { Day } from '../model/day.ts';
+import type { DatedPost, Document } from '../model/document.ts';
+import { longName } from '../model/id.ts';
+import type {
+  LinkedFunder,
+  LinkedGrant,
+  LinkedMilestone,
+  LinkedOrganisation,
+  LinkedPost,
+  LinkedProgramme,
+  LinkedReport,
+  Site,
+  ThingSource,
+} from '../model/linked-site.ts';
+import type { DeadLink } from './link-body.ts';
+import type { SiteSettings } from '../model/site.ts';
+
+export type LinkResult = { readonly site: Site; readonly deadLinks: readonly DeadLink[] };
+
+/** `documents` are those that are published today. */
+export function linkSite(settings: SiteSettings, today: Day, documents: readonly Document[]): LinkResult {
+  const linking = new Linking(settings, documents);
+  for (const document of documents) if (document.kind === 'funder') linking.funder(document);
+  for (const document of documents) if (document.kind === 'programme') linking.programme(document);
+  for (const document of documents) if (document.kind === 'organisation') linking.organisation(document);
+  for (const document of documents) if (document.kind === 'grant') linking.grant(document);
+  for (const document of documents) if (document.kind === 'milestone') linking.milestone(document);
+  const posts = documents.filter((document) => document.kind === 'post').sort(byDayAndAddress);
+  for (const document of posts) linking.post(document);
+  return linking.result(today);
+}
+
+type Of<K extends Document['kind']> = Document<K>;
+
+class Linking {
+  readonly #settings: SiteSettings;
+  readonly #book: AddressBook;
+  readonly #funders = new Map<string, LinkedFunder>();
+  readonly #programmes = new Map<string, LinkedProgramme>();
+  readonly #organisations = new Map<string, LinkedOrganisation>();
+  readonly #grants = new Map<string, LinkedGrant>();
+  readonly #milestones = new Map<string, LinkedMilestone>();
+  readonly #themes: ThemeShelf;
+  readonly #posts: LinkedPost[] = [];
+  readonly #deadLinks: DeadLink[] = [];
+
+  constructor(settings: SiteSettings, documents: readonly Document[]) {
+    this.#settings = settings;
+    this.#book = addressBook(documents);
+    this.#themes = linkThemes(settings);
+  }
+
+  funder(document: Of<'funder'>): void {
+    const address = funderAddress(document.id);
+    const thing = { ...this.#thing(document, address), grants: [], programmes: [] };
+    this.#funders.set(document.id, { ...thing, content: document.content });
+  }
+
+  programme(document: Of<'programme'>): void {
+    const funders = found(document.content.funders, this.#funders);
+    const thing = this.#thing(document, programmeAddress(document.id));
+    const linked: LinkedProgramme = { ...thing, content: document.content, funders, grants: [] };
+    this.#programmes.set(document.id, linked);
+    for (const funder of funders) funder.programmes.push(linked);
+  }
+
+  organisation(document: Of<'organisation'>): void {
+    const thing = this.#thing(document, organisationAddress(document.id));
+    this.#organisations.set(document.id, { ...thing, content: document.content, ...emptyRoom() });
+  }
+
+  grant(document: Of<'grant'>): void {
+    const { content } = document;
+    const organisation = this.#room(document.organisation);
+    const currency = content.currency ?? this.#settings.currency;
+    const shares = content.funders.flatMap(({ funder: id, amount, identifier }) => {
+      const funder = this.#funders.get(id);
+      const money = { hundredths: amount, currency };
+      return funder ? [{ funder, money, ...(identifier ? { identifier } : {}) }] : [];
+    });
+    const programme = content.programme === undefined ? undefined : this.#programmes.get(content.programme);
+    const thing = this.#thing(document, grantAddress(organisation.id, document.id));
+    const linked: LinkedGrant = { ...thing, content, organisation, shares, programme, currency, milestones: [] };
+    this.#grants.set(`${organisation.id}/${document.id}`, linked);
+    organisation.grants.push(linked);
+    programme?.grants.push(linked);
+    for (const { funder } of shares) if (!funder.grants.includes(linked)) funder.grants.push(linked);
+  }
+
+  milestone(document: Of<'milestone'>): void {
+    const organisation = this.#room(document.organisation);
+    const grant = this.#grants.get(`${organisation.id}/${document.content.grant ?? ''}`);
+    const thing = this.#thing(document, milestoneAddress(organisation.id, document.id));
+    const currency = grant?.currency ?? this.#settings.currency;
+    const linked: LinkedMilestone = { ...thing, content: document.content, organisation, grant, currency, reports: [] };
+    this.#milestones.set(`${organisation.id}/${document.id}`, linked);
+    organisation.milestones.push(linked);
+    grant?.milestones.push(linked);
+  }
+
+  post(document: Of<'post'>): void {
+    const organisation = this.#room(document.organisation);
+    const thing = this.#thing(document, postAddress(organisation.id, document.id));
+    const content = document.content as DatedPost;
+    const reports: LinkedReport[] = [];
+    const linked: LinkedPost = {
+      ...thing,
+      content,
+      day: content.date,
+      organisation,
+      language: content.language ?? organisation.content.languages?.[0] ?? this.#settings.languages[0] ?? 'en',
+      themes: this.#themes.of(content.themes ?? []),
+      reports,
+      learning: content.learning ?? [],
+      milestones: this.#named(document.body.milestones, organisation.id),
+      cover: content.cover && thing.source.pictures[content.cover.image],
+    };
+    for (const report of content.reports ?? []) this.#report(report, linked, reports);
+    organisation.posts.push(linked);
+    for (const theme of linked.themes) theme.posts.push(linked);
+    this.#posts.push(linked);
+  }
+
+  result(today: Day): LinkResult {
+    const site: Site = {
+      settings: this.#settings,
+      today,
+      organisations: byId(this.#organisations.values()),
+      funders: byId(this.#funders.values()),
+      programmes: byId(this.#programmes.values()),
+      themes: byId(this.#themes.all()),
+      posts: this.#posts,
+    };
+    return { site, deadLinks: this.#deadLinks };
+  }
+
+  #report(report: LinkedReport['report'], post: LinkedPost, reports: LinkedReport[]): void {
+    const milestone = this.#milestones.get(longName(report.milestone, post.organisation.id));
+    if (!milestone) return;
+    const linked = { post, milestone, report };
+    reports.push(linked);
+    milestone.reports.push(linked);
+  }
+
+  #named(names: readonly string[], organisation: string): Record<string, LinkedMilestone> {
+    const pairs = names.map((name) => [name, this.#milestones.get(longName(name, organisation))] as const);
+    return Object.fromEntries(pairs.filter((pair): pair is [string, LinkedMilestone] => pair[1] !== undefined));
+  }
+
+  /** A room whose `organisation.md` is missing or broken is published under its id. */
+  #room(id: string): LinkedOrganisation {
+    const known = this.#organisations.get(id);
+    if (known) return known;
+    const unnamed = { id, address: organisationAddress(id), content: { name: id }, ...emptyRoom() };
+    this.#organisations.set(id, unnamed);
+    return unnamed;
+  }
+
+  #thing(document: Document, address: string): { id: string; address: string; source: ThingSource } {
+    const { links, deadLinks } = linkBody(document, address, this.#book);
+    this.#deadLinks.push(...deadLinks);
+    const pictures = Object.fromEntries(
+      Object.entries(document.pictures).flatMap(([name, picture]) => ('picture' in picture ? [[name, picture.picture]] : [])),
+    );
+    return { id: document.id, address, source: { file: document.file, body: document.body, links, pictures } };
+  }
+}
+
+function emptyRoom(): Pick<LinkedOrganisation, 'grants' | 'milestones' | 'posts'> {
+  return { grants: [], milestones: [], posts: [] };
+}
+
+function found<Thing>(ids: readonly string[], things: ReadonlyMap<string, Thing>): Thing[] {
+  return [...new Set(ids)].flatMap((id) => things.get(id) ?? []);
+}
+
+function byId<Thing extends { readonly id: string }>(things: Iterable<Thing>): Thing[] {
+  return [...things].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function byDayAndAddress(a: Of<'post'>, b: Of<'post'>): number {
+  const left = `${a.content.date} ${a.organisation}/${a.id}`;
+  const right = `${b.content.date} ${b.organisation}/${b.id}`;
+  return left < right ? -1 : 1;
+}

@@ -1,0 +1,31 @@
+import { themeAddress } from '../model/address.ts';
+import { folded, toId } from '../model/id.ts';
+import type { LinkedTheme } from '../model/linked-site.ts';
+import type { SiteSettings } from '../model/site.ts';
+
+export type ThemeShelf = {
+  readonly of: (written: readonly string[]) => LinkedTheme[];
+  readonly all: () => Iterable<LinkedTheme>;
+};
+
+/** Themes are compared without case and accents. Undeclared ones are named as they were first written. */
+export function linkThemes({ themes: declared }: SiteSettings): ThemeShelf {
+  const themes = new Map<string, LinkedTheme>();
+  const byName = new Map<string, LinkedTheme>();
+  const add = (id: string, name: string) => {
+    const theme = themes.get(id) ?? { id, name, address: themeAddress(id), posts: [] };
+    themes.set(id, theme);
+    byName.set(folded(name), theme);
+    return theme;
+  };
+  for (const [id, name] of Object.entries(declared ?? {})) byName.set(folded(id), add(id, name));
+  const find = (written: string) => byName.get(folded(written)) ?? (declared ? undefined : newTheme(written));
+  const newTheme = (written: string) => {
+    const id = toId(written);
+    return id === '' ? undefined : add(id, written.trim());
+  };
+  return {
+    of: (written) => [...new Set(written.flatMap((one) => find(one) ?? []))],
+    all: () => themes.values(),
+  };
+}

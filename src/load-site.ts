@@ -1,0 +1,120 @@
+// The one call that everything starts from: a folder of content becomes the linked site, with everything that is
+// wrong with it.
+import { availableParallelism } from 'node:os';
+import { checkIdentity, checkReferences, withoutFindings } from './check/check-network.ts';
+import { toNetwork, type Finding, type LeftOutFile } from './check/network.ts';
+import { startCrew } from './crew.ts';
+import { linkSite } from './link/link-site.ts';
+import { countFiles, type Counts } from './load/count-files.ts';
+import { documentCache } from './load/document-cache.ts';
+import { isOwnContact, loadDocument, type LoadedFile } from './load/load-document.ts';
+import type { LoadedPlace } from './load/load-worker.ts';
+import { lookAtPictures } from './load/look-at-pictures.ts';
+import { placeFindings, sortProblems } from './load/place-findings.ts';
+import { settingsOf } from './load/settings-of.ts';
+import { dayIn, type Day } from './model/day.ts';
+import type { Document, FoundPicture } from './model/document.ts';
+import type { Site } from './model/linked-site.ts';
+import { problem, type Problem } from './model/problem.ts';
+import { walkContent, type FoundFile } from './read/walk-content.ts';
+
+export type LoadOptions = {
+  readonly content: string;
+  /** Outranks the site's own `as-of`. */
+  readonly today?: Day;
+  /** The clock, in milliseconds since 1970: asked only where neither `today` nor `as-of` says the day. */
+  readonly now: number;
+  /** Where to keep what was read; nothing is kept without it. */
+  readonly cache?: string;
+  /** Names this version of the program, for the cache. */
+  readonly program: string;
+};
+
+export type Loaded = {
+  readonly site: Site;
+  /** Sorted by file, line and code. */
+  readonly problems: readonly Problem[];
+  readonly counts: Counts;
+  /** The pictures that published documents show, each once. */
+  readonly pictures: readonly ShownPicture[];
+};
+
+export type ShownPicture = Extract<FoundPicture, { readonly facts: unknown }>;
+
+export async function loadSite(options: LoadOptions): Promise<Loaded> {
+  const walk = walkContent(options.content);
+  const loaded = await loadFiles(walk.files, options);
+  const fileProblems = [...walk.problems, ...[...loaded.values()].flatMap(({ problems }) => problems)];
+  const documents = await lookAtPictures(options, [...loaded.values()].flatMap(({ document }) => document ?? []));
+  const settings = settingsOf(documents);
+  const today = options.today ?? settings['as-of'] ?? dayIn(settings['time-zone'], options.now);
+  const leftOut = [...loaded].flatMap(([file, { document }]) => (document ? [] : [file]));
+
+  const checked = check(documents, leftOut, settings, today);
+  const shown = checked.documents.filter((document) => isShown(document, today));
+  const { site, deadLinks } = linkSite(settings, today, shown);
+  const dead = deadLinks.map(({ file, link }) => ({ ...problem('dead-link', file, 1, { link }), text: link }));
+  const placed = placeFindings(options.content, [...checked.findings, ...dead]);
+  const contacts = new Map(site.organisations.map(({ id, content }) => [id, content.contact]));
+  const problems = sortProblems([...fileProblems, ...placed]).filter((found) => !isOwnContact(found, contactFor(found.file, contacts)));
+  return { site, problems, counts: countFiles(walk, problems, checked.documents, today), pictures: shownPictures(shown) };
+}
+
+function check(
+  documents: readonly Document[],
+  leftOut: readonly LeftOutFile[],
+  settings: Site['settings'],
+  today: Day,
+): { readonly documents: readonly Document[]; readonly findings: readonly Finding[] } {
+  const identity = checkIdentity(toNetwork(settings, today, documents, leftOut));
+  const identified = withoutFindings(documents, identity);
+  const staying = new Set(identified.map(({ file }) => file));
+  const gone = [...leftOut, ...documents.filter(({ file }) => !staying.has(file))];
+  const references = checkReferences(toNetwork(settings, today, identified, gone));
+  return { documents: withoutFindings(identified, references), findings: [...identity, ...references] };
+}
+
+async function loadFiles(files: readonly FoundFile[], options: LoadOptions): Promise<Map<FoundFile, LoadedFile>> {
+  const cache = documentCache(options.cache, options.content, options.program);
+  const loaded = new Map(files.map((file) => [file, cache.get(file)]));
+  const fresh = files.filter((file) => !loaded.get(file));
+  for (const [file, result] of await loadFresh(fresh, options.content)) loaded.set(file, result);
+  const complete = loaded as Map<FoundFile, LoadedFile>;
+  if (fresh.length > 0 || files.length === 0) cache.save(complete);
+  return complete;
+}
+
+/** A few files are read sooner than a thread starts. */
+const worthThreads = 300;
+
+async function loadFresh(files: readonly FoundFile[], folder: string): Promise<[FoundFile, LoadedFile][]> {
+  if (files.length < worthThreads) return files.map((file) => [file, loadDocument(folder, file)]);
+  const byPath = new Map(files.map((file) => [file.file, file]));
+  const results: [FoundFile, LoadedFile][] = [];
+  const program = new URL('./load/load-worker.ts', import.meta.url);
+  const crew = startCrew<FoundFile, LoadedPlace>({ program, brief: { folder }, size: availableParallelism(), batch: 64 });
+  try {
+    await crew.workOff(files, ({ file: path, loaded }) => {
+      const file = byPath.get(path);
+      if (file) results.push([file, loaded]);
+    });
+  } finally {
+    await crew.end();
+  }
+  return results;
+}
+
+function shownPictures(documents: readonly Document[]): ShownPicture[] {
+  const found = documents.flatMap(({ pictures }) => Object.values(pictures)).filter((one) => 'facts' in one);
+  return [...new Map(found.map((one) => [one.facts.digest, one])).values()];
+}
+
+function isShown(document: Document, today: Day): boolean {
+  return document.kind !== 'post' || (document.content.draft !== true && (document.content.date ?? today) <= today);
+}
+
+function contactFor(file: string, contacts: ReadonlyMap<string, string | undefined>): string | undefined {
+  const [room, organisation = ''] = file.split('/');
+  return room === 'organisations' ? contacts.get(organisation) : undefined;
+}
+

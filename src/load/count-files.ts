@@ -1,0 +1,29 @@
+import type { Day } from '../model/day.ts';
+import type { Document } from '../model/document.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Walk } from '../read/walk-content.ts';
+
+/** read = published + scheduled + drafts + left out, always: nothing is dropped in silence. */
+export type Counts = {
+  readonly read: number;
+  readonly published: number;
+  readonly scheduled: number;
+  readonly drafts: number;
+  readonly leftOut: number;
+};
+
+/** `documents` are those that no problem left out. */
+export function countFiles(walk: Walk, problems: readonly Problem[], documents: readonly Document[], today: Day): Counts {
+  const leftOut = new Set(problems.filter(({ effect }) => effect === 'left out').map(({ file }) => file)).size;
+  const refusedNames = new Set(walk.problems.filter(({ effect }) => effect === 'left out').map(({ file }) => file)).size;
+  const posts = documents.flatMap((document) => (document.kind === 'post' ? [document.content] : []));
+  const drafts = posts.filter(({ draft }) => draft === true).length;
+  const scheduled = posts.filter(({ draft, date }) => draft !== true && date !== undefined && date > today).length;
+  return {
+    read: walk.files.length + refusedNames,
+    published: documents.length - drafts - scheduled,
+    scheduled,
+    drafts,
+    leftOut,
+  };
+}

@@ -1,0 +1,57 @@
+// One file, all the way to typed content: read, its shape checked, its body looked through. It depends on nothing but
+// the file, so that its result can be kept until the file changes.
+import { bodyFacts } from '../body/body-facts.ts';
+import type { BodyFault } from '../body/settle-tree.ts';
+import { checkPostDay } from '../check/check-post-day.ts';
+import { checkShape } from '../check/check-shape.ts';
+import { withoutContactFields } from '../check/contact-fields.ts';
+import { schemaOf, type Document, type FilePlace } from '../model/document.ts';
+import { problem, type Problem } from '../model/problem.ts';
+import type { BodyFormat } from '../model/segment.ts';
+import { readDocument, type Record } from '../read/read-document.ts';
+import { lineAt } from '../read/read-text.ts';
+
+/** A document whose pictures nobody has looked at yet. */
+export type Unpictured = Omit<Document, 'pictures'>;
+
+export type LoadedFile = { readonly document?: Unpictured; readonly problems: readonly Problem[] };
+
+export function loadDocument(folder: string, place: FilePlace): LoadedFile {
+  const { record, problems: readProblems } = readDocument(folder, place);
+  if (!record) return { problems: readProblems };
+  const shape = checkShape(schemaOf[record.kind], record.data, record.file, record.lineOf);
+  const { facts, faults } = bodyFacts(record.body, formatOf(record.file));
+  const problems = [...readProblems, ...shape.problems, ...faults.map((fault) => placed(fault, record))];
+  if (!shape.content || !facts) return { problems };
+  return dated({ ...placeOf(record), content: shape.content, body: facts } as Unpictured, record, problems);
+}
+
+/** A post is named by its day. */
+function dated(document: Unpictured, record: Record, problems: readonly Problem[]): LoadedFile {
+  const { content, found } = withoutContactFields(document.content, record.file, record.lineOf);
+  const all = [...problems, ...found];
+  if (document.kind !== 'post') return { document: { ...document, content } as Unpictured, problems: all };
+  const day = checkPostDay(document, content as Parameters<typeof checkPostDay>[1], record.lineOf);
+  if (!day.post) return { problems: [...all, ...day.problems] };
+  return { document: { ...document, ...day.post } as Unpictured, problems: [...all, ...day.problems] };
+}
+
+function placeOf({ kind, file, id, organisation }: Record): FilePlace {
+  return { kind, file, id, organisation };
+}
+
+export function formatOf(file: string): BodyFormat {
+  return file.endsWith('.mdx') ? 'mdx' : 'md';
+}
+
+function placed(fault: BodyFault, record: Record): Problem {
+  const at = fault.text === undefined ? -1 : record.body.indexOf(fault.text);
+  const line = at >= 0 ? lineAt(record.body, at) : (fault.line ?? 1);
+  return problem(fault.code, record.file, record.bodyLine + line - 1, fault.values);
+}
+
+/** What the organisation itself gives as its contact is no secret of anybody's. */
+export function isOwnContact(found: Problem, contact: string | undefined): boolean {
+  return found.code === 'contact-in-post' && contact !== undefined && found.values['contact'] === contact;
+}
+

@@ -1,0 +1,95 @@
+// Documents name pictures; here the files are looked at. What was measured is kept until the file changes.
+import { mkdirSync, readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { join, posix, sep } from 'node:path';
+import type { Document, FoundPicture } from '../model/document.ts';
+import { measurePicture } from '../photo/measure.ts';
+import { toPicture } from '../photo/print-plan.ts';
+import { stampOf } from '../read/walk-content.ts';
+import type { Unpictured } from './load-document.ts';
+
+type Kept = { readonly stamp: string; readonly found: FoundPicture };
+
+export type PictureOptions = { readonly content: string; readonly cache?: string; readonly program: string };
+
+/** The documents with what became of the pictures that they name. */
+export async function lookAtPictures(
+  options: PictureOptions,
+  documents: readonly Unpictured[],
+): Promise<Document[]> {
+  const shelf = pictureShelf(options);
+  const root = realpathSync(options.content);
+  const looked: Document[] = [];
+  for (const document of documents) {
+    const pictures: Record<string, FoundPicture> = {};
+    for (const name of pictureNames(document)) pictures[name] = await look(name, document.file, root, shelf);
+    looked.push({ ...document, pictures } as Document);
+  }
+  shelf.save();
+  return looked;
+}
+
+function pictureNames(document: Unpictured): string[] {
+  const cover = 'cover' in document.content ? document.content.cover?.image : undefined;
+  return [...document.body.pictures, ...(cover === undefined ? [] : [cover])];
+}
+
+async function look(name: string, file: string, root: string, shelf: Shelf): Promise<FoundPicture> {
+  const path = posix.normalize(posix.join(posix.dirname(file), decoded(name.split(/[?#]/)[0] ?? name)));
+  const stamp = name.startsWith('/') || path.startsWith('..') ? undefined : stampInside(root, path);
+  if (stamp === undefined) return { path, refused: 'missing' };
+  const kept = shelf.get(path);
+  if (kept?.stamp === stamp) return kept.found;
+  const facts = await measurePicture(join(root, path));
+  const found: FoundPicture = 'refused' in facts ? { path, refused: facts.refused } : { path, facts, picture: toPicture(facts) };
+  shelf.set(path, { stamp, found });
+  return found;
+}
+
+/** Absent where there is no file, or a link leads out of the content. */
+function stampInside(root: string, path: string): string | undefined {
+  const stats = statSync(join(root, path), { throwIfNoEntry: false });
+  if (!stats?.isFile()) return undefined;
+  return realpathSync(join(root, path)).startsWith(root + sep) ? stampOf(stats) : undefined;
+}
+
+type Shelf = {
+  readonly get: (path: string) => Kept | undefined;
+  readonly set: (path: string, kept: Kept) => void;
+  readonly save: () => void;
+};
+
+function pictureShelf({ cache, program }: PictureOptions): Shelf {
+  const file = cache === undefined ? undefined : join(cache, 'pictures.json');
+  const before = file === undefined ? { program, pictures: {} } : readShelf(file);
+  const known = new Map(before.program === program ? Object.entries(before.pictures) : []);
+  let changed = false;
+  return {
+    get: (path) => known.get(path),
+    set: (path, kept) => {
+      changed = true;
+      known.set(path, kept);
+    },
+    save: () => {
+      if (!changed || file === undefined || cache === undefined) return;
+      mkdirSync(cache, { recursive: true });
+      writeFileSync(`${file}.new`, JSON.stringify({ program, pictures: Object.fromEntries(known) }));
+      renameSync(`${file}.new`, file);
+    },
+  };
+}
+
+function readShelf(file: string): { program: string; pictures: Record<string, Kept> } {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return { program: '', pictures: {} }; // Not there, or cut short: the pictures are measured anew.
+  }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // A lone % is how the author wrote it.
+  }
+}
