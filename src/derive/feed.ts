@@ -1,0 +1,98 @@
+// What can be followed: one list of posts a scope. A feed has the newest fifty; the older ones stand in archives that
+// never change once they are full (RFC 5005), so that a reader can walk to the very first post.
+import type { Day } from '../model/day.ts';
+import type { LinkedPost } from '../model/linked-site.ts';
+import { feedScopes, type FeedScope } from './feed-scopes.ts';
+import type { Edition } from './edition.ts';
+import type { BodySource } from './sheet.ts';
+import { bodySource } from './to-frame.ts';
+
+export type FeedItem = {
+  /** Permanent, whatever becomes of the address. */
+  readonly guid: string;
+  readonly title: string;
+  readonly address: string;
+  readonly day: Day;
+  readonly author: string;
+  readonly categories: readonly string[];
+  readonly summary: string;
+  readonly language: string;
+  readonly body?: BodySource;
+  readonly picture?: { readonly address: string; readonly type: string; readonly alt: string };
+};
+
+export type FeedSheet = {
+  readonly address: string;
+  readonly title: string;
+  readonly description: string;
+  /** The page that it is the feed of. */
+  readonly page: string;
+  readonly language: string;
+  readonly licence?: string;
+  /** The feed with the newest items, where this is an archive of it. */
+  readonly current?: string;
+  /** The archive with the items before these. */
+  readonly older?: string;
+  /** The newest item's day; absent where there is none. */
+  readonly updated?: Day;
+  /** Newest first. */
+  readonly items: readonly FeedItem[];
+};
+
+/** A feed without its items. */
+export type FeedHead = Omit<FeedSheet, 'items'>;
+
+export function feedHead({ items: _, ...head }: FeedSheet): FeedHead {
+  return head;
+}
+
+export const itemsAFeed = 50;
+
+export function* feeds(edition: Edition): Generator<FeedSheet> {
+  const known = new Map<LinkedPost, FeedItem>();
+  const item = (post: LinkedPost) => {
+    const made = known.get(post) ?? feedItem(post, edition);
+    known.set(post, made);
+    return made;
+  };
+  for (const scope of feedScopes(edition)) yield* feedsOf(scope, item);
+}
+
+/** Archives hold fifty each, counted from the oldest; the newest fifty are always in the feed itself. */
+function* feedsOf(scope: FeedScope, item: (post: LinkedPost) => FeedItem): Generator<FeedSheet> {
+  const { posts, address, ...common } = scope;
+  const archive = (number: number) => `${address.replace(/\.xml$/, '')}/${number}.xml`;
+  const newestFirst = (some: readonly LinkedPost[]) => some.map(item).reverse();
+  const archives = Math.max(Math.ceil(posts.length / itemsAFeed) - 1, 0);
+  for (let number = 1; number <= archives; number += 1) {
+    const items = newestFirst(posts.slice((number - 1) * itemsAFeed, number * itemsAFeed));
+    const older = number > 1 ? { older: archive(number - 1) } : {};
+    yield { ...common, address: archive(number), current: address, ...older, ...updated(items), items };
+  }
+  const older = archives > 0 ? { older: archive(archives) } : {};
+  const items = newestFirst(posts.slice(-itemsAFeed));
+  yield { ...common, address, ...older, ...updated(items), items };
+}
+
+function updated([newest]: readonly FeedItem[]): { updated?: Day } {
+  return newest ? { updated: newest.day } : {};
+}
+
+function feedItem(post: LinkedPost, edition: Edition): FeedItem {
+  const { content, organisation, source, cover } = post;
+  const largest = cover?.sources.at(-1);
+  const language = edition.languageFor(organisation, post.language);
+  const body = bodySource(source, language, organisation, post.milestones);
+  return {
+    guid: content.guid ?? `${organisation.id}/${content['moved-from']?.[0] ?? post.id}`,
+    title: content.title,
+    address: post.address,
+    day: post.day,
+    author: content.authors?.join(', ') ?? organisation.content.name,
+    categories: post.themes.map(({ name }) => name),
+    summary: content.summary ?? source.body.excerpt,
+    language: post.language,
+    ...(body ? { body } : {}),
+    ...(cover && largest ? { picture: { address: largest.address, type: cover.type, alt: content.cover?.alt ?? '' } } : {}),
+  };
+}

@@ -1,0 +1,265 @@
+// The kinds of page, each with what its reader came for.
+import type { Day } from '../model/day.ts';
+import type { Money } from '../model/money.ts';
+import type { Picture } from '../model/picture.ts';
+import type { EventKind, RevisionState } from '../model/standing.ts';
+import type {
+  Frame,
+  GrantRow,
+  Link,
+  MilestoneRow,
+  MoneyLine,
+  OrganisationCard,
+  Pager,
+  PostCard,
+  StandingCount,
+  TimelineEvent,
+} from './sheet.ts';
+
+export type HomePage = {
+  readonly kind: 'home';
+  readonly summary?: string;
+  readonly standings: readonly StandingCount[];
+  readonly latest: readonly PostCard[];
+  readonly changes: readonly TimelineEvent[];
+  readonly late: readonly MilestoneRow[];
+  readonly organisations: readonly OrganisationCard[];
+  readonly organisationCount: number;
+  readonly programmes: readonly (Link & { readonly summary?: string })[];
+  readonly funders: readonly (Link & { readonly summary?: string })[];
+};
+
+export type OrganisationsPage = {
+  readonly kind: 'organisations';
+  readonly organisations: readonly OrganisationCard[];
+};
+
+export type OrganisationPage = {
+  readonly kind: 'organisation';
+  readonly name: string;
+  readonly summary?: string;
+  readonly place?: { readonly name: string; readonly area?: string };
+  readonly url?: string;
+  readonly identifiers: readonly string[];
+  readonly pauses: readonly { readonly from: Day; readonly until?: Day; readonly reason: string }[];
+  readonly standings: readonly StandingCount[];
+  readonly milestones: readonly MilestoneRow[];
+  readonly grants: readonly GrantRow[];
+  readonly latest: readonly PostCard[];
+  readonly timeline: string;
+  readonly follow: string;
+};
+
+export type ReportLine = {
+  readonly milestone: Link;
+  readonly state?: 'under-way' | 'reached' | 'partly-reached' | 'not-reached' | 'stopped';
+  readonly soFar: readonly { readonly title: string; readonly unit?: string; readonly count: number; readonly target: number }[];
+  readonly spent?: Money;
+  readonly outcome?: 'adopt' | 'adapt' | 'stop' | 'still-open';
+  readonly note?: string;
+  /** The post that reports; absent on that post's own page. */
+  readonly post?: Link;
+  readonly day: Day;
+};
+
+export type LearningEntry = {
+  readonly id?: string;
+  readonly tried: string;
+  readonly happened: string;
+  readonly next: string;
+  readonly worked?: 'fully' | 'partly' | 'not';
+  readonly buildsOn?: Link;
+  /** The post that tells it; absent on that post's own page. */
+  readonly post?: Link;
+  readonly organisation?: Link;
+  readonly language?: string;
+  readonly day?: Day;
+};
+
+export type PostPage = {
+  readonly kind: 'post';
+  readonly title: string;
+  /** Of its text, where the interface does not speak it. */
+  readonly language?: string;
+  readonly day: Day;
+  readonly organisation: Link;
+  readonly authors: readonly string[];
+  readonly place?: string;
+  readonly themes: readonly Link[];
+  readonly minutes: number;
+  readonly cover?: { readonly picture: Picture; readonly alt: string; readonly credit?: string };
+  readonly reports: readonly ReportLine[];
+  readonly learning: readonly LearningEntry[];
+  /** Of the same organisation, by day. */
+  readonly earlier?: Link;
+  readonly later?: Link;
+  readonly follow: string;
+};
+
+export type RevisionLine = {
+  readonly date: Day;
+  readonly state: RevisionState;
+  readonly reason: string;
+  readonly agreedWith: readonly Link[];
+  readonly declinedBy: readonly Link[];
+  readonly unanswered: readonly Link[];
+  readonly changes: readonly RevisionChange[];
+};
+
+/** `from` is what held before this revision. */
+export type RevisionChange =
+  | { readonly field: 'due'; readonly from: Day; readonly to: Day; readonly days: number }
+  | { readonly field: 'budget'; readonly from?: Money; readonly to: Money }
+  | { readonly field: 'title'; readonly from: string; readonly to: string }
+  | { readonly field: 'target'; readonly title: string; readonly unit?: string; readonly from: number; readonly to: number };
+
+export type MilestonePage = {
+  readonly kind: 'milestone';
+  readonly row: MilestoneRow;
+  readonly organisation: Link;
+  readonly grant?: Link;
+  readonly promised?: Day;
+  readonly firstTitle?: string;
+  readonly budget?: Money;
+  readonly firstBudget?: Money;
+  readonly spent?: Money;
+  readonly question?: string;
+  readonly howWeWillLook?: string;
+  readonly outcome?: 'adopt' | 'adapt' | 'stop' | 'still-open';
+  readonly withdrawn?: { readonly date: Day; readonly reason: string };
+  readonly revisions: readonly RevisionLine[];
+  readonly reports: readonly ReportLine[];
+  readonly learning: readonly LearningEntry[];
+  readonly follow: string;
+};
+
+export type ShareLine = { readonly funder: Link; readonly money: Money; readonly identifier?: string };
+
+export type GrantPage = {
+  readonly kind: 'grant';
+  readonly title: string;
+  readonly organisation: Link;
+  readonly shares: readonly ShareLine[];
+  readonly programme?: Link;
+  readonly identifier?: string;
+  readonly awarded: Day;
+  readonly starts?: Day;
+  readonly ends?: Day;
+  readonly appliedFor?: Money;
+  readonly money: MoneyLine;
+  readonly final?: Money;
+  readonly payments: readonly { readonly date: Day; readonly money: Money; readonly funder?: Link; readonly milestone?: Link }[];
+  readonly contingency?: {
+    readonly size: Money;
+    readonly left: Money;
+    readonly draws: readonly { readonly date: Day; readonly money: Money; readonly event: string; readonly decision: string; readonly milestone?: Link }[];
+  };
+  readonly support: readonly string[];
+  readonly places: readonly string[];
+  readonly milestones: readonly MilestoneRow[];
+  readonly events: readonly TimelineEvent[];
+};
+
+/** A funder's page and a programme's show the same things for their grants. */
+export type PortfolioPage = {
+  readonly kind: 'funder' | 'programme';
+  readonly title: string;
+  readonly summary?: string;
+  readonly identifier?: string;
+  readonly url?: string;
+  readonly starts?: Day;
+  readonly ends?: Day;
+  /** A programme's funders, or a funder's programmes. */
+  readonly related: readonly Link[];
+  readonly money: MoneyLine;
+  readonly standings: readonly StandingCount[];
+  readonly grants: readonly GrantRow[];
+  readonly late: readonly MilestoneRow[];
+  readonly changes: readonly TimelineEvent[];
+  readonly latest: readonly PostCard[];
+  readonly timeline: string;
+  readonly follow: string;
+};
+
+export type TimelinePage = {
+  readonly kind: 'timeline';
+  /** Whose; absent for the whole site's. */
+  readonly of?: Link;
+  readonly year?: string;
+  readonly years: readonly (Link & { readonly count: number })[];
+  /** Newest first. */
+  readonly events: readonly TimelineEvent[];
+  readonly kinds: readonly EventKind[];
+  readonly pager: Pager;
+  readonly follow: string;
+};
+
+export type ThemesPage = { readonly kind: 'themes'; readonly themes: readonly (Link & { readonly count: number })[] };
+
+export type ThemePage = {
+  readonly kind: 'theme';
+  readonly name: string;
+  readonly posts: readonly PostCard[];
+  readonly pager: Pager;
+  readonly follow: string;
+};
+
+export type LearningPage = { readonly kind: 'learning'; readonly entries: readonly LearningEntry[]; readonly pager: Pager };
+
+export type FollowPage = {
+  readonly kind: 'follow';
+  readonly groups: readonly {
+    readonly of: 'site' | 'organisations' | 'funders' | 'programmes' | 'themes';
+    readonly feeds: readonly (Link & { readonly lastPost?: Day })[];
+  }[];
+};
+
+export type DataPage = { readonly kind: 'data'; readonly counts: Readonly<Record<string, number>> };
+
+export type SearchPage = {
+  readonly kind: 'search';
+  readonly themes: readonly Link[];
+  readonly organisations: readonly Link[];
+  readonly years: readonly Link[];
+};
+
+export type HelpPage = { readonly kind: 'help' };
+
+/** The catalogue of problems, as the authors read it in their terminal. */
+export type ProblemHelp = {
+  readonly code: string;
+  readonly title: string;
+  readonly effect: 'left out' | 'published without' | 'notice';
+  readonly what: string;
+  readonly remedy: string;
+  readonly example?: { readonly bad: string; readonly good: string };
+};
+
+export type HelpProblemsPage = { readonly kind: 'help-problems'; readonly problems: readonly ProblemHelp[] };
+
+export type NotFoundPage = { readonly kind: 'not-found' };
+
+export type Page =
+  | HomePage
+  | OrganisationsPage
+  | OrganisationPage
+  | PostPage
+  | MilestonePage
+  | GrantPage
+  | PortfolioPage
+  | TimelinePage
+  | ThemesPage
+  | ThemePage
+  | LearningPage
+  | FollowPage
+  | DataPage
+  | SearchPage
+  | HelpPage
+  | HelpProblemsPage
+  | NotFoundPage;
+
+export type PageKind = Page['kind'];
+
+export type Sheet = { readonly frame: Frame; readonly page: Page };
+
+export type SheetOf<Kind extends PageKind> = { readonly frame: Frame; readonly page: Extract<Page, { kind: Kind }> };

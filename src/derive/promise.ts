@@ -1,0 +1,60 @@
+import type { Day } from '../model/day.ts';
+import type { LinkedFunder, LinkedMilestone } from '../model/linked-site.ts';
+import type { Revision } from '../model/milestone.ts';
+import type { RevisionState } from '../model/standing.ts';
+
+/** What is promised: amounts in hundredths, targets by measure. */
+export type Terms = {
+  readonly title: string;
+  readonly due: Day;
+  readonly budget?: number;
+  readonly targets: Readonly<Record<string, number>>;
+};
+
+export type RevisionStep = {
+  readonly revision: Revision;
+  readonly state: RevisionState;
+  /** The terms before it, and as they would be with it. */
+  readonly before: Terms;
+  readonly after: Terms;
+};
+
+export type Promise = { readonly first: Terms; readonly current: Terms; readonly steps: readonly RevisionStep[] };
+
+/**
+ * The first promise with every agreed revision applied in the order of their days. A revision that a funder has not
+ * agreed to is shown and changes nothing.
+ */
+export function promiseOf(milestone: LinkedMilestone): Promise {
+  const { title, due, budget, measures = [], revisions = [] } = milestone.content;
+  const first: Terms = { title, due, budget, targets: Object.fromEntries(measures.map((one) => [one.id, one.target])) };
+  let current = first;
+  const steps = [...revisions.entries()]
+    .sort(([a, left], [b, right]) => (left.date === right.date ? a - b : left.date < right.date ? -1 : 1))
+    .map(([, revision]): RevisionStep => {
+      const state = revisionState(revision, fundersOf(milestone));
+      const step = { revision, state, before: current, after: applied(current, revision) };
+      if (state === 'agreed') current = step.after;
+      return step;
+    });
+  return { first, current, steps };
+}
+
+/** Agreed once every funder of the grant agreed, declined if one declined; without a grant it holds at once. */
+export function revisionState(revision: Revision, funders: readonly LinkedFunder[]): RevisionState {
+  if (funders.some(({ id }) => revision['declined-by']?.includes(id))) return 'declined';
+  return funders.every(({ id }) => revision['agreed-with']?.includes(id)) ? 'agreed' : 'proposed';
+}
+
+export function fundersOf({ grant }: LinkedMilestone): LinkedFunder[] {
+  return [...new Set(grant?.shares.map(({ funder }) => funder) ?? [])];
+}
+
+function applied(terms: Terms, { title, due, budget, targets }: Revision): Terms {
+  return {
+    title: title ?? terms.title,
+    due: due ?? terms.due,
+    budget: budget ?? terms.budget,
+    targets: { ...terms.targets, ...targets },
+  };
+}

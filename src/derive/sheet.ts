@@ -1,0 +1,160 @@
+// A sheet is all that one page may show, as plain data: HTML = f(plates, sheet). Its digest names the print, so what
+// does not change what a reader sees must not stand in it.
+import type { Day } from '../model/day.ts';
+import type { Money } from '../model/money.ts';
+import type { Picture } from '../model/picture.ts';
+import type { BodyFormat, BodyTargets, Segment } from '../model/segment.ts';
+import type { EventKind, Standing } from '../model/standing.ts';
+
+/** `text` is an author's; `language` is named where it is not the page's own. */
+export type Link = { readonly text: string; readonly address: string; readonly language?: string };
+
+export type Direction = 'ltr' | 'rtl';
+
+/** A body is printed from its source, which the digest names; a printed sheet has the segments in its place. */
+export type BodySource = {
+  readonly file: string;
+  readonly digest: string;
+  readonly format: BodyFormat;
+  readonly targets: BodyTargets;
+};
+
+/** What every page has. Addresses are site-relative; `site.base` comes before them. */
+export type Frame = {
+  readonly address: string;
+  /** Of the interface; BCP 47. */
+  readonly language: string;
+  readonly direction: Direction;
+  readonly head: Head;
+  readonly site: SiteFrame;
+  /** Ways for a reader to act on this page. */
+  readonly act?: PageActions;
+  readonly body?: BodySource;
+  /** The body, once it is printed. */
+  readonly segments?: readonly Segment[];
+  /** Progress of the milestones that the body places, by the name written there. */
+  readonly progress?: Readonly<Record<string, MilestoneRow>>;
+};
+
+export type Head = {
+  readonly title: string;
+  readonly description?: string;
+  readonly feeds: readonly Link[];
+  readonly image?: { readonly address: string; readonly width: number; readonly height: number; readonly alt: string };
+  readonly type: 'website' | 'article';
+  readonly published?: Day;
+  /** schema.org, as data. */
+  readonly jsonLd?: JsonLd;
+  /** Kept out of search machines: the page that is not there. */
+  readonly unlisted?: true;
+};
+
+export type JsonLd = { readonly [key: string]: string | number | JsonLd | readonly (string | JsonLd)[] | undefined };
+
+export type SiteFrame = {
+  readonly name: string;
+  /** Absolute, without a slash at its end. */
+  readonly url: string;
+  /** '' or `/path`. */
+  readonly base: string;
+  readonly licence?: string;
+  readonly contact?: string;
+  /** A fixed day: the site says that it shows things as they were then. */
+  readonly asOf?: Day;
+};
+
+export type PageActions = {
+  /** `mailto:` with the page's id in its subject. */
+  readonly reply?: string;
+  /** The host's edit page. */
+  readonly improve?: string;
+  /** The host's new-file page, filled in. */
+  readonly write?: string;
+};
+
+/** Pages count from the oldest, so that a full page never changes; the first address shows the newest. */
+export type Pager = {
+  readonly newer?: string;
+  readonly older?: string;
+  /** This page and the number of pages; absent on the first address. */
+  readonly page?: number;
+  readonly pages: number;
+};
+
+export type PostCard = {
+  readonly title: string;
+  readonly address: string;
+  readonly day: Day;
+  readonly summary: string;
+  readonly organisation: Link;
+  readonly language?: string;
+  readonly direction?: Direction;
+  readonly cover?: { readonly picture: Picture; readonly alt: string };
+};
+
+export type MeasureLine = {
+  readonly title: string;
+  readonly unit?: string;
+  readonly baseline?: number;
+  /** The first promise's and the current one. */
+  readonly firstTarget: number;
+  readonly target: number;
+  /** Absent: not yet reported, which is not nothing. */
+  readonly soFar?: number;
+};
+
+export type MilestoneRow = {
+  readonly title: string;
+  readonly address: string;
+  readonly organisation: Link;
+  readonly question: boolean;
+  readonly standing: Standing;
+  readonly due: Day;
+  /** The first promise's day, where an agreed revision moved it. */
+  readonly firstDue?: Day;
+  readonly reachedOn?: Day;
+  readonly measures: readonly MeasureLine[];
+};
+
+export type StandingCount = { readonly standing: Standing; readonly count: number };
+
+export type TimelineEvent = {
+  readonly kind: EventKind;
+  readonly day: Day;
+  readonly organisation: Link;
+  /** The thing it is about: a post, a milestone, a grant. */
+  readonly about: Link;
+  /** Facts behind the sentence, as the dictionary's places name them. */
+  readonly money?: Money;
+  readonly funder?: Link;
+  readonly reason?: string;
+  readonly toDay?: Day;
+};
+
+export type MoneyLine = {
+  readonly awarded: readonly Money[];
+  /** Absent: not yet reported. */
+  readonly paid?: readonly Money[];
+  readonly spent?: readonly Money[];
+};
+
+export type GrantRow = {
+  readonly title: string;
+  readonly address: string;
+  readonly organisation: Link;
+  readonly awarded: Day;
+  readonly ends?: Day;
+  readonly money: MoneyLine;
+  readonly standings: readonly StandingCount[];
+  readonly lastPost?: Day;
+};
+
+export type OrganisationCard = {
+  readonly name: string;
+  readonly address: string;
+  readonly summary?: string;
+  readonly place?: string;
+  readonly posts: number;
+  readonly lastPost?: Day;
+  readonly language?: string;
+};

@@ -1,0 +1,37 @@
+// One sheet a page of the site, made one after another: the list is never in memory whole.
+import type { Edition } from './edition.ts';
+import type { Sheet } from './page.ts';
+import { fixedSheets } from './sheets/fixed.ts';
+import { grantSheet } from './sheets/grant.ts';
+import { homeSheet } from './sheets/home.ts';
+import { learningSheets } from './sheets/learning.ts';
+import { milestoneSheet } from './sheets/milestone.ts';
+import { organisationSheet } from './sheets/organisation.ts';
+import { funderSheet, programmeSheet } from './sheets/portfolio.ts';
+import { postSheet } from './sheets/post.ts';
+import { themeSheets } from './sheets/theme.ts';
+import { organisationTimeline, portfolioTimeline, siteTimeline } from './sheets/timeline.ts';
+
+export function* sheets(edition: Edition): Generator<Sheet> {
+  const { organisations, funders, programmes, themes } = edition.site;
+  yield homeSheet(edition);
+  yield* fixedSheets(edition);
+  yield* siteTimeline(edition);
+  yield* learningSheets(edition);
+  for (const theme of themes) yield* themeSheets(theme, edition);
+  for (const funder of funders) {
+    yield funderSheet(funder, edition);
+    yield* portfolioTimeline(funder, edition);
+  }
+  for (const programme of programmes) {
+    yield programmeSheet(programme, edition);
+    yield* portfolioTimeline(programme, edition);
+  }
+  for (const organisation of organisations) {
+    yield organisationSheet(organisation, edition);
+    yield* organisationTimeline(organisation, edition);
+    for (const grant of organisation.grants) yield grantSheet(grant, edition);
+    for (const milestone of organisation.milestones) yield milestoneSheet(milestone, edition);
+    for (const [index, post] of organisation.posts.entries()) yield postSheet(post, index, edition);
+  }
+}

@@ -1,0 +1,66 @@
+// Pages that every site has once.
+import type { TextKey } from '../../i18n/dictionary.ts';
+import type { Edition } from '../edition.ts';
+import { feedOf, type Followed } from '../feed-addresses.ts';
+import { linkTo } from '../link-to.ts';
+import type { FollowPage, Page, Sheet } from '../page.ts';
+import { organisationCard } from '../rows.ts';
+import { toFrame } from '../to-frame.ts';
+import { years } from './timeline.ts';
+
+export function* fixedSheets(edition: Edition): Generator<Sheet> {
+  const { organisations, themes } = edition.site;
+  yield fixed(edition, '/organisations/', 'title.organisations', {
+    kind: 'organisations',
+    organisations: organisations.map(organisationCard),
+  });
+  const counted = themes.map(({ name, address, posts }) => ({ text: name, address, count: posts.length }));
+  yield fixed(edition, '/themes/', 'title.themes', { kind: 'themes', themes: counted });
+  yield fixed(edition, '/follow/', 'title.follow', { kind: 'follow', groups: followGroups(edition) });
+  yield fixed(edition, '/data/', 'title.data', { kind: 'data', counts: counts(edition) });
+  yield fixed(edition, '/search/', 'title.search', {
+    kind: 'search',
+    themes: themes.map(({ name, address }) => ({ text: name, address })),
+    organisations: organisations.map((organisation) => linkTo(organisation)),
+    years: years(edition),
+  });
+  yield fixed(edition, '/help/', 'title.help', { kind: 'help' });
+  yield fixed(edition, '/help/problems/', 'title.help-problems', { kind: 'help-problems', problems: edition.problems });
+  yield fixed(edition, '/404.html', 'title.not-found', { kind: 'not-found' }, true);
+}
+
+function fixed(edition: Edition, address: string, title: TextKey, page: Page, unlisted = false): Sheet {
+  const head = { title: edition.words(edition.language).t(title), ...(unlisted ? { unlisted: true as const } : {}) };
+  return { frame: toFrame(edition, { address, head }), page };
+}
+
+function followGroups({ site }: Edition): FollowPage['groups'] {
+  const withLast = (thing: Followed, last?: { readonly day: NonNullable<FollowPage['groups'][0]['feeds'][0]['lastPost']> }) => ({
+    ...feedOf(thing),
+    ...(last ? { lastPost: last.day } : {}),
+  });
+  const whole = { text: site.settings.name, address: '/feed.xml' };
+  const last = site.posts.at(-1);
+  return [
+    { of: 'site', feeds: [{ ...whole, ...(last ? { lastPost: last.day } : {}) }] },
+    { of: 'organisations', feeds: site.organisations.map((one) => withLast(one, one.posts.at(-1))) },
+    { of: 'funders', feeds: site.funders.map((one) => withLast(one)) },
+    { of: 'programmes', feeds: site.programmes.map((one) => withLast(one)) },
+    { of: 'themes', feeds: site.themes.map((one) => withLast(one, one.posts.at(-1))) },
+  ];
+}
+
+function counts({ site }: Edition): Record<string, number> {
+  const { organisations, funders, programmes, posts, themes } = site;
+  return {
+    organisations: organisations.length,
+    funders: funders.length,
+    programmes: programmes.length,
+    grants: organisations.reduce((sum, { grants }) => sum + grants.length, 0),
+    milestones: organisations.reduce((sum, { milestones }) => sum + milestones.length, 0),
+    posts: posts.length,
+    themes: themes.length,
+    learning: posts.reduce((sum, { learning }) => sum + learning.length, 0),
+  };
+}
+

@@ -1,0 +1,43 @@
+import type { Edition } from '../edition.ts';
+import { standingCounts } from '../milestone-standing.ts';
+import type { SheetOf } from '../page.ts';
+import { latest, organisationCard } from '../rows.ts';
+import { isChange } from './portfolio.ts';
+import { toFrame } from '../to-frame.ts';
+
+const shownPosts = 9;
+const shownChanges = 8;
+const shownLate = 6;
+const shownOrganisations = 12;
+
+export function homeSheet(edition: Edition): SheetOf<'home'> {
+  const { settings, organisations, programmes, funders, posts, today } = edition.site;
+  const milestones = organisations.flatMap((organisation) => organisation.milestones);
+  const rows = milestones.map(edition.row);
+  const frame = toFrame(edition, {
+    address: '/',
+    head: {
+      title: settings.name,
+      description: settings.summary ?? edition.words(edition.language).t('description.home'),
+    },
+  });
+  return {
+    frame,
+    page: {
+      kind: 'home',
+      ...(settings.summary ? { summary: settings.summary } : {}),
+      standings: standingCounts(milestones, today),
+      latest: latest(posts, shownPosts),
+      changes: edition.allEvents().filter(isChange).slice(-shownChanges).reverse(),
+      late: rows.filter(({ standing }) => standing === 'late').slice(0, shownLate),
+      organisations: organisations.slice(0, shownOrganisations).map(organisationCard),
+      organisationCount: organisations.length,
+      programmes: programmes.map(({ content, address }) => summarised(content.title, address, content.summary)),
+      funders: funders.map(({ content, address }) => summarised(content.name, address, content.summary)),
+    },
+  };
+}
+
+function summarised(text: string, address: string, summary: string | undefined) {
+  return { text, address, ...(summary ? { summary } : {}) };
+}

@@ -1,0 +1,58 @@
+import type { Edition } from '../edition.ts';
+import { feedOf } from '../feed-addresses.ts';
+import { learningEntry } from '../learning-entry.ts';
+import { linkTo } from '../link-to.ts';
+import type { MilestonePage, SheetOf } from '../page.ts';
+import { promiseOf, type Terms } from '../promise.ts';
+import { reportLine } from '../report-line.ts';
+import { revisionLine } from '../revision-line.ts';
+import { milestoneSpent } from '../spending.ts';
+import { toFrame } from '../to-frame.ts';
+import type { LinkedMilestone } from '../../model/linked-site.ts';
+
+export function milestoneSheet(milestone: LinkedMilestone, edition: Edition): SheetOf<'milestone'> {
+  const { organisation, source, address } = milestone;
+  const { current } = promiseOf(milestone);
+  const frame = toFrame(edition, {
+    address,
+    language: edition.languageFor(organisation),
+    head: { title: current.title, feeds: [feedOf(milestone), feedOf(organisation)] },
+    ...(source ? { source } : {}),
+    organisation,
+  });
+  return { frame, page: milestonePage(milestone, edition) };
+}
+
+function milestonePage(milestone: LinkedMilestone, edition: Edition): MilestonePage {
+  const { organisation, grant, content, reports } = milestone;
+  const { first, current, steps } = promiseOf(milestone);
+  const posts = [...new Set(reports.map(({ post }) => post))];
+  const outcome = reports.findLast(({ report }) => report.outcome !== undefined)?.report.outcome;
+  return {
+    kind: 'milestone',
+    row: edition.row(milestone),
+    organisation: linkTo(organisation),
+    ...(grant ? { grant: linkTo(grant, organisation) } : {}),
+    ...(content.promised ? { promised: content.promised } : {}),
+    ...(first.title === current.title ? {} : { firstTitle: first.title }),
+    ...budgets(first, current, milestone),
+    ...(content.question ? { question: content.question } : {}),
+    ...(content['how-we-will-look'] ? { howWeWillLook: content['how-we-will-look'] } : {}),
+    ...(outcome ? { outcome } : {}),
+    ...(content.withdrawn ? { withdrawn: content.withdrawn } : {}),
+    revisions: steps.map((step) => revisionLine(step, milestone)),
+    reports: reports.map((report) => reportLine(report, linkTo(report.post, organisation))).reverse(),
+    learning: posts.flatMap((post) => post.learning.map((entry) => learningEntry(entry, post, edition, true))),
+    follow: feedOf(milestone).address,
+  };
+}
+
+function budgets(first: Terms, current: Terms, milestone: LinkedMilestone): Pick<MilestonePage, 'budget' | 'firstBudget' | 'spent'> {
+  const money = (hundredths: number) => ({ hundredths, currency: milestone.currency });
+  const spent = milestoneSpent(milestone);
+  return {
+    ...(current.budget === undefined ? {} : { budget: money(current.budget) }),
+    ...(first.budget === undefined || first.budget === current.budget ? {} : { firstBudget: money(first.budget) }),
+    ...(spent === undefined ? {} : { spent: money(spent) }),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Edition } from '../edition.ts';
+import { feedOf } from '../feed-addresses.ts';
+import { organisationThing } from '../json-ld.ts';
+import { standingCounts } from '../milestone-standing.ts';
+import type { SheetOf } from '../page.ts';
+import { grantRow, latest } from '../rows.ts';
+import { toFrame } from '../to-frame.ts';
+import type { LinkedOrganisation } from '../../model/linked-site.ts';
+
+const shownPosts = 10;
+
+export function organisationSheet(organisation: LinkedOrganisation, edition: Edition): SheetOf<'organisation'> {
+  const { content, source, address, milestones, grants, posts } = organisation;
+  const { today } = edition.site;
+  const frame = toFrame(edition, {
+    address,
+    language: edition.languageFor(organisation),
+    head: {
+      title: content.name,
+      ...(content.summary ? { description: content.summary } : {}),
+      feeds: [feedOf(organisation)],
+      jsonLd: organisationThing(organisation, edition.frame),
+    },
+    ...(source ? { source } : {}),
+    organisation,
+  });
+  const page: SheetOf<'organisation'>['page'] = {
+    kind: 'organisation',
+    name: content.name,
+    ...(content.summary ? { summary: content.summary } : {}),
+    ...(content.place ? { place: { name: content.place.name, ...(content.place.area ? { area: content.place.area } : {}) } } : {}),
+    ...(content.url ? { url: content.url } : {}),
+    identifiers: content.identifiers ?? [],
+    pauses: content.pauses ?? [],
+    standings: standingCounts(milestones, today),
+    milestones: milestones.map(edition.row),
+    grants: grants.map((grant) => grantRow(grant, today)),
+    latest: latest(posts, shownPosts),
+    timeline: `${address}timeline/`,
+    follow: feedOf(organisation).address,
+  };
+  return { frame, page };
+}

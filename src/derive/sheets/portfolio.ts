@@ -1,0 +1,75 @@
+import { milestonesOf, type Edition } from '../edition.ts';
+import { feedOf } from '../feed-addresses.ts';
+import { linkToFunder, linkToProgramme } from '../link-to.ts';
+import { standingCounts } from '../milestone-standing.ts';
+import type { PortfolioPage } from '../page.ts';
+import { isFunder, portfolioEvents, portfolioName, portfolioPosts, type Portfolio } from '../portfolio.ts';
+import { grantRow, latest } from '../rows.ts';
+import type { Frame } from '../sheet.ts';
+import { moneyLine } from '../spending.ts';
+import { toFrame } from '../to-frame.ts';
+import type { LinkedFunder, LinkedProgramme } from '../../model/linked-site.ts';
+
+type PortfolioSheet = { readonly frame: Frame; readonly page: PortfolioPage };
+
+const shownPosts = 10;
+const shownChanges = 12;
+
+export function funderSheet(funder: LinkedFunder, edition: Edition): PortfolioSheet {
+  return portfolioSheet(funder, edition);
+}
+
+export function programmeSheet(programme: LinkedProgramme, edition: Edition): PortfolioSheet {
+  return portfolioSheet(programme, edition);
+}
+
+function portfolioSheet(portfolio: Portfolio, edition: Edition): PortfolioSheet {
+  const { content, source, address } = portfolio;
+  const frame = toFrame(edition, {
+    address,
+    head: {
+      title: portfolioName(portfolio),
+      ...(content.summary ? { description: content.summary } : {}),
+      feeds: [feedOf(portfolio)],
+    },
+    ...(source ? { source } : {}),
+  });
+  return { frame, page: portfolioPage(portfolio, edition) };
+}
+
+function portfolioPage(portfolio: Portfolio, edition: Edition): PortfolioPage {
+  const { today } = edition.site;
+  const { grants, content, address } = portfolio;
+  const funder = isFunder(portfolio) ? portfolio : undefined;
+  const milestones = milestonesOf(grants);
+  const rows = milestones.map(edition.row);
+  return {
+    kind: funder ? 'funder' : 'programme',
+    title: portfolioName(portfolio),
+    ...(content.summary ? { summary: content.summary } : {}),
+    ...own(portfolio),
+    related: isFunder(portfolio) ? portfolio.programmes.map(linkToProgramme) : portfolio.funders.map(linkToFunder),
+    money: moneyLine(grants, funder),
+    standings: standingCounts(milestones, today),
+    grants: grants.map((grant) => grantRow(grant, today, funder)),
+    late: rows.filter(({ standing }) => standing === 'late'),
+    changes: portfolioEvents(portfolio, edition).filter(isChange).slice(-shownChanges).reverse(),
+    latest: latest(portfolioPosts(portfolio), shownPosts),
+    timeline: `${address}timeline/`,
+    follow: feedOf(portfolio).address,
+  };
+}
+
+/** What changed about promises and money, which posts alone would hide. */
+export function isChange({ kind }: { readonly kind: string }): boolean {
+  return kind !== 'post' && kind !== 'payment' && kind !== 'promise-made';
+}
+
+function own(portfolio: Portfolio): Partial<PortfolioPage> {
+  if (isFunder(portfolio)) {
+    const { identifier, url } = portfolio.content;
+    return { ...(identifier ? { identifier } : {}), ...(url ? { url } : {}) };
+  }
+  const { starts, ends } = portfolio.content;
+  return { ...(starts ? { starts } : {}), ...(ends ? { ends } : {}) };
+}

@@ -1,0 +1,85 @@
+import { absolute, authorThings } from '../json-ld.ts';
+import type { Edition } from '../edition.ts';
+import { feedOf } from '../feed-addresses.ts';
+import { linkTo } from '../link-to.ts';
+import type { PostPage, SheetOf } from '../page.ts';
+import { reportLine } from '../report-line.ts';
+import { learningEntry } from '../learning-entry.ts';
+import type { Head, JsonLd, Link } from '../sheet.ts';
+import { toFrame } from '../to-frame.ts';
+import type { LinkedPost } from '../../model/linked-site.ts';
+
+/** How fast people read, words a minute (Brysbaert 2019: 238 for English prose, silently). */
+const readingPace = 238;
+
+/** `index` is the post's place among its organisation's, oldest first. */
+export function postSheet(post: LinkedPost, index: number, edition: Edition): SheetOf<'post'> {
+  const { organisation, content, source } = post;
+  const summary = content.summary ?? source.body.excerpt;
+  const image = headImage(post);
+  const frame = toFrame(edition, {
+    address: post.address,
+    language: edition.languageFor(organisation, post.language),
+    head: {
+      title: content.title,
+      ...(summary ? { description: summary } : {}),
+      type: 'article',
+      published: post.day,
+      feeds: [feedOf(organisation)],
+      ...(image ? { image } : {}),
+      jsonLd: blogPosting(post, summary, edition),
+    },
+    source,
+    organisation,
+    milestones: post.milestones,
+  });
+  return { frame, page: postPage(post, index, edition) };
+}
+
+function postPage(post: LinkedPost, index: number, edition: Edition): PostPage {
+  const { organisation, content, cover } = post;
+  const earlier = organisation.posts[index - 1];
+  const later = organisation.posts[index + 1];
+  return {
+    kind: 'post',
+    title: content.title,
+    day: post.day,
+    organisation: linkTo(organisation),
+    authors: content.authors ?? [],
+    ...(content.place ? { place: content.place.name } : {}),
+    themes: post.themes.map(({ name, address }): Link => ({ text: name, address })),
+    minutes: Math.max(1, Math.round(post.source.body.words / readingPace)),
+    ...(cover ? { cover: { picture: cover, alt: content.cover?.alt ?? '', ...credit(post) } } : {}),
+    reports: post.reports.map((report) => reportLine(report)),
+    learning: post.learning.map((entry) => learningEntry(entry, post, edition)),
+    ...(earlier ? { earlier: linkTo(earlier, organisation) } : {}),
+    ...(later ? { later: linkTo(later, organisation) } : {}),
+    follow: feedOf(organisation).address,
+  };
+}
+
+function credit({ content }: LinkedPost): { credit?: string } {
+  return content.cover?.credit ? { credit: content.cover.credit } : {};
+}
+
+function headImage({ cover, content }: LinkedPost): Head['image'] {
+  const largest = cover?.sources.at(-1);
+  return largest && { ...largest, alt: content.cover?.alt ?? '' };
+}
+
+function blogPosting(post: LinkedPost, summary: string, edition: Edition): JsonLd {
+  const image = post.cover?.sources.at(-1)?.address;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BlogPosting',
+    headline: post.content.title,
+    description: summary || undefined,
+    datePublished: post.day,
+    inLanguage: post.language,
+    url: absolute(post.address, edition.frame),
+    image: image && absolute(image, edition.frame),
+    author: authorThings(post, edition.frame),
+    publisher: { '@type': 'Organization', name: post.organisation.content.name, url: absolute(post.organisation.address, edition.frame) },
+    keywords: post.themes.length === 0 ? undefined : post.themes.map(({ name }) => name).join(', '),
+  };
+}

@@ -1,0 +1,27 @@
+// Every page that has a lasting address: one part for the site's own, one or more for each organisation, so that a new
+// post changes one small file. A part may have 50,000 addresses (sitemaps.org).
+import { fixedAddresses } from '../model/address.ts';
+import type { LinkedOrganisation, Site } from '../model/linked-site.ts';
+
+export type SitemapPart = { readonly name: string; readonly addresses: readonly string[] };
+
+const mostInAPart = 10_000;
+
+export function* sitemapParts(site: Site): Generator<SitemapPart> {
+  const things = [...site.funders, ...site.programmes, ...site.themes];
+  yield* split('site', [...fixedAddresses, ...things.map(({ address }) => address)]);
+  for (const organisation of site.organisations) yield* split(`organisation-${organisation.id}`, roomAddresses(organisation));
+}
+
+function roomAddresses({ address, grants, milestones, posts }: LinkedOrganisation): string[] {
+  const things = [...grants, ...milestones, ...posts].map((thing) => thing.address);
+  return [address, `${address}timeline/`, ...things];
+}
+
+function* split(name: string, addresses: readonly string[]): Generator<SitemapPart> {
+  for (let part = 0; part * mostInAPart < addresses.length; part += 1)
+    yield {
+      name: part === 0 ? name : `${name}-${part + 1}`,
+      addresses: addresses.slice(part * mostInAPart, (part + 1) * mostInAPart),
+    };
+}

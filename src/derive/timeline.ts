@@ -1,0 +1,108 @@
+// What happened, in order: derived from grants, promises, revisions, reports and posts, never written by hand.
+import type { Day } from '../model/day.ts';
+import type { LinkedGrant, LinkedMilestone, LinkedOrganisation, LinkedPost } from '../model/linked-site.ts';
+import { eventKinds, type EventKind } from '../model/standing.ts';
+import { linkTo, linkToFunder } from './link-to.ts';
+import { finalReport } from './milestone-standing.ts';
+import { promiseOf, type RevisionStep } from './promise.ts';
+import type { TimelineEvent } from './sheet.ts';
+
+/** All events of an organisation up to `today`, oldest first. */
+export function organisationEvents(organisation: LinkedOrganisation, today: Day): TimelineEvent[] {
+  const own = linkTo(organisation);
+  const pauses = (organisation.content.pauses ?? []).flatMap(({ from, until, reason }) => [
+    { kind: 'pause-began' as const, day: from, organisation: own, about: own, reason, ...(until ? { toDay: until } : {}) },
+    ...(until ? [{ kind: 'pause-ended' as const, day: until, organisation: own, about: own }] : []),
+  ]);
+  return inOrder(
+    [
+      ...pauses,
+      ...organisation.grants.flatMap(grantEvents),
+      ...organisation.milestones.flatMap((milestone) => milestoneEvents(milestone, today)),
+      ...organisation.posts.flatMap(postEvents),
+    ],
+    today,
+  );
+}
+
+/** Events of one day come in the order of `eventKinds`, then by address. */
+export function inOrder(events: readonly TimelineEvent[], today: Day): TimelineEvent[] {
+  return events.filter(({ day }) => day <= today).sort(compareEvents);
+}
+
+export function compareEvents(a: TimelineEvent, b: TimelineEvent): number {
+  if (a.day !== b.day) return a.day < b.day ? -1 : 1;
+  if (a.kind !== b.kind) return rank(a.kind) - rank(b.kind);
+  return a.about.address < b.about.address ? -1 : a.about.address > b.about.address ? 1 : 0;
+}
+
+const ranks = new Map(eventKinds.map((kind, index) => [kind, index]));
+const rank = (kind: EventKind) => ranks.get(kind) ?? 0;
+
+export function grantEvents(grant: LinkedGrant): TimelineEvent[] {
+  const common = { organisation: linkTo(grant.organisation), about: linkTo(grant, grant.organisation) };
+  const awarded = grant.shares.map(({ funder, money }) => ({
+    ...common,
+    kind: 'grant-awarded' as const,
+    day: grant.content.awarded,
+    money,
+    funder: linkToFunder(funder),
+  }));
+  const payments = (grant.content.payments ?? []).map((payment) => {
+    const share = grant.shares.find(({ funder }) => funder.id === payment.funder) ?? grant.shares[0];
+    return {
+      ...common,
+      kind: 'payment' as const,
+      day: payment.date,
+      money: { hundredths: payment.amount, currency: grant.currency },
+      ...(share ? { funder: linkToFunder(share.funder) } : {}),
+    };
+  });
+  const draws = (grant.content.contingency?.draws ?? []).map((draw) => ({
+    ...common,
+    kind: 'contingency-drawn' as const,
+    day: draw.date,
+    money: { hundredths: draw.amount, currency: grant.currency },
+    reason: draw.event,
+  }));
+  return [...awarded, ...payments, ...draws];
+}
+
+export function milestoneEvents(milestone: LinkedMilestone, today: Day): TimelineEvent[] {
+  const { promised, withdrawn } = milestone.content;
+  const common = { organisation: linkTo(milestone.organisation), about: linkTo(milestone, milestone.organisation) };
+  const { current, steps } = promiseOf(milestone);
+  const final = finalReport(milestone);
+  const isOver = final !== undefined || withdrawn !== undefined;
+  return [
+    ...(promised ? [{ ...common, kind: 'promise-made' as const, day: promised, toDay: milestone.content.due }] : []),
+    ...steps.map((step) => revisionEvent(step, common)),
+    ...(!isOver && current.due < today ? [{ ...common, kind: 'milestone-due' as const, day: current.due }] : []),
+    ...(final ? [{ ...common, kind: finalKind(final.report.state), day: final.post.day }] : []),
+    ...(withdrawn ? [{ ...common, kind: 'milestone-withdrawn' as const, day: withdrawn.date, reason: withdrawn.reason }] : []),
+  ];
+}
+
+function revisionEvent({ revision, state, before, after }: RevisionStep, common: Pick<TimelineEvent, 'organisation' | 'about'>): TimelineEvent {
+  const moved = before.due === after.due ? {} : { toDay: after.due };
+  return { ...common, kind: `revision-${state}`, day: revision.date, reason: revision.reason, ...moved };
+}
+
+function finalKind(state: string | undefined): EventKind {
+  switch (state) {
+    case 'reached':
+      return 'milestone-reached';
+    case 'partly-reached':
+      return 'milestone-partly-reached';
+    case 'stopped':
+      return 'milestone-stopped';
+    default:
+      return 'milestone-not-reached';
+  }
+}
+
+export function postEvents(post: LinkedPost): TimelineEvent[] {
+  const common = { day: post.day, organisation: linkTo(post.organisation), about: linkTo(post, post.organisation) };
+  const learnt = post.learning.map(({ happened }) => ({ ...common, kind: 'learning' as const, reason: happened }));
+  return [{ ...common, kind: 'post' }, ...learnt];
+}

@@ -1,0 +1,76 @@
+import { direction } from '../i18n/interface-language.ts';
+import { words } from '../i18n/words.ts';
+import type { LinkedMilestone, LinkedOrganisation, ThingSource } from '../model/linked-site.ts';
+
+import type { Edition } from './edition.ts';
+import { editAddress, newPostAddress, replyAddress } from './page-actions.ts';
+import type { BodySource, Frame, Head, Link, MilestoneRow, PageActions } from './sheet.ts';
+
+export type FrameParts = {
+  readonly address: string;
+  readonly language?: string;
+  readonly head: Omit<Head, 'feeds' | 'type'> & { readonly feeds?: readonly Link[]; readonly type?: Head['type'] };
+  readonly source?: ThingSource;
+  /** In whose room the page is: who may answer, and who may write. */
+  readonly organisation?: LinkedOrganisation;
+  readonly milestones?: Readonly<Record<string, LinkedMilestone>>;
+};
+
+/** What every page has, from the little that differs. */
+export function toFrame(edition: Edition, parts: FrameParts): Frame {
+  const language = parts.language ?? edition.language;
+  const siteFeed = { text: edition.site.settings.name, address: '/feed.xml' };
+  const feeds = parts.head.feeds ?? [];
+  const body = parts.source && bodySource(parts.source, language, parts.organisation, parts.milestones);
+  return {
+    address: parts.address,
+    language,
+    direction: direction(language),
+    head: { type: 'website', ...parts.head, feeds: [...feeds, siteFeed] },
+    site: edition.frame,
+    act: pageActions(edition, parts),
+    ...(body ? { body } : {}),
+    ...progressOf(edition, parts.milestones),
+  };
+}
+
+/** Whose body is empty has none. */
+export function bodySource(
+  { file, body, links, pictures }: ThingSource,
+  language: string,
+  organisation?: LinkedOrganisation,
+  milestones: Readonly<Record<string, LinkedMilestone>> = {},
+): BodySource | undefined {
+  if (body.words === 0 && body.pictures.length === 0 && body.milestones.length === 0) return undefined;
+  const contact = organisation?.content.contact;
+  const targets = {
+    links,
+    pictures,
+    milestones: Object.keys(milestones),
+    words: words(language).body,
+    ...(contact ? { contact } : {}),
+  };
+  return { file, digest: body.digest, format: body.format, targets };
+}
+
+function progressOf(
+  edition: Edition,
+  milestones: Readonly<Record<string, LinkedMilestone>> = {},
+): { progress?: Readonly<Record<string, MilestoneRow>> } {
+  const rows = Object.entries(milestones).map(([name, milestone]) => [name, edition.row(milestone)] as const);
+  return rows.length === 0 ? {} : { progress: Object.fromEntries(rows) };
+}
+
+function pageActions(edition: Edition, { address, head, source, organisation }: FrameParts): PageActions {
+  const { settings } = edition.site;
+  const contact = organisation?.content.contact ?? (organisation ? undefined : settings.contact);
+  const { repository, branch } = settings;
+  const file = source && `${edition.contentPath}/${source.file}`;
+  return {
+    ...(contact ? { reply: replyAddress(contact, address, head.title) } : {}),
+    ...(repository && file ? { improve: editAddress(repository, branch, file) } : {}),
+    ...(repository && organisation
+      ? { write: newPostAddress(repository, branch, `${edition.contentPath}/organisations/${organisation.id}/posts`) }
+      : {}),
+  };
+}

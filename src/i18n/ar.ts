@@ -1,0 +1,9 @@
+// Arabic. Sentences name things after a colon, so that no verb has to agree with a name's gender.
+import { events } from './ar/events.ts';
+import { frame } from './ar/frame.ts';
+import { help } from './ar/help.ts';
+import { lists } from './ar/lists.ts';
+import { promises } from './ar/promises.ts';
+import type { Dictionary } from './dictionary.ts';
+
+export const ar: Dictionary = { ...frame, ...lists, ...promises, ...events, help };

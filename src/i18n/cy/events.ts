@@ -1,0 +1,42 @@
+export const events = {
+  event: {
+    'grant-awarded': {
+      plain: 'Dyfarnwyd grant: {about}',
+      money: 'Dyfarnwyd {money}: {about}',
+      full: 'Dyfarnwyd {money} gan {funder}: {about}',
+    },
+    payment: {
+      plain: 'Daeth taliad i law: {about}',
+      money: 'Daeth {money} i law: {about}',
+      full: 'Daeth {money} i law oddi wrth {funder}: {about}',
+    },
+    'promise-made': { plain: 'Addawyd: {about}', full: 'Addawyd erbyn {to-day}: {about}' },
+    'revision-agreed': {
+      plain: 'Newidiwyd yr addewid, gyda chytundeb: {about}',
+      full: 'Newidiwyd yr addewid, gyda chytundeb: {about}. Y dyddiad bellach: {to-day}',
+    },
+    'revision-proposed': {
+      plain: 'Cynigiwyd newid: {about}',
+      full: 'Cynigiwyd newid: {about}. Y dyddiad fyddai {to-day}',
+    },
+    'revision-declined': {
+      plain: 'Gwrthodwyd newid: {about}',
+      full: 'Gwrthodwyd newid: {about}. Y dyddiad fyddai wedi bod yn {to-day}',
+    },
+    'milestone-due': { plain: 'Y diwrnod a addawyd: {about}' },
+    'milestone-reached': { plain: 'Cyflawnwyd: {about}' },
+    'milestone-partly-reached': { plain: 'Cyflawnwyd yn rhannol: {about}' },
+    'milestone-not-reached': { plain: 'Ni chyflawnwyd: {about}' },
+    'milestone-stopped': { plain: 'Rhoddwyd y gorau iddi: {about}' },
+    'milestone-withdrawn': { plain: 'Tynnwyd yr addewid yn ôl: {about}' },
+    'contingency-drawn': {
+      plain: 'Defnyddiwyd arian a gadwyd at yr annisgwyl: {about}',
+      money: 'Defnyddiwyd {money} a gadwyd at yr annisgwyl: {about}',
+    },
+    'pause-began': { plain: 'Saib yn yr adrodd: {about}', full: 'Saib yn yr adrodd tan {to-day}: {about}' },
+    'pause-ended': { plain: 'Mae’r adrodd yn parhau: {about}' },
+    learning: { plain: 'Dysgwyd: {about}' },
+    post: { plain: '{about}' },
+  },
+  'event-reason': 'Pam: {reason}',
+} as const;

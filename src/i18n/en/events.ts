@@ -1,0 +1,43 @@
+// One sentence for each thing that happens. The fullest one whose facts are known is shown.
+export const events = {
+  event: {
+    'grant-awarded': {
+      plain: 'Grant awarded: {about}',
+      money: '{money} awarded: {about}',
+      full: '{money} awarded by {funder}: {about}',
+    },
+    payment: {
+      plain: 'Payment received for {about}',
+      money: '{money} received for {about}',
+      full: '{money} received from {funder} for {about}',
+    },
+    'promise-made': { plain: 'Promised: {about}', full: 'Promised for {to-day}: {about}' },
+    'revision-agreed': {
+      plain: 'Promise changed, and agreed: {about}',
+      full: 'Promise changed, and agreed: {about}. Now due on {to-day}',
+    },
+    'revision-proposed': {
+      plain: 'Change proposed: {about}',
+      full: 'Change proposed: {about}. It would be due on {to-day}',
+    },
+    'revision-declined': {
+      plain: 'Change declined: {about}',
+      full: 'Change declined: {about}. It would have been due on {to-day}',
+    },
+    'milestone-due': { plain: 'Due: {about}' },
+    'milestone-reached': { plain: 'Reached: {about}' },
+    'milestone-partly-reached': { plain: 'Partly reached: {about}' },
+    'milestone-not-reached': { plain: 'Not reached: {about}' },
+    'milestone-stopped': { plain: 'Stopped: {about}' },
+    'milestone-withdrawn': { plain: 'Promise withdrawn: {about}' },
+    'contingency-drawn': {
+      plain: 'Money kept for the unexpected was used: {about}',
+      money: '{money} kept for the unexpected was used: {about}',
+    },
+    'pause-began': { plain: 'Pause in reporting: {about}', full: 'Pause in reporting until {to-day}: {about}' },
+    'pause-ended': { plain: 'Reporting goes on: {about}' },
+    learning: { plain: 'Learnt: {about}' },
+    post: { plain: '{about}' },
+  },
+  'event-reason': 'Why: {reason}',
+} as const;

@@ -1,0 +1,73 @@
+// The words of the interface in one language.
+import type { BodyWords } from '../model/segment.ts';
+import type { EventKind } from '../model/standing.ts';
+import { ar } from './ar.ts';
+import { cy } from './cy.ts';
+import { flatten, type Dictionary, type PluralKey, type TextKey } from './dictionary.ts';
+import { en } from './en.ts';
+import { formats, memoised, type Formats } from './formats.ts';
+import { direction, interfaceLanguage, type InterfaceLanguage } from './interface-language.ts';
+import { fill, pieces, places, type Piece, type Values } from './sentence.ts';
+
+export type Words = Omit<Formats, 'plural'> & {
+  readonly language: InterfaceLanguage;
+  readonly direction: 'ltr' | 'rtl';
+  readonly t: (key: TextKey, values?: Values) => string;
+  /** The phrase for `n` things; `{n}` in it is the number. */
+  readonly count: (key: PluralKey, n: number, values?: Values) => string;
+  /** A sentence in pieces, for places that hold links or days. */
+  readonly pieces: (key: TextKey) => readonly Piece[];
+  /** The fullest sentence for an event of which the facts `known` are known. */
+  readonly event: (kind: EventKind, known: ReadonlySet<string>) => readonly Piece[];
+  readonly body: BodyWords;
+};
+
+const dictionaries: Record<InterfaceLanguage, Dictionary> = { en, cy, ar };
+/** Plain English dates have the day first; a network that wants another order names its region. */
+const locales: Record<string, string> = { en: 'en-GB' };
+const made = new Map<string, Words>();
+
+/** `language` is BCP 47; a language that the dictionary does not have speaks English. */
+export function words(language: string): Words {
+  const known = made.get(language);
+  if (known) return known;
+  const fresh = makeWords(language);
+  made.set(language, fresh);
+  return fresh;
+}
+
+function makeWords(language: string): Words {
+  const spoken = interfaceLanguage(language);
+  const dictionary = dictionaries[spoken];
+  const table = flatten(dictionary);
+  const written = language.toLowerCase().startsWith(spoken) ? language : spoken;
+  const { plural, ...format } = formats(locales[written] ?? written);
+  const entry = (key: string) => table.get(key) ?? unknownKey(key);
+  const text = (key: TextKey) => {
+    const found = entry(key);
+    return typeof found === 'string' ? found : unknownKey(key);
+  };
+  return {
+    ...format,
+    language: spoken,
+    direction: direction(spoken),
+    t: (key, values) => (values ? fill(text(key), values) : text(key)),
+    count: (key, n, values) => {
+      const forms = entry(key);
+      const phrase = typeof forms === 'string' ? forms : (forms[plural(n)] ?? forms.other);
+      return fill(phrase, { n: format.number(n), ...values });
+    },
+    pieces: memoised((key: TextKey) => pieces(text(key))),
+    event: (kind, facts) => pieces(fullest(Object.values<string>(dictionary.event[kind]), facts)),
+    body: dictionary.body,
+  };
+}
+
+function unknownKey(key: string): never {
+  throw new Error(`The dictionary has no "${key}"`);
+}
+
+function fullest(sentences: readonly string[], facts: ReadonlySet<string>): string {
+  const possible = sentences.filter((sentence) => places(sentence).every((place) => facts.has(place)));
+  return possible.reduce((best, next) => (places(next).length > places(best).length ? next : best), possible[0] ?? '');
+}
