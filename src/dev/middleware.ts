@@ -1,0 +1,10 @@
+// Only while writing: gives every page the sheet that the press would have given it.
+import { defineMiddleware } from 'astro/middleware';
+import { devSheet } from './dev-sheets.ts';
+
+export const onRequest = defineMiddleware(async (context, next) => {
+  const sheet = await devSheet(context.url.pathname, { root: process.cwd(), now: Date.now() });
+  if (sheet) context.locals.sheet = sheet;
+  const response = await next();
+  return sheet?.page.kind === 'not-found' ? new Response(response.body, { ...response, status: 404 }) : response;
+});

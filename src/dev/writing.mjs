@@ -1,0 +1,35 @@
+// Astro's dev server over the same pages: sheets come from the content as it is, pictures from where they were
+// developed, and the browser shows a change as soon as a file is saved.
+import { createReadStream, existsSync } from 'node:fs';
+import { join, normalize } from 'node:path';
+
+const types = { jpg: 'image/jpeg', png: 'image/png', webp: 'image/webp' };
+
+/** An Astro integration that is there while `astro dev` runs, and does nothing in a build. */
+export function writing(root) {
+  const content = join(root, 'content');
+  return {
+    name: 'milepost-writing',
+    hooks: {
+      'astro:config:setup': ({ command, addMiddleware }) => {
+        if (command === 'dev') addMiddleware({ entrypoint: new URL('./middleware.ts', import.meta.url), order: 'pre' });
+      },
+      'astro:server:setup': ({ server }) => {
+        server.watcher.add(content);
+        server.watcher.on('all', (_, path) => {
+          if (path.startsWith(content)) server.ws.send({ type: 'full-reload' });
+        });
+        server.middlewares.use('/photos/', (request, response, next) => sendPhoto(root, request, response, next));
+      },
+    },
+  };
+}
+
+function sendPhoto(root, request, response, next) {
+  const folder = join(root, '.milepost', 'photos');
+  const path = join(folder, normalize(decodeURIComponent(request.url.split('?')[0])));
+  const type = types[path.split('.').at(-1)];
+  if (!type || !path.startsWith(folder) || !existsSync(path)) return next();
+  response.setHeader('content-type', type);
+  createReadStream(path).pipe(response);
+}

@@ -1,0 +1,6 @@
+/// <reference types="astro/client" />
+declare namespace App {
+  interface Locals {
+    sheet: import('./derive/page.ts').Sheet;
+  }
+}
