@@ -1,0 +1,36 @@
+// npm run build -- [--content DIR] [--out DIR] [--base /path] [--cold] [--strict] [--timing]
+import { basename, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { publishFolder } from './publish-folder.ts';
+import { run } from './run.ts';
+import { UsageError } from './project.ts';
+
+const usage = 'Use: npm run build -- [--content DIR] [--out DIR] [--base /path] [--cold] [--strict] [--timing]';
+
+await run(usage, async () => {
+  const { values } = parseArgs({
+    options: {
+      content: { type: 'string', default: 'content' },
+      out: { type: 'string', default: 'dist' },
+      base: { type: 'string', default: '' },
+      cold: { type: 'boolean', default: false },
+      strict: { type: 'boolean', default: false },
+      timing: { type: 'boolean', default: false },
+    },
+  });
+  const { problems } = await publishFolder({
+    content: resolve(values.content),
+    contentPath: basename(resolve(values.content)),
+    out: resolve(values.out),
+    base: basePath(values.base),
+    cold: values.cold,
+    timing: values.timing,
+  });
+  return values.strict && problems.some(({ effect }) => effect !== 'notice') ? 1 : 0;
+});
+
+function basePath(written: string): string {
+  const plain = written.replace(/\/+$/, '');
+  if (plain !== '' && !/^(\/[A-Za-z0-9._~-]+)+$/.test(plain)) throw new UsageError(`--base is "${written}"; it must look like /path.`);
+  return plain;
+}

@@ -1,0 +1,23 @@
+// Files that are copied as they are: what the plates refer to, what stands in public/, and developed pictures.
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { put, type Desk } from './extra-files.ts';
+
+/** Every file below `folder` goes to the same place in the site. */
+export function placeFolder(folder: string, desk: Desk): void {
+  if (!existsSync(folder)) return;
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    put(path.slice(folder.length + 1).split(sep).join('/'), readFileSync(path), desk);
+  }
+}
+
+/** A developed picture is named by its content, so its name is its digest. */
+export function placePicture(developed: string, address: string, { staging, known, next }: Desk): void {
+  const file = address.slice(1);
+  next.set(file, 'photo');
+  if (known.has(file)) return;
+  mkdirSync(dirname(join(staging, file)), { recursive: true });
+  copyFileSync(developed, join(staging, file));
+}

@@ -1,0 +1,67 @@
+// From the linked site to the published folder: the press prints what changed, and all of it appears at once.
+import { join } from 'node:path';
+import { toEdition, type EditionOptions } from '../derive/edition.ts';
+import type { Site } from '../model/linked-site.ts';
+import type { Picture, PictureFacts } from '../model/picture.ts';
+import { developAll } from '../photo/develop-all.ts';
+import { extraFiles } from './extra-files.ts';
+import type { Manifest } from './manifest.ts';
+import { readManifest } from './manifest.ts';
+import { presentFiles } from './present-files.ts';
+import { placeFolder, placePicture } from './place-assets.ts';
+import { makePlates } from './press/plates.ts';
+import { print } from './press/press.ts';
+import { openStaging } from './staging.ts';
+
+export type PublishOptions = EditionOptions & {
+  readonly content: string;
+  readonly out: string;
+  readonly cache: string;
+  /** The project's folder, with the templates. */
+  readonly root: string;
+  /** Names this version of the program and its templates. */
+  readonly program: string;
+  /** Print everything again. */
+  readonly cold: boolean;
+  readonly pictures: readonly ShownPicture[];
+  readonly onProgress?: (progress: Progress) => void;
+};
+
+export type Progress = { readonly step: 'plates' | 'pictures' | 'pages'; readonly done: number; readonly total?: number };
+
+export type Published = {
+  readonly files: number;
+  readonly printed: number;
+  readonly pictures: { readonly developed: number; readonly kept: number };
+};
+
+/** A picture's file below the content folder, its facts, and how pages name it. */
+export type ShownPicture = { readonly path: string; readonly facts: PictureFacts; readonly picture: Picture };
+
+export async function publish(site: Site, options: PublishOptions): Promise<Published> {
+  const staging = openStaging(options.out);
+  try {
+    options.onProgress?.({ step: 'plates', done: 0 });
+    const plates = await makePlates(options.root, options.program);
+    const pictures = await developAll(options.pictures.map((one) => ({ path: join(options.content, one.path), facts: one.facts })), options.cache, (done, total) => options.onProgress?.({ step: 'pictures', done, total }));
+    const desk = { staging: staging.files, known: before(options), next: new Map<string, string>() };
+    const edition = toEdition(site, options);
+    const onPrint = (done: number) => options.onProgress?.({ step: 'pages', done });
+    const printed = await print(edition, plates, desk, { ...options, packs: staging.packs, onPrint });
+    extraFiles(edition, desk);
+    placeFolder(plates.assets, desk);
+    for (const { picture } of options.pictures)
+      for (const { address } of picture.sources) placePicture(join(options.cache, address), address, desk);
+    staging.commit(desk.next);
+    return { files: desk.next.size, printed, pictures };
+  } catch (error) {
+    staging.abandon();
+    throw error;
+  }
+}
+
+function before({ out, cold }: PublishOptions): Manifest {
+  const manifest = cold ? undefined : readManifest(out);
+  return manifest ? presentFiles(out, manifest) : new Map();
+}
+

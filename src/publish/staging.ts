@@ -1,0 +1,102 @@
+// Publishing in one piece: what changed is staged beside the published folder, and moved in only when all of it is
+// there. A publish that was killed while it moved is completed by the next; one that was killed before is undone.
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { manifestName, readManifest, writeManifest, type Manifest } from './manifest.ts';
+
+export class PublishError extends Error {}
+
+export type Staging = {
+  /** Where to put files, at their paths below the published folder. */
+  readonly files: string;
+  /** For what is needed on the way and not published. */
+  readonly packs: string;
+  /** Moves them in, removes what `next` no longer has, and ends the staging. */
+  readonly commit: (next: Manifest) => void;
+  readonly abandon: () => void;
+};
+
+/** Throws a PublishError where the folder is somebody else's, cannot be written, or is being published just now. */
+export function openStaging(out: string): Staging {
+  const folder = resolve(out);
+  const room = `${folder}.staging`;
+  refuseRunning(room);
+  refuseForeign(folder, room);
+  if (existsSync(join(room, 'ready'))) moveIn(room, folder);
+  rmSync(room, { recursive: true, force: true });
+  const files = join(room, 'files');
+  const packs = join(room, 'packs');
+  mkdirSync(files, { recursive: true });
+  mkdirSync(packs);
+  writeFileSync(join(room, 'process'), String(process.pid));
+  return {
+    files,
+    packs,
+    commit: (next) => {
+      const before = readManifest(folder) ?? new Map<string, string>();
+      const gone = [...before.keys()].filter((path) => !next.has(path));
+      writeFileSync(join(files, manifestName), writeManifest(next));
+      writeFileSync(join(room, 'ready.new'), gone.join('\n'));
+      renameSync(join(room, 'ready.new'), join(room, 'ready'));
+      moveIn(room, folder);
+    },
+    abandon: () => rmSync(room, { recursive: true, force: true }),
+  };
+}
+
+/** May be begun again at any point. The manifest moves last: until then the folder says what it was. */
+function moveIn(room: string, folder: string): void {
+  const files = join(room, 'files');
+  const gone = readFileSync(join(room, 'ready'), 'utf8').split('\n').filter(Boolean);
+  mkdirSync(folder, { recursive: true });
+  for (const path of gone) removeFile(folder, path);
+  if (existsSync(files)) moveFolder(files, folder, manifestName);
+  if (existsSync(join(files, manifestName))) renameSync(join(files, manifestName), join(folder, manifestName));
+  rmSync(room, { recursive: true, force: true });
+}
+
+function moveFolder(from: string, to: string, last?: string): void {
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    if (entry.name === last) continue;
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory() && existsSync(target)) moveFolder(source, target);
+    else renameSync(source, target);
+  }
+}
+
+/** Removes a file, and the folders that it leaves empty. */
+function removeFile(folder: string, path: string): void {
+  rmSync(join(folder, path), { force: true });
+  for (let above = dirname(path); above !== '.'; above = dirname(above)) {
+    const full = join(folder, above);
+    if (!existsSync(full)) continue;
+    if (readdirSync(full).length > 0) return;
+    rmdirSync(full);
+  }
+}
+
+function refuseRunning(room: string): void {
+  const path = join(room, 'process');
+  if (!existsSync(path)) return;
+  const other = Number(readFileSync(path, 'utf8'));
+  if (other !== process.pid && isAlive(other))
+    throw new PublishError(`Another publish to this folder is running (process ${other}). Wait for it, or end it.`);
+}
+
+function isAlive(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/** Nobody's folder is published over: it must be new, empty, or Milepost's own. */
+function refuseForeign(folder: string, room: string): void {
+  if (!existsSync(folder) || existsSync(join(room, 'ready'))) return;
+  const names = readdirSync(folder);
+  if (names.length > 0 && !names.includes(manifestName))
+    throw new PublishError(
+      `${folder} has files that Milepost did not publish. Name an empty folder with --out, or empty this one yourself.`,
+    );
+}

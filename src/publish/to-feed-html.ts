@@ -1,0 +1,33 @@
+import type { Segment } from '../model/segment.ts';
+import { escapeHtml } from './escape-html.ts';
+
+/** A body for feed readers: plain HTML with absolute addresses. `origin` comes before a picture's address. */
+export function toFeedHtml(segments: readonly Segment[], origin: string): string {
+  return segments.map((segment) => segmentHtml(segment, origin)).join('');
+}
+
+function segmentHtml(segment: Segment, origin: string): string {
+  switch (segment.kind) {
+    case 'html':
+      return segment.html;
+    case 'picture':
+      return pictureHtml(segment, origin);
+    case 'quote': {
+      const by = segment.by ? `<p>${escapeHtml(segment.by)}</p>` : '';
+      return `<blockquote>${toFeedHtml(segment.children, origin)}${by}</blockquote>`;
+    }
+    case 'progress':
+      return ''; // It stands on the milestone's page, and in its feed.
+    default:
+      return segment satisfies never;
+  }
+}
+
+function pictureHtml({ picture, alt, caption, credit }: Extract<Segment, { kind: 'picture' }>, origin: string): string {
+  const largest = picture.sources.at(-1);
+  if (!largest) return '';
+  const { address, width, height } = largest;
+  const img = `<img src="${escapeHtml(origin + address)}" alt="${escapeHtml(alt)}" width="${width}" height="${height}">`;
+  const words = [caption, credit].filter((one) => one !== undefined).map(escapeHtml);
+  return words.length === 0 ? img : `<figure>${img}<figcaption>${words.join(' ')}</figcaption></figure>`;
+}

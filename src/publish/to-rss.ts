@@ -1,0 +1,72 @@
+// The only door to `rss`, which lets control characters through, prints "Invalid Date", stamps the clock into
+// lastBuildDate and breaks without a guid. Here every day is real, every address absolute, and the newest item's day
+// stands for the feed's.
+import RSS from 'rss';
+import { dayTime } from '../model/day.ts';
+import type { FeedHead, FeedItem } from '../derive/feed.ts';
+import { xmlText } from './xml-text.ts';
+
+/** What a printed item has beside its facts: its body as HTML with absolute addresses, and its picture's true length. */
+export type PrintedItem = { readonly item: FeedItem; readonly html: string; readonly pictureBytes?: number };
+
+/** RSS 2.0 with `content:encoded`, `dc:creator`, `atom:link` and RFC 5005 archives. `origin` is the site's url and base. */
+export function toRss(sheet: FeedHead, items: readonly string[], origin: string): string {
+  const feed = new RSS({
+    title: xmlText(sheet.title),
+    description: xmlText(sheet.description),
+    feed_url: origin + sheet.address,
+    site_url: origin + sheet.page,
+    language: sheet.language,
+    copyright: sheet.licence ? xmlText(sheet.licence) : undefined,
+    generator: 'Milepost',
+    custom_namespaces: { media: 'http://search.yahoo.com/mrss/', ...(sheet.current ? { fh: archives } : {}) },
+    custom_elements: [...archiveElements(sheet, origin)],
+  });
+  const date = sheet.updated ? `<lastBuildDate>${new Date(dayTime(sheet.updated)).toUTCString()}</lastBuildDate>` : '';
+  const xml = feed.xml({ indent: false }).replace(/<lastBuildDate>[^<]*<\/lastBuildDate>/, date);
+  const end = xml.lastIndexOf('</channel>');
+  return `${xml.slice(0, end)}${items.join('')}${xml.slice(end)}\n`;
+}
+
+const archives = 'http://purl.org/syndication/history/1.0';
+
+/** One `<item>`; a post has the same one in every feed. */
+export function toRssItem({ item, html, pictureBytes }: PrintedItem, origin: string): string {
+  const picture = item.picture && pictureBytes ? { ...item.picture, bytes: pictureBytes } : undefined;
+  const feed = new RSS({ title: '', feed_url: '', site_url: '' });
+  feed.item({
+    title: xmlText(item.title),
+    description: xmlText(item.summary),
+    url: origin + item.address,
+    guid: xmlText(item.guid),
+    date: new Date(dayTime(item.day)),
+    categories: item.categories.map(xmlText),
+    custom_elements: [
+      { 'dc:creator': xmlText(item.author) },
+      { 'dc:language': item.language },
+      { 'content:encoded': { _cdata: xmlText(html) } },
+      ...(picture ? pictureElements({ ...picture, url: origin + picture.address }) : []),
+    ],
+  });
+  const xml = feed.xml({ indent: false });
+  return xml.slice(xml.indexOf('<item>'), xml.lastIndexOf('</item>') + '</item>'.length);
+}
+
+function pictureElements(picture: { readonly url: string; readonly type: string; readonly bytes: number; readonly alt: string }) {
+  const { url, type, bytes, alt } = picture;
+  return [
+    { enclosure: [{ _attr: { url, length: bytes, type } }] },
+    {
+      'media:content': [
+        { _attr: { url, type, fileSize: bytes, medium: 'image' } },
+        ...(alt ? [{ 'media:description': xmlText(alt) }] : []),
+      ],
+    },
+  ];
+}
+
+function* archiveElements({ current, older }: FeedHead, origin: string) {
+  if (current) yield { 'fh:archive': '' };
+  if (current) yield { 'atom:link': { _attr: { href: origin + current, rel: 'current', type: 'application/rss+xml' } } };
+  if (older) yield { 'atom:link': { _attr: { href: origin + older, rel: 'prev-archive', type: 'application/rss+xml' } } };
+}
