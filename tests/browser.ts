@@ -1,0 +1,99 @@
+// The only door to playwright-core: a real browser without a window, and pages that notice what a site must not do.
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { unpackChromium } from './e2e/unpack-chromium.ts';
+
+export type { Browser, Page } from 'playwright-core';
+
+export type PageOptions = {
+  /** 390 is a phone, with touch; 1280 is a desk. */
+  readonly width?: 390 | 1280;
+  readonly colours?: 'light' | 'dark';
+  readonly javaScript?: boolean;
+  /** Leaves the site's content-security policy out, so that a tool can be put into its pages. */
+  readonly withoutPolicy?: boolean;
+};
+
+export type OpenedPage = {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** What a page of this site must never do: ask another host, break its own policy, throw, leave something out. */
+  readonly offences: readonly string[];
+  close(): Promise<void>;
+};
+
+const flags = [
+  '--no-sandbox',
+  '--no-zygote',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--no-pings',
+  '--font-render-hinting=none',
+  // Nothing but this machine has an address: no request leaves it, whoever makes it.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+];
+
+/** One browser is enough for a test file. MILEPOST_BROWSER names another Chromium than the one that came along. */
+export async function openBrowser(): Promise<Browser> {
+  const chosen = process.env.MILEPOST_BROWSER;
+  if (chosen) return chromium.launch({ executablePath: chosen, args: flags });
+  if (process.platform !== 'linux' || process.arch !== 'x64') return openInstalledBrowser();
+  const { executablePath, environment } = await unpackChromium();
+  return chromium.launch({ executablePath, args: flags, env: { ...process.env, ...environment } });
+}
+
+async function openInstalledBrowser(): Promise<Browser> {
+  const causes: unknown[] = [];
+  for (const channel of ['chrome', 'msedge']) {
+    try {
+      return await chromium.launch({ channel, args: flags });
+    } catch (error) {
+      causes.push(error);
+    }
+  }
+  const machine = `${process.platform} on ${process.arch}`;
+  const remedy = 'Install Google Chrome, or name a Chromium in MILEPOST_BROWSER.';
+  throw new AggregateError(
+    causes,
+    `The browser tests bring their own browser for linux on x64 only, not ${machine}. ${remedy}`,
+  );
+}
+
+/** A page of its own context: no cookies or caches are shared. `site` is the only address it may ask. */
+export async function openPage(browser: Browser, site: string, options: PageOptions = {}): Promise<OpenedPage> {
+  const { width = 1280, colours = 'light', javaScript = true, withoutPolicy = false } = options;
+  const context = await browser.newContext({
+    viewport: { width, height: width === 390 ? 844 : 800 },
+    isMobile: width === 390,
+    hasTouch: width === 390,
+    colorScheme: colours,
+    reducedMotion: 'reduce',
+    javaScriptEnabled: javaScript,
+    bypassCSP: withoutPolicy,
+    serviceWorkers: 'block',
+  });
+  const page = await context.newPage();
+  return { page, context, offences: offencesOf(page, site), close: () => context.close() };
+}
+
+function offencesOf(page: Page, site: string): readonly string[] {
+  const offences: string[] = [];
+  const note = (offence: string): void => void offences.push(`${page.url()}: ${offence}`);
+  const { origin } = new URL(site);
+  page.on('request', (request) => {
+    const asked = new URL(request.url());
+    if (asked.origin !== origin && asked.protocol !== 'data:') note(`asked for ${asked.href}`);
+  });
+  page.on('response', (answer) => {
+    if (answer.status() >= 400 && !answer.request().isNavigationRequest()) note(`${answer.url()} is not there`);
+  });
+  page.on('pageerror', (error) => note(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) note(message.text());
+  });
+  return offences;
+}

@@ -1,0 +1,90 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { validateHtml } from '../page-audit/validate-html.ts';
+import { printer, type Printer } from './plates.ts';
+import { kinds, sheetOfKind } from './sheets.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'milepost-pages-'));
+let press: Printer;
+
+beforeAll(async () => {
+  press = await printer();
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const everyPage = kinds.flatMap((kind) => (['en', 'cy', 'ar'] as const).map((language) => ({ kind, language })));
+
+test.each(everyPage)('a $kind page in $language is valid HTML', async ({ kind, language }) => {
+  const file = join(folder, `${kind}-${language}.html`);
+  writeFileSync(file, await press.print(sheetOfKind(kind, language)));
+  expect(await validateHtml(file)).toEqual([]);
+});
+
+test.each(kinds)('a %s page needs nothing but its one stylesheet, and no program', async (kind) => {
+  const html = await press.print(sheetOfKind(kind));
+  expect(html.match(/<script(?! type="application\/ld\+json")/g)).toBeNull();
+  expect(html.match(/ (style|on[a-z]+)=|<style/g)).toBeNull();
+  const [, stylesheet = ''] = /<link rel="stylesheet" href="\/base(\/assets\/[^"]+\.css)">/.exec(html) ?? [];
+  expect(existsSync(join(press.assets, stylesheet))).toBe(true);
+});
+
+test.each(kinds)('every address of this site on a %s page stands below its base', async (kind) => {
+  const html = await press.print({ ...sheetOfKind(kind), frame: { ...sheetOfKind(kind).frame, segments: [] } });
+  const addresses = [...html.matchAll(/ (?:href|src)="(\/[^"]*)"/g)].map((match) => match[1] ?? '');
+  expect(addresses.filter((address) => !address.startsWith('/base/'))).toEqual([]);
+});
+
+test.each(kinds)('a %s page has one heading of the first rank', async (kind) => {
+  const html = await press.print(sheetOfKind(kind));
+  expect(html.match(/<h1[ >]/g)).toHaveLength(1);
+});
+
+test('the stylesheet is small', async () => {
+  const html = await press.print(sheetOfKind('post'));
+  const [, stylesheet = ''] = /href="\/base(\/assets\/[^"]+\.css)"/.exec(html) ?? [];
+  expect(readFileSync(join(press.assets, stylesheet)).length).toBeLessThan(20_000);
+});
+
+test('data about a page cannot end its own element', async () => {
+  const html = await press.print(sheetOfKind('post'));
+  const [, data = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? [];
+  expect(JSON.parse(data)).toMatchObject({ name: 'An end: </script><b>' });
+});
+
+test('a number that nobody reported is missing, and not nothing', async () => {
+  const html = await press.print(sheetOfKind('grant'));
+  expect(html).toMatch(/<dt>Spent<\/dt><dd class="missing">not yet reported<\/dd>/);
+  expect(html).not.toContain('£0');
+});
+
+test('machines can read how a promise stands and whether its changes were agreed', async () => {
+  const html = await press.print(sheetOfKind('milestone'));
+  expect(html).toContain('data-standing="reached"');
+  expect([...html.matchAll(/data-change="([a-z]+)"/g)].map((match) => match[1])).toEqual([
+    'explained',
+    'proposed',
+    'declined',
+  ]);
+});
+
+test('a first promise is struck out beside the current one, never gone', async () => {
+  const html = await press.print(sheetOfKind('milestone'));
+  expect(html).toContain('<del><time datetime="2026-03-31">31 March 2026</time></del> <time datetime="2026-06-19">');
+});
+
+test('text of another language says so', async () => {
+  const html = await press.print(sheetOfKind('home'));
+  expect(html).toMatch(/<h3 class="card-title" lang="cy" dir="ltr">/);
+});
+
+test('an Arabic page is written from right to left', async () => {
+  expect(await press.print(sheetOfKind('post', 'ar'))).toContain('<html lang="ar" dir="rtl">');
+});
+
+test('the page that is not there keeps out of search machines', async () => {
+  const html = await press.print(sheetOfKind('not-found'));
+  expect(html).toContain('<meta name="robots" content="noindex">');
+  expect(html).not.toContain('rel="canonical"');
+});
