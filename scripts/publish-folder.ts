@@ -1,8 +1,10 @@
 // Loads a content folder, publishes it, and says what happened: used by `build` and by `start`.
 import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { terminalReport } from '../src/check/report/terminal.ts';
 import { problemHelp } from '../src/check/catalogue.ts';
 import { loadSite } from '../src/load-site.ts';
+import { operatorPages } from '../src/load/operator-pages.ts';
 import { programDigest } from '../src/load/program-digest.ts';
 import type { Problem } from '../src/model/problem.ts';
 import { publish } from '../src/publish/publish.ts';
@@ -26,28 +28,32 @@ export async function publishFolder(options: FolderOptions): Promise<{ readonly 
   const program = programDigest(root);
   const today = dayFromEnvironment();
   const cache = options.cold ? {} : { cache: cacheFolder };
-  const { site, problems, counts, pictures: shown } = await loadSite({
+  const line = progressLine(process.stdout);
+  const { site, problems, counts, pictures, developed, kept } = await loadSite({
     content: options.content,
     ...(today ? { today } : {}),
     now: Date.now(),
     ...cache,
+    photos: cacheFolder,
+    onDevelop: (done, total) => line.show({ step: 'pictures', done, total }),
     program,
   });
   const loaded = performance.now();
-  const line = progressLine(process.stdout);
+  const pages = options.content === join(root, 'content') ? operatorPages(options.content) : [];
   const result = await publish(site, {
     ...options,
-    cache: cacheFolder,
+    photos: cacheFolder,
     root,
     program,
-    pictures: shown,
+    pictures,
+    pages,
     problems: problemHelp(),
     onProgress: line.show,
   });
   line.end();
   process.stdout.write(terminalReport({ problems, counts, folder: options.contentPath }, { colour: process.stdout.isTTY === true }));
-  const { printed, files, pictures } = result;
-  console.log(`${files} files in ${options.out}: ${printed} printed, ${files - printed} kept; ${pictures.developed} pictures developed, ${pictures.kept} kept.`);
+  const { printed, files } = result;
+  console.log(`${files} files in ${options.out}: ${printed} printed, ${files - printed} kept; ${developed} pictures developed, ${kept} kept.`);
   if (options.timing) console.log(`Read in ${seconds(loaded - began)} s, published in ${seconds(performance.now() - loaded)} s.`);
   return { problems };
 }

@@ -1,4 +1,5 @@
 // npm run build -- [--content DIR] [--out DIR] [--base /path] [--cold] [--strict] [--timing]
+import './compile-cache.ts';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { publishFolder } from './publish-folder.ts';

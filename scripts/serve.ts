@@ -1,10 +1,12 @@
 // npm run serve -- [--out DIR] [--port N] [--base /path]: serves a published site until Ctrl-C.
+import './compile-cache.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { serveFolder, type ServedFolder } from '../src/publish/serve-folder.ts';
+import { serveFolder } from '../src/publish/serve-folder.ts';
 import { UsageError } from './project.ts';
 import { run } from './run.ts';
+import { untilStopped } from './until-stopped.ts';
 
 const usage = 'Use: npm run serve -- [--out DIR] [--port N] [--base /path]';
 
@@ -31,12 +33,4 @@ function portOf(written: string): number {
   const port = Number(written);
   if (!/^\d+$/.test(written) || port > 65535) throw new UsageError(`--port is "${written}"; it must be 0 to 65535.`);
   return port;
-}
-
-async function untilStopped(served: ServedFolder): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  process.once('SIGINT', resolve);
-  process.once('SIGTERM', resolve);
-  await promise;
-  await served.close();
 }

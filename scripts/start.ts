@@ -1,14 +1,17 @@
 // npm start: publishes content/ and serves it.
+import './compile-cache.ts';
 import { join } from 'node:path';
 import { serveFolder } from '../src/publish/serve-folder.ts';
 import { root } from './project.ts';
 import { publishFolder } from './publish-folder.ts';
 import { run } from './run.ts';
+import { untilStopped } from './until-stopped.ts';
 
 await run('Use: npm start', async () => {
   const out = join(root, 'dist');
   await publishFolder({ content: join(root, 'content'), contentPath: 'content', out, base: '', cold: false, timing: false });
-  const { address } = await serveFolder(out, { port: 4321, base: '' });
-  console.log(`\nMilepost is at ${address}  (Ctrl+C to stop)`);
+  const served = await serveFolder(out, { port: 4321, base: '' });
+  console.log(`\nMilepost is at ${served.address}  (Ctrl+C to stop)`);
+  await untilStopped(served);
   return 0;
 });

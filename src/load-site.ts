@@ -26,6 +26,9 @@ export type LoadOptions = {
   readonly now: number;
   /** Where to keep what was read; nothing is kept without it. */
   readonly cache?: string;
+  /** Where developed pictures are kept, named by their content; without it none is developed. */
+  readonly photos?: string;
+  readonly onDevelop?: (done: number, total: number) => void;
   /** Names this version of the program, for the cache. */
   readonly program: string;
 };
@@ -37,6 +40,9 @@ export type Loaded = {
   readonly counts: Counts;
   /** The pictures that published documents show, each once. */
   readonly pictures: readonly ShownPicture[];
+  /** How many prints of pictures were made, and how many were there. */
+  readonly developed: number;
+  readonly kept: number;
 };
 
 export type ShownPicture = Extract<FoundPicture, { readonly facts: unknown }>;
@@ -45,7 +51,8 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
   const walk = walkContent(options.content);
   const loaded = await loadFiles(walk.files, options);
   const fileProblems = [...walk.problems, ...[...loaded.values()].flatMap(({ problems }) => problems)];
-  const documents = await lookAtPictures(options, [...loaded.values()].flatMap(({ document }) => document ?? []));
+  const looked = await lookAtPictures(options, [...loaded.values()].flatMap(({ document }) => document ?? []));
+  const { documents } = looked;
   const settings = settingsOf(documents);
   const today = options.today ?? settings['as-of'] ?? dayIn(settings['time-zone'], options.now);
   const leftOut = [...loaded].flatMap(([file, { document }]) => (document ? [] : [file]));
@@ -57,7 +64,7 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
   const placed = placeFindings(options.content, [...checked.findings, ...dead]);
   const contacts = new Map(site.organisations.map(({ id, content }) => [id, content.contact]));
   const problems = sortProblems([...fileProblems, ...placed]).filter((found) => !isOwnContact(found, contactFor(found.file, contacts)));
-  return { site, problems, counts: countFiles(walk, problems, checked.documents, today), pictures: shownPictures(shown) };
+  return { site, problems, counts: countFiles(walk, problems, checked.documents, today), pictures: shownPictures(shown), developed: looked.developed, kept: looked.kept };
 }
 
 function check(

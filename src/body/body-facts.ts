@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { BodyFacts, BodyFormat, BodyWords } from '../model/segment.ts';
 import { parseBody } from './parse-body.ts';
+import { placeFaults } from './place-faults.ts';
 import { excerptOf, plainText, wordCount } from './plain-text.ts';
 import { settleTree, type BodyFault } from './settle-tree.ts';
 
@@ -28,7 +29,7 @@ export function bodyFacts(
     milestones: [...settled.milestones],
     anchors: [...settled.anchors],
   };
-  return { facts, faults: settled.faults };
+  return { facts, faults: placeFaults(settled.faults, source) };
 }
 
 /** SHA-256 of the text, 128 bits as hexadecimal. */

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { slotName } from './sanitise.ts';
 import { settleLink } from './settle-link.ts';
 import { settleMedia, settlePicture } from './settle-picture.ts';
-import type { Walk } from './settle-tree.ts';
+import type { Slot, Walk } from './settle-tree.ts';
 
 const unsafe = new Set(
   'script style form button select textarea input object embed applet frame frameset base link meta svg math template noscript dialog portal'.split(' '),
@@ -15,10 +15,19 @@ export function settleElement(element: Element, walk: Walk): ElementContent[] {
   if (media.has(element.tagName)) return settleMedia(element, walk);
   if (element.tagName === 'a') return settleLink(element, walk);
   if (element.tagName === 'input') return settleCheckbox(element);
+  const before = walk.slots.length;
   const children = walk.settle(element.children);
   if (element.tagName === slotName || element.tagName === 'picture') return children;
   if (isOnlyPicture(element, children)) return children.filter((child) => child.type === 'element');
+  if (holdsText.has(element.tagName)) setInline(walk.slots.slice(before));
   return [{ ...element, children }];
+}
+
+/** HTML allows no figure in these. */
+const holdsText = new Set('p h2 h3 h4 h5 h6 pre em strong b i del ins sub sup span code mark abbr cite q small'.split(' '));
+
+export function setInline(slots: readonly Slot[]): void {
+  for (const slot of slots) if (slot.kind === 'picture') slot.inline = true;
 }
 
 /** The properties that hold one text. */

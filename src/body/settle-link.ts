@@ -1,26 +1,30 @@
 import type { Element, ElementContent } from 'hast';
+import { contactDataIn } from '../model/contact-data.ts';
 import { linkKind } from './link-kind.ts';
 import { plainText } from './plain-text.ts';
 import { idPrefix } from './sanitise.ts';
+import { setInline } from './settle-element.ts';
 import type { Walk } from './settle-tree.ts';
 
 /** A link is kept, points to what its target turned out to be, or becomes its text. */
 export function settleLink(element: Element, walk: Walk): ElementContent[] {
   const { href, ...properties } = element.properties;
-  const address = typeof href === 'string' ? settledAddress(href, walk) : undefined;
+  const address = typeof href === 'string' ? settledAddress(href, element, walk) : undefined;
+  const before = walk.slots.length;
   const children = walk.settle(element.children);
+  setInline(walk.slots.slice(before));
   if (address !== undefined) return [{ ...element, properties: { ...properties, href: address }, children }];
   return properties['id'] ? [{ ...element, tagName: 'span', properties, children }] : children;
 }
 
-function settledAddress(href: string, walk: Walk): string | undefined {
+function settledAddress(href: string, element: Element, walk: Walk): string | undefined {
   switch (linkKind(href)) {
     case 'web':
       return href.trim();
     case 'fragment':
       return fragmentAddress(href.trim(), walk);
     case 'contact':
-      return contactAddress(href, walk);
+      return contactAddress(href, element, walk);
     case 'site':
     case 'beside':
       walk.links.add(href);
@@ -38,10 +42,12 @@ function fragmentAddress(href: string, walk: Walk): string | undefined {
   return undefined;
 }
 
-function contactAddress(href: string, walk: Walk): string | undefined {
+function contactAddress(href: string, element: Element, walk: Walk): string | undefined {
   const to = decoded(href.replace(/^\s*\w+:/, '').split('?')[0] ?? '');
   if (to === walk.contact) return `mailto:${to}`;
-  walk.faults.push({ code: 'contact-in-post', text: to, values: { contact: to } });
+  // An address that is also the link's text is named when the text is looked through.
+  if (!contactDataIn(plainText(element)).includes(to))
+    walk.faults.push({ code: 'contact-in-post', text: to, values: { contact: to } });
   return undefined;
 }
 

@@ -31,7 +31,7 @@ function placedPicture(written: Written, walk: Walk): ElementContent[] {
   else if (isFileName(alt, src)) walk.faults.push({ code: 'file-name-as-alt', text: src, values: { picture: src, alt } });
   if (walk.targets && !walk.targets.pictures[src]) return alt ? [{ type: 'text', value: alt }] : [];
   const words = { ...(caption ? { caption } : {}), ...(credit ? { credit } : {}) };
-  return [slotElement({ kind: 'picture', src, alt, ...words }, walk, slotName)];
+  return [slotElement({ kind: 'picture', src, alt, ...words, inline: false }, walk, slotName)];
 }
 
 /** `IMG_2041.jpg` tells nobody what there is to see. */

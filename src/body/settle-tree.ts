@@ -17,9 +17,19 @@ export type BodyFault = {
 };
 
 export type Slot =
-  | { readonly kind: 'picture'; readonly src: string; readonly alt: string; readonly caption?: string; readonly credit?: string }
+  | PictureSlot
   | { readonly kind: 'quote'; readonly by?: string; readonly children: Root }
   | { readonly kind: 'progress'; readonly milestone: string };
+
+export type PictureSlot = {
+  readonly kind: 'picture';
+  readonly src: string;
+  readonly alt: string;
+  readonly caption?: string;
+  readonly credit?: string;
+  /** Whether it stands in a line of text. */
+  inline: boolean;
+};
 
 /** Without `targets` every name counts as found. */
 export type Settling = {

@@ -31,9 +31,9 @@ function segmentsOf(tree: Root, slots: readonly Slot[], targets: BodyTargets): S
 function placed(slot: Slot, slots: readonly Slot[], targets: BodyTargets): Segment[] {
   switch (slot.kind) {
     case 'picture': {
-      const { src, ...words } = slot;
+      const { src, inline, ...words } = slot;
       const picture = targets.pictures[src];
-      return picture ? [{ ...words, picture }] : [];
+      return picture ? [{ ...words, picture, ...(inline ? { inline } : {}) }] : [];
     }
     case 'quote':
       return [{ ...slot, children: segmentsOf(slot.children, slots, targets) }];

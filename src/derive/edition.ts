@@ -16,6 +16,7 @@ export type Edition = {
   /** The content folder's path in the repository, for links to the host. */
   readonly contentPath: string;
   readonly problems: readonly ProblemHelp[];
+  readonly pages: readonly OperatorPageTitle[];
   readonly words: (language: string) => Words;
   readonly language: string;
   /** The language of the interface around what an organisation says. */
@@ -33,9 +34,13 @@ export type EditionOptions = {
   readonly base: string;
   readonly contentPath: string;
   readonly problems: readonly ProblemHelp[];
+  /** The operator's own pages, by name. */
+  readonly pages?: readonly OperatorPageTitle[];
 };
 
-export function toEdition(site: Site, { base, contentPath, problems }: EditionOptions): Edition {
+export type OperatorPageTitle = { readonly name: string; readonly title: string };
+
+export function toEdition(site: Site, { base, contentPath, problems, pages = [] }: EditionOptions): Edition {
   const language = interfaceLanguage(site.settings.languages[0] ?? 'en', 'en');
   const rows = new Map<LinkedMilestone, MilestoneRow>();
   const events = new Map<LinkedOrganisation, readonly TimelineEvent[]>();
@@ -45,7 +50,8 @@ export function toEdition(site: Site, { base, contentPath, problems }: EditionOp
   let all: readonly TimelineEvent[] | undefined;
   return {
     site,
-    frame: siteFrame(site, base),
+    frame: siteFrame(site, base, pages),
+    pages,
     contentPath,
     problems,
     words,
@@ -58,13 +64,15 @@ export function toEdition(site: Site, { base, contentPath, problems }: EditionOp
   };
 }
 
-function siteFrame({ settings }: Site, base: string): SiteFrame {
+function siteFrame({ settings }: Site, base: string, pages: readonly OperatorPageTitle[]): SiteFrame {
+  const links = pages.map(({ name, title }) => ({ text: title, address: `/${name}/` }));
   return {
     name: settings.name,
     url: settings.url.replace(/\/+$/, ''),
     base,
     ...(settings.licence ? { licence: settings.licence } : {}),
     ...(settings.contact ? { contact: settings.contact } : {}),
+    ...(links.length > 0 ? { pages: links } : {}),
     ...(settings['as-of'] ? { asOf: settings['as-of'] } : {}),
   };
 }

@@ -31,6 +31,9 @@ export function learningLinks(posts: readonly LinkedPost[]): ReadonlyMap<string,
   const links = new Map<string, Link>();
   for (const post of posts)
     for (const { id } of post.learning)
-      if (id) links.set(`${post.organisation.id}/${id}`, linkTo(post, post.organisation));
+      if (id) {
+        const { address, ...link } = linkTo(post, post.organisation);
+        links.set(`${post.organisation.id}/${id}`, { ...link, address: `${address}#learning-${id}` });
+      }
   return links;
 }

@@ -237,6 +237,9 @@ export type ProblemHelp = {
 
 export type HelpProblemsPage = { readonly kind: 'help-problems'; readonly problems: readonly ProblemHelp[] };
 
+/** A page of the operator's own, compiled with the plates: `content/pages/<name>.mdx`. */
+export type OperatorPage = { readonly kind: 'operator'; readonly name: string; readonly title: string };
+
 export type NotFoundPage = { readonly kind: 'not-found' };
 
 export type Page =
@@ -256,6 +259,7 @@ export type Page =
   | SearchPage
   | HelpPage
   | HelpProblemsPage
+  | OperatorPage
   | NotFoundPage;
 
 export type PageKind = Page['kind'];

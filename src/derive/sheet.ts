@@ -59,6 +59,8 @@ export type SiteFrame = {
   readonly base: string;
   readonly licence?: string;
   readonly contact?: string;
+  /** The operator's own pages. */
+  readonly pages?: readonly Link[];
   /** A fixed day: the site says that it shows things as they were then. */
   readonly asOf?: Day;
 };

@@ -7,7 +7,6 @@ import type { Sheet } from '../derive/page.ts';
 import { toEdition } from '../derive/edition.ts';
 import { sheets } from '../derive/sheets.ts';
 import { loadSite } from '../load-site.ts';
-import { developAll } from '../photo/develop-all.ts';
 import { readBody } from '../read/read-body.ts';
 
 export type DevOptions = { readonly root: string; readonly now: number };
@@ -16,11 +15,7 @@ export type DevOptions = { readonly root: string; readonly now: number };
 export async function devSheet(address: string, { root, now }: DevOptions): Promise<Sheet | undefined> {
   const content = join(root, 'content');
   const cache = join(root, '.milepost');
-  const { site, pictures } = await loadSite({ content, cache, now, program: 'dev' });
-  await developAll(
-    pictures.map(({ path, facts }) => ({ path: join(content, path), facts })),
-    cache,
-  );
+  const { site } = await loadSite({ content, cache, photos: cache, now, program: 'dev' });
   const edition = toEdition(site, { base: '', contentPath: 'content', problems: problemHelp() });
   let missing: Sheet | undefined;
   for (const sheet of sheets(edition)) {

@@ -25,7 +25,8 @@ export function formats(locale: string): Formats {
     return memoised((of: Day) => format.format(dayTime(of)));
   };
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  // Welsh has two words for "and", by the sound that follows, and CLDR writes both: "a(c)". Commas read better.
+  const list = new Intl.ListFormat(locale, { type: locale.startsWith('cy') ? 'unit' : 'conjunction' });
   const rules = new Intl.PluralRules(locale);
   const currency = memoised((code: string) => currencyFormat(locale, code));
   return {

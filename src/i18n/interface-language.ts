@@ -1,5 +1,5 @@
 // Which of the dictionary's languages a page speaks, and which way a language is written.
-export const interfaceLanguages = ['en', 'cy', 'ar'] as const;
+const interfaceLanguages = ['en', 'cy', 'ar'] as const;
 
 export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 

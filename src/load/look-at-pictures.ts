@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
 import type { Document, FoundPicture } from '../model/document.ts';
+import { developAll } from '../photo/develop-all.ts';
 import { measurePicture } from '../photo/measure.ts';
 import { toPicture } from '../photo/print-plan.ts';
 import { stampOf } from '../read/walk-content.ts';
@@ -9,23 +10,62 @@ import type { Unpictured } from './load-document.ts';
 
 type Kept = { readonly stamp: string; readonly found: FoundPicture };
 
-export type PictureOptions = { readonly content: string; readonly cache?: string; readonly program: string };
+export type PictureOptions = {
+  readonly content: string;
+  readonly cache?: string;
+  /** Where developed pictures are kept, named by their content; without it none is developed. */
+  readonly photos?: string;
+  readonly program: string;
+  readonly onDevelop?: (done: number, total: number) => void;
+};
 
-/** The documents with what became of the pictures that they name. */
+export type Looked = {
+  readonly documents: Document[];
+  /** How many prints were made, and how many were there. */
+  readonly developed: number;
+  readonly kept: number;
+};
+
+/** The documents with what became of the pictures that they name. A picture that cannot be developed is refused here. */
 export async function lookAtPictures(
   options: PictureOptions,
   documents: readonly Unpictured[],
-): Promise<Document[]> {
+): Promise<Looked> {
   const shelf = pictureShelf(options);
   const root = realpathSync(options.content);
-  const looked: Document[] = [];
+  const found = new Map<Unpictured, Map<string, FoundPicture>>();
   for (const document of documents) {
-    const pictures: Record<string, FoundPicture> = {};
-    for (const name of pictureNames(document)) pictures[name] = await look(name, document.file, root, shelf);
-    looked.push({ ...document, pictures } as Document);
+    const names = pictureNames(document);
+    if (names.length === 0) continue;
+    const own = new Map<string, FoundPicture>();
+    for (const name of names) own.set(name, await look(name, document.file, root, shelf));
+    found.set(document, own);
   }
   shelf.save();
-  return looked;
+  const { developed, kept, refused } = await develop(found, root, options);
+  const pictured = documents.map((document) => {
+    const own = [...(found.get(document) ?? [])].map(([name, one]) => [name, refused.get(one.path) ?? one] as const);
+    return { ...document, pictures: Object.fromEntries(own) } as Document;
+  });
+  return { documents: pictured, developed, kept };
+}
+
+async function develop(
+  found: ReadonlyMap<Unpictured, ReadonlyMap<string, FoundPicture>>,
+  root: string,
+  { photos, onDevelop }: PictureOptions,
+): Promise<{ developed: number; kept: number; refused: ReadonlyMap<string, FoundPicture> }> {
+  const shown = [...found.values()].flatMap((own) => [...own.values()]).filter((one) => 'facts' in one);
+  const once = new Map(shown.map((one) => [one.facts.digest, { path: join(root, one.path), facts: one.facts }]));
+  if (photos === undefined) return { developed: 0, kept: 0, refused: new Map() };
+  const { developed, kept, refused } = await developAll([...once.values()], photos, onDevelop);
+  const byDigest = new Map([...once].map(([digest, { path }]) => [path, digest]));
+  const reasons = new Map(refused.map((one) => [byDigest.get(one.path), one.refused]));
+  const unshown = shown.flatMap(({ path, facts }) => {
+    const reason = reasons.get(facts.digest);
+    return reason === undefined ? [] : [[path, { path, refused: reason }] as const];
+  });
+  return { developed, kept, refused: new Map(unshown) };
 }
 
 function pictureNames(document: Unpictured): string[] {

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { text, webAddress, flag } from './field.ts';
 import { amount } from './money.ts';
-import { refused } from './refusal.ts';
 
 /** `end`, or a number of months. */
-const interval = z
-  .string()
-  .refine((value) => /^(end|1 month|\d{1,2} months)$/.test(value), refused('not-a-choice'));
+const interval = z.string().refine((value) => /^(end|1 month|\d{1,2} months)$/.test(value), {
+  params: { problem: 'not-a-choice', choices: 'end, 1 month, 3 months, 6 months' },
+});
 
 /** What a funder asks of grants up to a size: reporting in proportion to the money. */
 const reportingBand = z.strictObject({

@@ -9,6 +9,8 @@ export type Segment =
       readonly alt: string;
       readonly caption?: string;
       readonly credit?: string;
+      /** Stands in a line of text, where only the picture itself may be. */
+      readonly inline?: true;
     }
   | { readonly kind: 'quote'; readonly by?: string; readonly children: readonly Segment[] }
   | { readonly kind: 'progress'; readonly milestone: string };

@@ -29,7 +29,7 @@ export function isPhoto(kind: FileKind | undefined): kind is PictureKind {
 /** ISO base media files list their brands: the main one, a version, then those they agree with. */
 function kindOfBox(head: string): 'avif' | 'heic' | undefined {
   const length = Buffer.from(head.slice(0, 4), 'latin1').readUInt32BE();
-  const brands = Array.from(head.slice(8, Math.max(12, length)).matchAll(/[^]{4}/g), ([brand]) => brand);
+  const brands = Array.from(head.slice(8, Math.max(12, length)).matchAll(/.{4}/gs), ([brand]) => brand);
   if (brands.includes('avif') || brands.includes('avis')) return 'avif';
   return brands.some((brand) => heicBrands.includes(brand)) ? 'heic' : undefined;
 }

@@ -11,14 +11,12 @@ export type PictureHeader = { readonly width: number; readonly height: number; r
 /** What makes the developed bytes, beside our own settings. */
 export const sharpVersion = `sharp ${sharp.versions.sharp}, libvips ${sharp.versions.vips}`;
 
-// Decoders have had holes (HEIF: remote code execution), so nothing is read but these.
-const allowedLoaders = [
-  'VipsForeignLoadJpegBuffer',
-  'VipsForeignLoadPngBuffer',
-  'VipsForeignLoadWebpBuffer',
-  'VipsForeignLoadNsgifBuffer',
-  'VipsForeignLoadSvgBuffer',
-];
+// Decoders have had holes (HEIF: remote code execution), so of all that libvips may have, only the decoders of JPEG,
+// PNG, GIF and WebP are left, and that of SVG for our own drawings.
+const blockedLoaders = [
+  ...['Heif', 'Jxl', 'Jp2k', 'Uhdr', 'Tiff', 'Ppm', 'Pfm', 'Rad', 'DcRaw', 'Openexr', 'Fits', 'Nifti', 'Analyze'],
+  ...['Pdf', 'Magick', 'Magick7', 'Openslide', 'Mat', 'Csv', 'Matrix', 'Raw', 'Vips'],
+].map((name) => `VipsForeignLoad${name}`);
 
 export type OpenOptions = {
   /** All frames, not the first alone. */
@@ -52,10 +50,12 @@ function mustBePhoto(bytes: Buffer): void {
   if (!isPhoto(kind)) throw new Error(`Unsupported picture: ${kind ?? 'of no known kind'}`);
 }
 
-/** Set at every use, as they belong to the process and importing a module does nothing. */
+/**
+ * Set at every use, as importing a module does nothing and the settings are the process's. Blocking everything and
+ * then allowing a few would refuse the good pictures that another thread opens between the two.
+ */
 function guarded(): typeof sharp {
-  sharp.block({ operation: ['VipsForeignLoad'] });
-  sharp.unblock({ operation: allowedLoaders });
+  sharp.block({ operation: blockedLoaders });
   // Pictures are developed side by side, one thread each, and none is asked for twice.
   sharp.concurrency(1);
   sharp.cache(false);

@@ -1,6 +1,8 @@
 // Files that are copied as they are: what the plates refer to, what stands in public/, and developed pictures.
+import { hash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { recipe } from '../photo/develop.ts';
 import { put, type Desk } from './extra-files.ts';
 
 /** Every file below `folder` goes to the same place in the site. */
@@ -13,11 +15,14 @@ export function placeFolder(folder: string, desk: Desk): void {
   }
 }
 
+// Other settings or another encoder make other bytes under the same name.
+const photoDigest = hash('sha256', recipe, 'hex').slice(0, 32);
+
 /** A developed picture is named by its content, so its name is its digest. */
 export function placePicture(developed: string, address: string, { staging, known, next }: Desk): void {
   const file = address.slice(1);
-  next.set(file, 'photo');
-  if (known.has(file)) return;
+  next.set(file, photoDigest);
+  if (known.get(file) === photoDigest) return;
   mkdirSync(dirname(join(staging, file)), { recursive: true });
   copyFileSync(developed, join(staging, file));
 }

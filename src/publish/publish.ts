@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { toEdition, type EditionOptions } from '../derive/edition.ts';
 import type { Site } from '../model/linked-site.ts';
 import type { Picture, PictureFacts } from '../model/picture.ts';
-import { developAll } from '../photo/develop-all.ts';
 import { extraFiles } from './extra-files.ts';
 import type { Manifest } from './manifest.ts';
 import { readManifest } from './manifest.ts';
@@ -16,7 +15,8 @@ import { openStaging } from './staging.ts';
 export type PublishOptions = EditionOptions & {
   readonly content: string;
   readonly out: string;
-  readonly cache: string;
+  /** Where developed pictures are, named by their content. */
+  readonly photos: string;
   /** The project's folder, with the templates. */
   readonly root: string;
   /** Names this version of the program and its templates. */
@@ -27,12 +27,11 @@ export type PublishOptions = EditionOptions & {
   readonly onProgress?: (progress: Progress) => void;
 };
 
-export type Progress = { readonly step: 'plates' | 'pictures' | 'pages'; readonly done: number; readonly total?: number };
+export type Progress = { readonly step: 'plates' | 'pages'; readonly done: number };
 
 export type Published = {
   readonly files: number;
   readonly printed: number;
-  readonly pictures: { readonly developed: number; readonly kept: number };
 };
 
 /** A picture's file below the content folder, its facts, and how pages name it. */
@@ -43,7 +42,6 @@ export async function publish(site: Site, options: PublishOptions): Promise<Publ
   try {
     options.onProgress?.({ step: 'plates', done: 0 });
     const plates = await makePlates(options.root, options.program);
-    const pictures = await developAll(options.pictures.map((one) => ({ path: join(options.content, one.path), facts: one.facts })), options.cache, (done, total) => options.onProgress?.({ step: 'pictures', done, total }));
     const desk = { staging: staging.files, known: before(options), next: new Map<string, string>() };
     const edition = toEdition(site, options);
     const onPrint = (done: number) => options.onProgress?.({ step: 'pages', done });
@@ -51,9 +49,9 @@ export async function publish(site: Site, options: PublishOptions): Promise<Publ
     extraFiles(edition, desk);
     placeFolder(plates.assets, desk);
     for (const { picture } of options.pictures)
-      for (const { address } of picture.sources) placePicture(join(options.cache, address), address, desk);
+      for (const { address } of picture.sources) placePicture(join(options.photos, address), address, desk);
     staging.commit(desk.next);
-    return { files: desk.next.size, printed, pictures };
+    return { files: desk.next.size, printed };
   } catch (error) {
     staging.abandon();
     throw error;

@@ -23,11 +23,11 @@ function segmentHtml(segment: Segment, origin: string): string {
   }
 }
 
-function pictureHtml({ picture, alt, caption, credit }: Extract<Segment, { kind: 'picture' }>, origin: string): string {
+function pictureHtml({ picture, alt, caption, credit, inline }: Extract<Segment, { kind: 'picture' }>, origin: string): string {
   const largest = picture.sources.at(-1);
   if (!largest) return '';
   const { address, width, height } = largest;
   const img = `<img src="${escapeHtml(origin + address)}" alt="${escapeHtml(alt)}" width="${width}" height="${height}">`;
-  const words = [caption, credit].filter((one) => one !== undefined).map(escapeHtml);
+  const words = inline ? [] : [caption, credit].filter((one) => one !== undefined).map(escapeHtml);
   return words.length === 0 ? img : `<figure>${img}<figcaption>${words.join(' ')}</figcaption></figure>`;
 }

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { validateHtml } from '../page-audit/validate-html.ts';
+import { emptyPages } from './empty-pages.ts';
 import { printer, type Printer } from './plates.ts';
-import { kinds, sheetOfKind } from './sheets.ts';
+import { emptySheetOf, kinds, sheetOfKind } from './sheets.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'milepost-pages-'));
 let press: Printer;
@@ -20,6 +21,14 @@ test.each(everyPage)('a $kind page in $language is valid HTML', async ({ kind, l
   const file = join(folder, `${kind}-${language}.html`);
   writeFileSync(file, await press.print(sheetOfKind(kind, language)));
   expect(await validateHtml(file)).toEqual([]);
+});
+
+test.each(emptyPages)('an empty $page.kind page is valid, and says "$says"', async ({ page, says }) => {
+  const file = join(folder, `${page.kind}-empty.html`);
+  const html = await press.print(emptySheetOf(page));
+  writeFileSync(file, html);
+  expect(await validateHtml(file)).toEqual([]);
+  expect(html).toContain(says);
 });
 
 test.each(kinds)('a %s page needs nothing but its one stylesheet, and no program', async (kind) => {

@@ -53,7 +53,9 @@ test('Arabic has a form of its own for one, two, few and many', () => {
 test('an event tells all that is known of it, and no more', () => {
   const { event } = words('en');
   const told = (known: string[]) =>
-    event('payment', new Set(known)).map((piece) => ('text' in piece ? piece.text : `{${piece.place}}`)).join('');
+    event('payment', new Set(known))
+      .map((piece) => ('text' in piece ? piece.text : `{${piece.place}}`))
+      .join('');
   expect(told(['about'])).toBe('Payment received for {about}');
   expect(told(['about', 'money'])).toBe('{money} received for {about}');
   expect(told(['about', 'funder'])).toBe('Payment received for {about}');
@@ -77,7 +79,15 @@ test('a language without a dictionary speaks the fallback', () => {
 });
 
 test('the script decides the direction where it is named', () => {
-  expect(['ar', 'he', 'ur-PK', 'cy', 'en', 'az-Arab', 'pa-Arab', 'ku-Latn', 'AR'].map(direction)).toEqual(
-    ['rtl', 'rtl', 'rtl', 'ltr', 'ltr', 'rtl', 'rtl', 'ltr', 'rtl'],
-  );
+  expect(['ar', 'he', 'ur-PK', 'cy', 'en', 'az-Arab', 'pa-Arab', 'ku-Latn', 'AR'].map(direction)).toEqual([
+    'rtl',
+    'rtl',
+    'rtl',
+    'ltr',
+    'ltr',
+    'rtl',
+    'rtl',
+    'ltr',
+    'rtl',
+  ]);
 });

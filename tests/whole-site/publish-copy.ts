@@ -12,7 +12,7 @@ export const root = join(import.meta.dirname, '..', '..');
 
 const program = programDigest(root);
 
-export type Run = Published & Omit<Loaded, 'pictures'>;
+export type Run = Published & Loaded;
 
 export type RunOptions = {
   readonly content: string;
@@ -26,9 +26,9 @@ export type RunOptions = {
 /** The plates are shared: they depend on the program alone. */
 export async function publishCopy({ content, out, cache, cold = false, today }: RunOptions): Promise<Run> {
   const now = Date.parse('2026-07-01T12:00:00Z');
-  const loaded = await loadSite({ content, now, program, ...(cold ? {} : { cache }), ...(today ? { today } : {}) });
+  const loaded = await loadSite({ content, now, program, photos: cache, ...(cold ? {} : { cache }), ...(today ? { today } : {}) });
   const { site, pictures } = loaded;
-  const options = { base: '', contentPath: 'content', problems: problemHelp(), content, out, cache, root, program, pictures, cold };
+  const options = { base: '', contentPath: 'content', problems: problemHelp(), content, out, photos: cache, root, program, pictures, cold };
   const published = await publish(site, options);
   return { ...loaded, ...published };
 }

@@ -12,10 +12,16 @@ import type { Money } from '../../model/money.ts';
 
 export function grantSheet(grant: LinkedGrant, edition: Edition): SheetOf<'grant'> {
   const { organisation, source, address, content } = grant;
+  const language = edition.languageFor(organisation);
   const frame = toFrame(edition, {
     address,
-    language: edition.languageFor(organisation),
-    head: { title: content.title, feeds: [feedOf(organisation)], jsonLd: monetaryGrant(grant, edition.frame) },
+    language,
+    head: {
+      title: content.title,
+      description: edition.words(language).t('description.grant', { organisation: organisation.content.name }),
+      feeds: [feedOf(organisation)],
+      jsonLd: monetaryGrant(grant, edition.frame),
+    },
     ...(source ? { source } : {}),
     organisation,
   });

@@ -13,10 +13,15 @@ import type { LinkedMilestone } from '../../model/linked-site.ts';
 export function milestoneSheet(milestone: LinkedMilestone, edition: Edition): SheetOf<'milestone'> {
   const { organisation, source, address } = milestone;
   const { current } = promiseOf(milestone);
+  const language = edition.languageFor(organisation);
   const frame = toFrame(edition, {
     address,
-    language: edition.languageFor(organisation),
-    head: { title: current.title, feeds: [feedOf(milestone), feedOf(organisation)] },
+    language,
+    head: {
+      title: current.title,
+      description: edition.words(language).t('description.milestone', { organisation: organisation.content.name }),
+      feeds: [feedOf(milestone), feedOf(organisation)],
+    },
     ...(source ? { source } : {}),
     organisation,
   });

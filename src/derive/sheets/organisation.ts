@@ -12,12 +12,13 @@ const shownPosts = 10;
 export function organisationSheet(organisation: LinkedOrganisation, edition: Edition): SheetOf<'organisation'> {
   const { content, source, address, milestones, grants, posts } = organisation;
   const { today } = edition.site;
+  const language = edition.languageFor(organisation);
   const frame = toFrame(edition, {
     address,
-    language: edition.languageFor(organisation),
+    language,
     head: {
       title: content.name,
-      ...(content.summary ? { description: content.summary } : {}),
+      description: content.summary ?? edition.words(language).t('description.organisation', { name: content.name }),
       feeds: [feedOf(organisation)],
       jsonLd: organisationThing(organisation, edition.frame),
     },

@@ -25,11 +25,12 @@ export function programmeSheet(programme: LinkedProgramme, edition: Edition): Po
 
 function portfolioSheet(portfolio: Portfolio, edition: Edition): PortfolioSheet {
   const { content, source, address } = portfolio;
+  const name = portfolioName(portfolio);
   const frame = toFrame(edition, {
     address,
     head: {
-      title: portfolioName(portfolio),
-      ...(content.summary ? { description: content.summary } : {}),
+      title: name,
+      description: content.summary ?? edition.words(edition.language).t('description.portfolio', { name }),
       feeds: [feedOf(portfolio)],
     },
     ...(source ? { source } : {}),

@@ -43,6 +43,7 @@ function postPage(post: LinkedPost, index: number, edition: Edition): PostPage {
   return {
     kind: 'post',
     title: content.title,
+    language: post.language,
     day: post.day,
     organisation: linkTo(organisation),
     authors: content.authors ?? [],

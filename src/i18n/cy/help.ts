@@ -4,32 +4,42 @@ export const help = {
   write: {
     heading: 'Sut i ysgrifennu postiad',
     intro: 'Un ffeil destun yw postiad. Gallwch ei ysgrifennu ar ffôn, mewn porwr neu mewn unrhyw olygydd.',
-    place: 'Rhowch hi yn ffolder “posts” eich mudiad. Mae ei henw’n dechrau â’r dyddiad, yna ychydig eiriau: 2026-03-02-y-to.md',
-    shape: 'Mae’n dechrau â theitl rhwng dwy linell o dri chysylltnod. Oddi tanynt ysgrifennwch fel mewn e-bost. Gadewch linell wag rhwng paragraffau.',
+    place:
+      'Rhowch hi yn ffolder “posts” eich mudiad. Mae ei henw’n dechrau â’r dyddiad, yna ychydig eiriau: 2026-03-02-y-to.md',
+    shape:
+      'Mae’n dechrau â theitl rhwng dwy linell o dri chysylltnod. Oddi tanynt ysgrifennwch fel mewn e-bost. Gadewch linell wag rhwng paragraffau.',
     sample: '---\ntitle: Mae’r to yn dynn\n---\n\nBu’n bwrw ddydd Mawrth, ac aeth neb i nôl bwced.',
     draft: 'I’w gadw i chi’ch hun am y tro, ychwanegwch linell “draft: true” o dan y teitl.',
     check: 'Os oes rhywbeth o’i le arno, cewch wybod pa linell a beth i’w wneud. Cyhoeddir popeth arall yn y cyfamser.',
   },
   report: {
     heading: 'Sut i adrodd ar addewid',
-    intro: 'Ychydig linellau ar frig postiad yw adroddiad. Enwch yr addewid wrth enw ei ffeil a dywedwch sut mae pethau.',
-    sample: '---\ntitle: Mae’r to yn dynn\nreports:\n  - milestone: to\n    state: reached\n    so-far:\n      llechi: 1200\n    spent: 3150\n    note: Pythefnos yn gynnar, am na fu’n bwrw.\n---',
-    states: 'Y cyflwr yw un o’r rhain: under-way (ar y gweill), reached (cyflawnwyd), partly-reached (yn rhannol), not-reached (ni chyflawnwyd), stopped (rhoddwyd y gorau iddi). Cyfansymiau hyd yn hyn yw’r rhifau, felly’r adroddiad diweddaraf sy’n cyfrif.',
+    intro:
+      'Ychydig linellau ar frig postiad yw adroddiad. Enwch yr addewid wrth enw ei ffeil a dywedwch sut mae pethau.',
+    sample:
+      '---\ntitle: Mae’r to yn dynn\nreports:\n  - milestone: to\n    state: reached\n    so-far:\n      llechi: 1200\n    spent: 3150\n    note: Pythefnos yn gynnar, am na fu’n bwrw.\n---',
+    states:
+      'Y cyflwr yw un o’r rhain: under-way (ar y gweill), reached (cyflawnwyd), partly-reached (yn rhannol), not-reached (ni chyflawnwyd), stopped (rhoddwyd y gorau iddi). Cyfansymiau hyd yn hyn yw’r rhifau, felly’r adroddiad diweddaraf sy’n cyfrif.',
     leave: 'Gadewch allan yr hyn na wyddoch. Bydd yn dweud “heb ei adrodd eto”, nad yw’r un peth â dim.',
     failed: 'Pan na weithiodd rhywbeth, dywedwch hynny a beth ddysgoch. Mae hynny’n ganlyniad yma.',
-    'learning-sample': 'learning:\n  - tried: Gofynnwyd am gynorthwywyr ar bosteri.\n    happened: Ddaeth neb. Daeth tri ar ôl cnoc ar y drws.\n    next: Cnocio.\n    worked: partly',
+    'learning-sample':
+      'learning:\n  - tried: Gofynnwyd am gynorthwywyr ar bosteri.\n    happened: Ddaeth neb. Daeth tri ar ôl cnoc ar y drws.\n    next: Cnocio.\n    worked: partly',
   },
   change: {
     heading: 'Sut i newid addewid',
-    intro: 'Mae’r addewid cyntaf yn aros lle y mae. Ychwanegwch “revision” at ei ffeil: y dyddiad, y rheswm, beth sy’n newydd, a pha arianwyr a gytunodd.',
-    sample: 'revisions:\n  - date: 2026-06-08\n    reason: Ym mis Tachwedd y bydd arolwg y to.\n    agreed-with: [valley-foundation]\n    due: 2027-02-26',
+    intro:
+      'Mae’r addewid cyntaf yn aros lle y mae. Ychwanegwch “revision” at ei ffeil: y dyddiad, y rheswm, beth sy’n newydd, a pha arianwyr a gytunodd.',
+    sample:
+      'revisions:\n  - date: 2026-06-08\n    reason: Ym mis Tachwedd y bydd arolwg y to.\n    agreed-with: [valley-foundation]\n    due: 2027-02-26',
     agreed: 'Mae’n dal unwaith y bydd pob un o arianwyr y grant wedi cytuno. Tan hynny fe’i dangosir fel cynnig.',
   },
   photos: {
     heading: 'Lluniau',
-    intro: 'Rhowch lun wrth ochr y postiad, mewn ffolder ei hun gyda’r testun, a’i enwi yn y testun. Mewn bachau petryal, dywedwch beth sydd i’w weld, er mwyn y rhai na allant ei weld.',
+    intro:
+      'Rhowch lun wrth ochr y postiad, mewn ffolder ei hun gyda’r testun, a’i enwi yn y testun. Mewn bachau petryal, dywedwch beth sydd i’w weld, er mwyn y rhai na allant ei weld.',
     sample: '![Pedwar ar ben to, un yn chwifio llechen](./to.jpg)',
-    kinds: 'Mae JPEG, PNG, WebP a GIF yn gweithio. Os yw eich ffôn yn gwneud HEIC, gosodwch y camera i “most compatible”, neu anfonwch y llun atoch eich hun drwy e-bost: gan amlaf daw’n JPEG.',
+    kinds:
+      'Mae JPEG, PNG, WebP a GIF yn gweithio. Os yw eich ffôn yn gwneud HEIC, gosodwch y camera i “most compatible”, neu anfonwch y llun atoch eich hun drwy e-bost: gan amlaf daw’n JPEG.',
     safe: 'Caiff lluniau eu troi â’u pen i fyny a’u gwneud yn llai. Tynnir popeth sydd wedi’i guddio ynddynt, megis y man lle’u tynnwyd, cyn eu cyhoeddi. Mae’n aros yn y ffeil a ychwanegoch.',
     people: 'Gofynnwch i bobl cyn eu dangos, a gofynnwch i rieni cyn dangos plant.',
   },
@@ -49,14 +59,18 @@ export const help = {
   },
   privacy: {
     heading: 'Beth wyddom amdanoch chi',
-    cookies: 'Dim. Nid yw’r tudalennau hyn yn gosod cwcis, nac yn rhedeg rhaglenni yn eich porwr, nac yn cyfrif neb, nac yn llwytho dim o unman arall.',
-    contact: 'Yr unig fanylion cyswllt a ddangosir yw’r cyfeiriad a rydd mudiad ar gyfer atebion. Ni chyhoeddir rhifau ffôn na chyfeiriadau pobl.',
-    erase: 'Os dangosir chi yma a chithau heb fod eisiau hynny, ysgrifennwch at y mudiad. Gall dynnu’r testun neu’r llun i ffwrdd.',
+    cookies:
+      'Dim. Nid yw’r tudalennau hyn yn gosod cwcis, nac yn rhedeg rhaglenni yn eich porwr, nac yn cyfrif neb, nac yn llwytho dim o unman arall.',
+    contact:
+      'Yr unig fanylion cyswllt a ddangosir yw’r cyfeiriad a rydd mudiad ar gyfer atebion. Ni chyhoeddir rhifau ffôn na chyfeiriadau pobl.',
+    erase:
+      'Os dangosir chi yma a chithau heb fod eisiau hynny, ysgrifennwch at y mudiad. Gall dynnu’r testun neu’r llun i ffwrdd.',
   },
   trouble: {
     heading: 'Pan fo rhywbeth o’i le ar ffeil',
     link: 'Mae enw ar bob problem. Mae’r rhestr hon yn dweud beth yw ystyr pob un a beth i’w wneud:',
-    intro: 'Pan fo problem gyda ffeil, cewch wybod ei henw, y llinell a beth i’w wneud. Dyma bob un ohonynt, gyda’r hyn sy’n digwydd i’r ffeil yn y cyfamser.',
+    intro:
+      'Pan fo problem gyda ffeil, cewch wybod ei henw, y llinell a beth i’w wneud. Dyma bob un ohonynt, gyda’r hyn sy’n digwydd i’r ffeil yn y cyfamser.',
     'left-out': 'Gadewir y ffeil allan nes trwsio hyn. Cyhoeddir popeth arall.',
     'published-without': 'Cyhoeddir y dudalen heb y rhan hon.',
     notice: 'Fe’i cyhoeddir fel y mae. Dim ond i roi gwybod i chi y mae hyn.',

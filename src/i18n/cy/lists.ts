@@ -9,7 +9,8 @@ export const lists = {
     funders: 'Pwy sy’n talu',
     timeline: 'Gweld y llinell amser gyfan',
     empty: 'Nid oes dim wedi’i gyhoeddi yma eto. Bydd y postiad cyntaf i’w weld yma.',
-    intro: 'Yma mae mudiadau cymunedol yn dweud beth addawsant, beth ddigwyddodd, beth newidiodd a pham, a beth ddysgwyd.',
+    intro:
+      'Yma mae mudiadau cymunedol yn dweud beth addawsant, beth ddigwyddodd, beth newidiodd a pham, a beth ddysgwyd.',
   },
   organisations: {
     intro: 'Mae pob un yn ysgrifennu ei dudalennau ei hun.',
@@ -65,17 +66,21 @@ export const lists = {
     'no-posts': 'Dim postiad am hyn eto.',
   },
   'learning-page': {
-    intro: 'Beth roddwyd cynnig arno, beth ddigwyddodd, a beth sy’n dod nesaf. Mae’r hyn na weithiodd yma wrth ochr yr hyn a weithiodd, fel na fydd raid i neb ei ddysgu ddwywaith.',
+    intro:
+      'Beth roddwyd cynnig arno, beth ddigwyddodd, a beth sy’n dod nesaf. Mae’r hyn na weithiodd yma wrth ochr yr hyn a weithiodd, fel na fydd raid i neb ei ddysgu ddwywaith.',
     empty: 'Nid oes neb wedi ysgrifennu eto beth ddysgwyd. Gall postiad wneud hynny mewn ychydig linellau.',
   },
   follow: {
-    intro: 'Cewch wybod pan fydd rhywbeth newydd yma. Nid yw’n costio dim, ac nid oes angen i neb wybod eich bod yn dilyn.',
+    intro:
+      'Cewch wybod pan fydd rhywbeth newydd yma. Nid yw’n costio dim, ac nid oes angen i neb wybod eich bod yn dilyn.',
     'reader-heading': 'Gyda darllenydd ffrydiau',
-    reader: 'Ap yw darllenydd ffrydiau sy’n casglu newyddion o dudalennau a ddewiswch. Mae’r rhan fwyaf am ddim. Copïwch gyfeiriad ffrwd isod a’i ludo yn eich darllenydd.',
+    reader:
+      'Ap yw darllenydd ffrydiau sy’n casglu newyddion o dudalennau a ddewiswch. Mae’r rhan fwyaf am ddim. Copïwch gyfeiriad ffrwd isod a’i ludo yn eich darllenydd.',
     'mail-heading': 'Drwy e-bost',
     mail: 'Mae gwasanaethau sy’n anfon e-bost atoch pan fydd rhywbeth newydd mewn ffrwd. Chwiliwch am “RSS to e-mail”, dewiswch un yr ydych yn ymddiried ynddo, a rhowch gyfeiriad ffrwd isod iddo.',
     'which-heading': 'Pa ffrwd?',
-    which: 'Mae popeth yn yr un gyntaf. Mae’r lleill am un mudiad, ariannwr, rhaglen neu thema. Mae gan bob addewid ffrwd hefyd: chwiliwch am “Dilyn” ar ei dudalen.',
+    which:
+      'Mae popeth yn yr un gyntaf. Mae’r lleill am un mudiad, ariannwr, rhaglen neu thema. Mae gan bob addewid ffrwd hefyd: chwiliwch am “Dilyn” ar ei dudalen.',
     site: 'Popeth',
     organisations: 'Un mudiad',
     funders: 'Un ariannwr',
@@ -96,7 +101,8 @@ export const lists = {
     themes: 'Themâu',
     learning: 'Dysgu',
     'machines-heading': 'I raglenni sy’n darllen tudalennau',
-    machines: 'Mae pob tudalen yn ei disgrifio ei hun fel data schema.org. Mae pob addewid yn enwi ei sefyllfa yn “data-standing”, a phob newid iddo yn “data-change”. Mae pob cyfeiriad yn barhaol.',
+    machines:
+      'Mae pob tudalen yn ei disgrifio ei hun fel data schema.org. Mae pob addewid yn enwi ei sefyllfa yn “data-standing”, a phob newid iddo yn “data-change”. Mae pob cyfeiriad yn barhaol.',
     feeds: 'Pob ffrwd',
     sitemap: 'Rhestr o bob tudalen (sitemap)',
   },

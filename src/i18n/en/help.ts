@@ -5,32 +5,42 @@ export const help = {
   write: {
     heading: 'How to write a post',
     intro: 'A post is one text file. You can write it on a phone, in a browser or in any editor.',
-    place: 'Put it in the folder “posts” of your organisation. Its name begins with the day, then a few words: 2026-03-02-the-roof.md',
-    shape: 'It begins with a title between two lines of three dashes. Below them you write as in an e-mail. Leave a blank line between paragraphs.',
+    place:
+      'Put it in the folder “posts” of your organisation. Its name begins with the day, then a few words: 2026-03-02-the-roof.md',
+    shape:
+      'It begins with a title between two lines of three dashes. Below them you write as in an e-mail. Leave a blank line between paragraphs.',
     sample: '---\ntitle: The roof is tight\n---\n\nIt rained on Tuesday, and nobody fetched a bucket.',
     draft: 'To keep it to yourself for now, add a line “draft: true” below the title.',
-    check: 'If something is wrong with it, you are told which line and what to do. Everything else is published meanwhile.',
+    check:
+      'If something is wrong with it, you are told which line and what to do. Everything else is published meanwhile.',
   },
   report: {
     heading: 'How to report on a promise',
     intro: 'A report is a few lines at the top of a post. Name the promise by its file name and say how things are.',
-    sample: '---\ntitle: The roof is tight\nreports:\n  - milestone: roof\n    state: reached\n    so-far:\n      slates: 1200\n    spent: 3150\n    note: Two weeks early, because it did not rain.\n---',
-    states: 'The state is one of: under-way, reached, partly-reached, not-reached, stopped. Numbers are totals to date, so the newest report counts.',
+    sample:
+      '---\ntitle: The roof is tight\nreports:\n  - milestone: roof\n    state: reached\n    so-far:\n      slates: 1200\n    spent: 3150\n    note: Two weeks early, because it did not rain.\n---',
+    states:
+      'The state is one of: under-way, reached, partly-reached, not-reached, stopped. Numbers are totals to date, so the newest report counts.',
     leave: 'Leave out what you do not know. It then reads “not yet reported”, which is not the same as nothing.',
     failed: 'When something did not work, say so and what you learnt. That counts as a result here.',
-    'learning-sample': 'learning:\n  - tried: We asked for helpers on posters.\n    happened: Nobody came. Three came after a knock on the door.\n    next: We knock.\n    worked: partly',
+    'learning-sample':
+      'learning:\n  - tried: We asked for helpers on posters.\n    happened: Nobody came. Three came after a knock on the door.\n    next: We knock.\n    worked: partly',
   },
   change: {
     heading: 'How to change a promise',
-    intro: 'The first promise stays where it is. Add a revision to its file: the day, the reason, what is new, and which funders agreed.',
-    sample: 'revisions:\n  - date: 2026-06-08\n    reason: The survey of the roof is in November.\n    agreed-with: [valley-foundation]\n    due: 2027-02-26',
+    intro:
+      'The first promise stays where it is. Add a revision to its file: the day, the reason, what is new, and which funders agreed.',
+    sample:
+      'revisions:\n  - date: 2026-06-08\n    reason: The survey of the roof is in November.\n    agreed-with: [valley-foundation]\n    due: 2027-02-26',
     agreed: 'It holds once every funder of the grant has agreed. Until then it is shown as proposed.',
   },
   photos: {
     heading: 'Photos',
-    intro: 'Put a photo beside the post, in a folder of its own with the text, and name it in the text. In square brackets, say what is to be seen for those who cannot see it.',
+    intro:
+      'Put a photo beside the post, in a folder of its own with the text, and name it in the text. In square brackets, say what is to be seen for those who cannot see it.',
     sample: '![Four people on a roof, one waves with a slate](./roof.jpg)',
-    kinds: 'JPEG, PNG, WebP and GIF work. If your phone makes HEIC, set its camera to “most compatible”, or send yourself the photo by e-mail: it mostly becomes a JPEG.',
+    kinds:
+      'JPEG, PNG, WebP and GIF work. If your phone makes HEIC, set its camera to “most compatible”, or send yourself the photo by e-mail: it mostly becomes a JPEG.',
     safe: 'Photos are turned upright and made smaller. Everything hidden in them, such as the place where they were taken, is removed before they are published. It stays in the file you added.',
     people: 'Ask people before you show them, and ask parents before you show children.',
   },
@@ -50,14 +60,18 @@ export const help = {
   },
   privacy: {
     heading: 'What we know about you',
-    cookies: 'Nothing. These pages set no cookies, run no programs in your browser, count nobody, and load nothing from anywhere else.',
-    contact: 'The only contact data shown is the address that an organisation gives for replies. Telephone numbers and addresses of people are not published.',
-    erase: 'If you are shown here and do not want to be, write to the organisation. It can take the text or photo away.',
+    cookies:
+      'Nothing. These pages set no cookies, run no programs in your browser, count nobody, and load nothing from anywhere else.',
+    contact:
+      'The only contact data shown is the address that an organisation gives for replies. Telephone numbers and addresses of people are not published.',
+    erase:
+      'If you are shown here and do not want to be, write to the organisation. It can take the text or photo away.',
   },
   trouble: {
     heading: 'When something is wrong with a file',
     link: 'Every problem has a name. This list says what each means and what to do:',
-    intro: 'When a file has a problem, you are told its name, the line and what to do. Here are all of them, with what happens to the file meanwhile.',
+    intro:
+      'When a file has a problem, you are told its name, the line and what to do. Here are all of them, with what happens to the file meanwhile.',
     'left-out': 'The file is left out until this is mended. Everything else is published.',
     'published-without': 'The page is published without this part.',
     notice: 'It is published as it is. This is only to let you know.',

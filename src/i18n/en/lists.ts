@@ -10,7 +10,8 @@ export const lists = {
     funders: 'Who pays for it',
     timeline: 'See the whole timeline',
     empty: 'Nothing is published here yet. The first post will stand here.',
-    intro: 'Here community organisations say what they promised, what happened, what changed and why, and what they learnt.',
+    intro:
+      'Here community organisations say what they promised, what happened, what changed and why, and what they learnt.',
   },
   organisations: {
     intro: 'Each of them writes its own pages.',
@@ -66,17 +67,20 @@ export const lists = {
     'no-posts': 'No post about this yet.',
   },
   'learning-page': {
-    intro: 'What was tried, what happened, and what comes next. What did not work stands here beside what did, so that nobody has to learn it twice.',
+    intro:
+      'What was tried, what happened, and what comes next. What did not work stands here beside what did, so that nobody has to learn it twice.',
     empty: 'Nobody has written down yet what they learnt. A post can do so with a few lines.',
   },
   follow: {
     intro: 'Get told when something new is here. It costs nothing, and nobody needs to know that you follow.',
     'reader-heading': 'With a feed reader',
-    reader: 'A feed reader is an app that collects news from pages you choose. Most are free. Copy the address of a feed below and paste it into your reader.',
+    reader:
+      'A feed reader is an app that collects news from pages you choose. Most are free. Copy the address of a feed below and paste it into your reader.',
     'mail-heading': 'By e-mail',
     mail: 'There are services that send you an e-mail when a feed has something new. Search for “RSS to e-mail”, choose one that you trust, and give it the address of a feed below.',
     'which-heading': 'Which feed?',
-    which: 'The first one has everything. The others are about one organisation, funder, programme or theme. Each promise has a feed too: look for “Follow” on its page.',
+    which:
+      'The first one has everything. The others are about one organisation, funder, programme or theme. Each promise has a feed too: look for “Follow” on its page.',
     site: 'Everything',
     organisations: 'One organisation',
     funders: 'One funder',
@@ -97,7 +101,8 @@ export const lists = {
     themes: 'Themes',
     learning: 'Learning',
     'machines-heading': 'For programs that read pages',
-    machines: 'Each page describes itself as schema.org data. Each promise names its standing in “data-standing”, and each change to it in “data-change”. All addresses are permanent.',
+    machines:
+      'Each page describes itself as schema.org data. Each promise names its standing in “data-standing”, and each change to it in “data-change”. All addresses are permanent.',
     feeds: 'All feeds',
     sitemap: 'List of all pages (sitemap)',
   },

@@ -14,7 +14,7 @@ import type { Done, Job } from './print.ts';
 
 export type PressOptions = {
   readonly content: string;
-  readonly cache: string;
+  readonly photos: string;
   readonly packs: string;
   readonly onPrint: (done: number) => void;
 };
@@ -22,10 +22,10 @@ export type PressOptions = {
 /** Stages every page and feed whose print is not there yet, and gives their number. */
 export async function print(edition: Edition, plates: Plates, desk: Desk, options: PressOptions): Promise<number> {
   const origin = edition.frame.url + edition.frame.base;
-  const { content, cache: pictures, packs } = options;
+  const { content, photos: pictures, packs } = options;
   const brief: PressBrief = { entry: plates.entry, content, origin, files: desk.staging, packs, pictures };
   const program = new URL('./print-worker.ts', import.meta.url);
-  const crew = startCrew<Job, Done>({ program, brief, size: availableParallelism(), batch: 24 });
+  const crew = startCrew<string, Done>({ program, brief, size: availableParallelism(), batch: 24 });
   const wanted = changedFeeds(edition, `${plates.digest} ${origin}`, desk);
   const slices = new Map<string, Slice>();
   let printed = 0;
@@ -43,22 +43,27 @@ export async function print(edition: Edition, plates: Plates, desk: Desk, option
 }
 
 /** The pages that changed, and the feed items that changed feeds want; a post's both go in one job. */
-function* pageJobs(edition: Edition, plates: string, desk: Desk, wanted: Map<string, FeedItem>): Generator<Job> {
+function* pageJobs(edition: Edition, plates: string, desk: Desk, wanted: Map<string, FeedItem>): Generator<string> {
   for (const sheet of sheets(edition)) {
     const file = addressFile(sheet.frame.address);
-    if (!isNew(file, `${plates} ${JSON.stringify(sheet)}`, desk)) continue;
+    const written = JSON.stringify(sheet);
+    if (!isNew(file, `${plates} ${written}`, desk)) continue;
     const item = wanted.get(sheet.frame.address);
     if (item) wanted.delete(sheet.frame.address);
-    yield { kind: 'page', file, sheet, ...(item ? { item } : {}) };
+    yield `{"kind":"page","file":${JSON.stringify(file)},"sheet":${written}${item ? `,"item":${JSON.stringify(item)}` : ''}}`;
   }
-  for (const item of wanted.values()) yield { kind: 'item', item };
+  for (const item of wanted.values()) yield job({ kind: 'item', item });
 }
 
-function* feedJobs(changed: readonly FeedSheet[], slices: ReadonlyMap<string, Slice>): Generator<Job> {
+function* feedJobs(changed: readonly FeedSheet[], slices: ReadonlyMap<string, Slice>): Generator<string> {
   for (const sheet of changed) {
     const items = sheet.items.map(({ address }) => slices.get(address)).filter((slice) => slice !== undefined);
-    yield { kind: 'feed', file: addressFile(sheet.address), head: feedHead(sheet), items };
+    yield job({ kind: 'feed', file: addressFile(sheet.address), head: feedHead(sheet), items });
   }
+}
+
+function job(one: Job): string {
+  return JSON.stringify(one);
 }
 
 /** A feed is named by its head and the digests of its items, each of which is worked out once. */

@@ -28,8 +28,9 @@ const pack = openPack(join(packs, `items-${threadId}`));
 const reader = packReader();
 const stage = stageFiles(files);
 
-parentPort?.on('message', (jobs: readonly Job[]) => {
-  void printAll(jobs).then(
+// Jobs come as the JSON that was made to name them: it is copied sooner than objects are.
+parentPort?.on('message', (jobs: readonly string[]) => {
+  void printAll(jobs.map((job) => JSON.parse(job) as Job)).then(
     (done) => parentPort?.postMessage(done),
     (error: unknown) =>
       // Thrown outside the promise, it reaches whoever started the thread.
@@ -42,7 +43,6 @@ parentPort?.on('message', (jobs: readonly Job[]) => {
 async function printAll(jobs: readonly Job[]): Promise<Done[]> {
   const done: Done[] = [];
   for (const job of jobs) done.push(await printOne(job));
-  await stage.settled();
   return done;
 }
 
@@ -50,14 +50,14 @@ async function printOne(job: Job): Promise<Done> {
   switch (job.kind) {
     case 'page': {
       const { html, item } = await press.page(job.sheet, job.item);
-      await stage.put(job.file, html);
+      stage(job.file, html);
       const kept = item === undefined || !job.item ? {} : { item: { address: job.item.address, slice: pack.add(item) } };
       return { file: job.file, ...kept };
     }
     case 'item':
       return { item: { address: job.item.address, slice: pack.add(press.item(job.item)) } };
     case 'feed':
-      await stage.put(job.file, press.feed(job.head, job.items.map(reader.read)));
+      stage(job.file, press.feed(job.head, job.items.map(reader.read)));
       return { file: job.file };
     default:
       return job satisfies never;

@@ -25,7 +25,7 @@ export type Renderer = {
 };
 
 export type Printer = {
-  readonly page: (sheet: Sheet, item?: FeedItem) => Promise<{ readonly html: string; readonly item?: string }>;
+  readonly page: (sheet: Sheet, item?: FeedItem) => Promise<{ readonly html: Uint8Array; readonly item?: string }>;
   readonly item: (item: FeedItem) => string;
   readonly feed: (head: FeedHead, items: readonly string[]) => string;
 };
@@ -62,10 +62,10 @@ export function printer({ content, origin, renderer, pictureBytes }: PrinterOpti
   };
 }
 
-async function render(sheet: Sheet, renderer: Renderer): Promise<string> {
+async function render(sheet: Sheet, renderer: Renderer): Promise<Uint8Array> {
   // The renderer has one route: which page it is, the sheet says.
   const response = await renderer.render(new Request('http://press/'), { locals: { sheet } });
-  const html = await response.text();
+  const html = new Uint8Array(await response.arrayBuffer());
   if (response.status === 200) return html;
   throw new Error(`The page ${sheet.frame.address} could not be printed (${response.status})`);
 }

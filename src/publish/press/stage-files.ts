@@ -1,44 +1,28 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** How many files are on their way to the disk at a time: ten take little longer than one. */
-const atATime = 10;
-
-export type Stage = {
-  /** Returns when there is room for another. */
-  readonly put: (file: string, text: string) => Promise<void>;
-  /** Returns when everything is written; throws if anything could not be. */
-  readonly settled: () => Promise<void>;
-};
-
-/** Writes files below `folder` while the next ones are printed. */
-export function stageFiles(folder: string): Stage {
-  const underWay = new Set<Promise<void>>();
-  const made = new Map<string, Promise<unknown>>();
-  const madeFolder = (path: string) => {
-    const known = made.get(path) ?? mkdir(path, { recursive: true });
-    made.set(path, known);
-    return known;
-  };
-  const write = async (file: string, text: string) => {
+/**
+ * Puts files below `folder`, making the folders that they need. Each thread writes one after another: the threads
+ * together keep the disk busy, and asking for many at a time costs more than it saves.
+ */
+export function stageFiles(folder: string): (file: string, content: string | Uint8Array) => void {
+  const made = new Set<string>();
+  return (file, content) => {
     const path = join(folder, file);
-    await madeFolder(dirname(path));
-    await writeFile(path, text);
+    const parent = dirname(path);
+    if (!made.has(parent)) makeFolder(parent);
+    made.add(parent);
+    writeFileSync(path, content);
   };
-  let fault: { readonly error: unknown } | undefined;
-  const put = async (file: string, text: string) => {
-    while (underWay.size >= atATime) await Promise.race(underWay);
-    if (fault) throw fault.error;
-    const writing = write(file, text)
-      .catch((error: unknown) => {
-        fault ??= { error };
-      })
-      .finally(() => underWay.delete(writing));
-    underWay.add(writing);
-  };
-  const settled = async () => {
-    await Promise.all(underWay);
-    if (fault) throw fault.error;
-  };
-  return { put, settled };
+}
+
+/** Most often the folder above is there: making it all the way asks the disk for every step. */
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT') mkdirSync(path, { recursive: true });
+    else if (code !== 'EEXIST') throw error;
+  }
 }

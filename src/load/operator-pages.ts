@@ -1,0 +1,24 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fixedAddresses } from '../model/address.ts';
+import { isId } from '../model/id.ts';
+import { readFrontMatter } from '../read/front-matter.ts';
+import { readText } from '../read/read-text.ts';
+
+/** The operator's pages, `content/pages/<name>.mdx`, by name. A broken one throws: it is trusted code, not an author's. */
+export function operatorPages(content: string): { readonly name: string; readonly title: string }[] {
+  const folder = join(content, 'pages');
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).filter((file) => file.endsWith('.mdx'));
+  return files.sort().map((file) => operatorPage(folder, file));
+}
+
+function operatorPage(folder: string, file: string): { readonly name: string; readonly title: string } {
+  const name = file.slice(0, -'.mdx'.length);
+  const taken: readonly string[] = [...fixedAddresses, '/funders/', '/programmes/', '/photos/', '/assets/', '/sitemaps/'];
+  if (!isId(name) || taken.includes(`/${name}/`)) throw new Error(`content/pages/${file} cannot have that name: the address is taken.`);
+  const { text } = readText(join(folder, file), `pages/${file}`);
+  const title = text === undefined ? undefined : readFrontMatter(`pages/${file}`, text).matter?.data['title'];
+  if (typeof title !== 'string') throw new Error(`content/pages/${file} needs a title between two lines of three hyphens.`);
+  return { name, title };
+}

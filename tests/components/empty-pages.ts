@@ -1,0 +1,100 @@
+// Pages on which nothing has happened yet. Each says so kindly, in the words beside it.
+import type { Page } from '../../src/derive/page.ts';
+import { card, day, hearth, pounds, rows, trust } from './things.ts';
+
+const pager = { pages: 1 };
+const follow = '/feed.xml';
+const timeline = '/timeline/';
+const nothing = { standings: [], grants: [], latest: [], milestones: [] };
+const [row] = rows;
+
+export const emptyPages: readonly { readonly page: Page; readonly says: string }[] = [
+  {
+    page: {
+      kind: 'home',
+      ...nothing,
+      changes: [],
+      late: [],
+      organisations: [],
+      organisationCount: 0,
+      programmes: [],
+      funders: [],
+    },
+    says: 'Nothing is published here yet',
+  },
+  { page: { kind: 'organisations', organisations: [] }, says: 'No organisation has joined yet' },
+  {
+    page: { kind: 'organisation', name: 'Cegin', identifiers: [], pauses: [], ...nothing, timeline, follow },
+    says: 'No post yet',
+  },
+  {
+    page: {
+      kind: 'funder',
+      title: trust.text,
+      related: [],
+      money: { awarded: [] },
+      late: [],
+      changes: [],
+      ...nothing,
+      timeline,
+      follow,
+    },
+    says: 'No grant is published yet',
+  },
+  {
+    page: {
+      kind: 'grant',
+      title: 'A grant',
+      organisation: hearth,
+      shares: [{ funder: trust, money: pounds(10) }],
+      awarded: day('2026-01-01'),
+      money: { awarded: [pounds(10)] },
+      payments: [],
+      support: [],
+      places: [],
+      milestones: [],
+      events: [],
+    },
+    says: 'not yet reported',
+  },
+  ...(row
+    ? [
+        {
+          page: {
+            kind: 'milestone' as const,
+            row: { ...row, measures: [] },
+            organisation: hearth,
+            revisions: [],
+            reports: [],
+            learning: [],
+            follow,
+          },
+          says: 'Nobody has reported on this yet',
+        },
+      ]
+    : []),
+  {
+    page: {
+      kind: 'post',
+      title: card.title,
+      day: card.day,
+      organisation: hearth,
+      authors: [],
+      themes: [],
+      minutes: 1,
+      reports: [],
+      learning: [],
+      follow,
+    },
+    says: '1 minute to read',
+  },
+  {
+    page: { kind: 'timeline', years: [], events: [], kinds: [], pager, follow },
+    says: 'Nothing has happened here yet',
+  },
+  { page: { kind: 'themes', themes: [] }, says: 'No post has a theme yet' },
+  { page: { kind: 'theme', name: 'Food', posts: [], pager, follow }, says: 'No post about this yet' },
+  { page: { kind: 'learning', entries: [], pager }, says: 'Nobody has written down yet' },
+  { page: { kind: 'follow', groups: [] }, says: 'It costs nothing' },
+  { page: { kind: 'search', themes: [], organisations: [], years: [] }, says: 'There is no search box yet' },
+];

@@ -1,0 +1,119 @@
+// The people, promises and money that the sample pages show.
+import type { Link, MilestoneRow, PostCard, TimelineEvent } from '../../src/derive/sheet.ts';
+import type { Day } from '../../src/model/day.ts';
+import type { Money } from '../../src/model/money.ts';
+import { eventKinds, standings } from '../../src/model/standing.ts';
+
+export const day = (text: string) => text as Day;
+export const pounds = (count: number): Money => ({ hundredths: count * 100, currency: 'GBP' });
+export const link = (text: string, address: string, language?: string): Link => ({ text, address, language });
+
+export const hearth = link('Wandering Hearth', '/organisations/wandering-hearth/');
+export const trust = link('Tidewater Trust', '/funders/tidewater-trust/');
+export const foundation = link('Lindle Valley Foundation', '/funders/lindle-valley-foundation/');
+export const programme = link('Neighbours First', '/programmes/neighbours-first/');
+export const grant = link('A living room on wheels', '/organisations/wandering-hearth/grants/living-room-on-wheels/');
+export const post = link('What the cold does', '/organisations/wandering-hearth/posts/2025-12-16-what-the-cold-does/');
+export const welshPost = link('Mae’r gegin wedi agor', '/organisations/cegin/posts/2026-01-03-agor/', 'cy');
+export const picture = {
+  width: 1280,
+  height: 853,
+  type: 'image/jpeg',
+  sources: [
+    { width: 640, height: 427, address: '/photos/abc-640.jpg' },
+    { width: 1280, height: 853, address: '/photos/abc-1280.jpg' },
+  ],
+};
+export const pager = { newer: '/timeline/page/3/', older: '/timeline/page/1/', page: 2, pages: 3 };
+
+export const rows: readonly MilestoneRow[] = standings.map((standing, index) => ({
+  title: `Forty evenings with the van, part ${index + 1}`,
+  address: `/organisations/wandering-hearth/milestones/evenings-${index + 1}/`,
+  organisation: hearth,
+  question: standing === 'planned',
+  standing,
+  due: day('2026-06-19'),
+  firstDue: index % 2 === 0 ? day('2026-03-31') : undefined,
+  reachedOn: standing === 'reached' ? day('2026-06-12') : undefined,
+  measures: [
+    { title: 'Evenings', unit: 'evenings', firstTarget: 40, target: 36, soFar: 31 },
+    { title: 'People who came back', firstTarget: 200, target: 200 },
+  ],
+}));
+export const row = rows[0] ?? fail();
+
+export const events: readonly TimelineEvent[] = eventKinds.map((kind, index) => ({
+  kind,
+  day: day(`2026-0${6 - Math.floor(index / 6)}-${String(28 - index).padStart(2, '0')}`),
+  organisation: hearth,
+  about: kind === 'post' ? welshPost : grant,
+  money: pounds(4500),
+  funder: trust,
+  reason: index % 3 === 0 ? 'The heater came three weeks late, and the mouse had eaten its hose.' : undefined,
+  toDay: day('2026-09-30'),
+}));
+
+export const card: PostCard = {
+  title: post.text,
+  address: post.address,
+  day: day('2025-12-16'),
+  summary: 'It keeps people in, and the kettle on. A night at four degrees below nothing.',
+  organisation: hearth,
+};
+export const cards: readonly PostCard[] = [
+  { ...card, cover: { picture, alt: 'A van at dusk with a lit window' } },
+  {
+    ...card,
+    title: welshPost.text,
+    address: welshPost.address,
+    language: 'cy',
+    summary: 'Deg plât a phedwar deg o bobl.',
+  },
+];
+export const organisation = {
+  name: hearth.text,
+  address: hearth.address,
+  summary: 'A van with a carpet, a stove and nineteen kettles.',
+  place: 'Marl Cross',
+  posts: 9,
+  lastPost: day('2026-06-27'),
+};
+export const counts = standings.map((standing, index) => ({ standing, count: index }));
+export const money = { awarded: [pounds(24000)], paid: [pounds(18000), { hundredths: 90000, currency: 'EUR' }] };
+export const grantRow = {
+  title: grant.text,
+  address: grant.address,
+  organisation: hearth,
+  awarded: day('2025-05-28'),
+  ends: day('2026-07-31'),
+  money,
+  standings: counts.slice(0, 4),
+  lastPost: day('2026-06-27'),
+};
+export const learning = {
+  id: 'knock',
+  tried: 'We asked for helpers on posters.',
+  happened: 'Nobody came. Three came after a knock on the door.',
+  next: 'We knock.',
+  worked: 'partly',
+} as const;
+export const told = {
+  ...learning,
+  post,
+  organisation: hearth,
+  day: day('2025-12-16'),
+  buildsOn: link('Say it in January', '/x/#learning-y'),
+};
+export const report = {
+  milestone: link(row.title, row.address),
+  state: 'partly-reached',
+  soFar: [{ title: 'Evenings', unit: 'evenings', count: 31, target: 36 }],
+  spent: pounds(6310),
+  outcome: 'adapt',
+  note: 'Five short, all of them lost in the five weeks without a heater.',
+  day: day('2026-06-12'),
+} as const;
+
+function fail(): never {
+  throw new Error('The sample has no milestone');
+}
