@@ -8,29 +8,38 @@ import { plainText } from './plain-text.ts';
  */
 export function markAnchors(tree: Root): Set<string> {
   const anchors = new Set<string>();
-  for (const child of tree.children) markNode(child, anchors);
+  const headings: Element[] = [];
+  for (const child of tree.children) markNode(child, anchors, headings);
+  nameHeadings(headings, anchors);
   return anchors;
 }
 
-function markNode(node: RootContent, anchors: Set<string>): void {
-  if (node.type === 'element') markElement(node, anchors);
-  if ('children' in node) for (const child of node.children) markNode(child, anchors);
+function markNode(node: RootContent, anchors: Set<string>, headings: Element[]): void {
+  if (node.type === 'element') markElement(node, anchors, headings);
+  if ('children' in node) for (const child of node.children) markNode(child, anchors, headings);
 }
 
-function markElement(element: Element, anchors: Set<string>): void {
+/** A written id stays as it is, and the first one wins: footnotes, too, are led to by theirs. */
+function markElement(element: Element, anchors: Set<string>, headings: Element[]): void {
   if (element.tagName === 'h1') element.tagName = 'h2';
   const { id, name, ...rest } = element.properties;
   const written = typeof id === 'string' ? id : element.tagName === 'a' && typeof name === 'string' ? name : '';
-  const wanted = written || (/^h[2-6]$/.test(element.tagName) ? toId(plainText(element)) || 'section' : '');
   element.properties = rest;
-  if (!wanted || (written && anchors.has(written))) return;
-  const unique = freeName(wanted, anchors);
-  anchors.add(unique);
-  element.properties['id'] = unique;
+  if (written !== '' && !anchors.has(written)) {
+    anchors.add(written);
+    element.properties['id'] = written;
+  } else if (/^h[2-6]$/.test(element.tagName)) headings.push(element);
 }
 
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  let free = wanted;
-  for (let count = 2; taken.has(free); count += 1) free = `${wanted}-${count}`;
-  return free;
+function nameHeadings(headings: readonly Element[], anchors: Set<string>): void {
+  const counts = new Map<string, number>();
+  for (const heading of headings) {
+    const wanted = toId(plainText(heading)) || 'section';
+    let count = counts.get(wanted) ?? 1;
+    let free = count === 1 ? wanted : `${wanted}-${count}`;
+    while (anchors.has(free)) free = `${wanted}-${(count += 1)}`;
+    counts.set(wanted, count + 1);
+    anchors.add(free);
+    heading.properties['id'] = free;
+  }
 }

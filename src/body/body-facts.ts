@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
+import type { Root } from 'hast';
+import { withoutContactData } from '../model/contact-data.ts';
 import type { BodyFacts, BodyFormat, BodyWords } from '../model/segment.ts';
 import { parseBody } from './parse-body.ts';
 import { placeFaults } from './place-faults.ts';
 import { excerptOf, plainText, wordCount } from './plain-text.ts';
-import { settleTree, type BodyFault } from './settle-tree.ts';
+import { settleTree, type BodyFault, type Slot } from './settle-tree.ts';
 
 // Facts are the same in every language.
-const anyWords: BodyWords = { footnotes: '', backToText: '', remote: '' };
+const anyWords: BodyWords = { footnotes: '', backToText: '', remote: '{host}' };
 
 /** What the site must know of a body, and what is wrong with it. A body that does not parse has a fault and no facts. */
 export function bodyFacts(
@@ -16,13 +18,12 @@ export function bodyFacts(
   const parsed = parseBody(source, format, anyWords);
   if ('fault' in parsed)
     return { faults: [{ code: 'bad-mdx', line: parsed.fault.line, values: { detail: parsed.fault.detail } }] };
-  const opening = openingText(parsed.tree.children);
-  const words = wordCount(plainText(parsed.tree));
+  const opening = withoutContactData(openingText(parsed.tree.children));
   const settled = settleTree(parsed.tree, { words: anyWords });
   const facts: BodyFacts = {
     digest: bodyDigest(source),
     format,
-    words,
+    words: shownWords(parsed.tree, settled.slots),
     excerpt: excerptOf(opening),
     links: [...settled.links],
     pictures: [...settled.pictures],
@@ -30,6 +31,12 @@ export function bodyFacts(
     anchors: [...settled.anchors],
   };
   return { facts, faults: placeFaults(settled.faults, source) };
+}
+
+/** A body of nothing but a film has the words of the link to it. */
+function shownWords(tree: Root, slots: readonly Slot[]): number {
+  const quoted = slots.map((slot) => (slot.kind === 'quote' ? wordCount(plainText(slot.children)) : 0));
+  return quoted.reduce((sum, one) => sum + one, wordCount(plainText(tree)));
 }
 
 /** SHA-256 of the text, 128 bits as hexadecimal. */

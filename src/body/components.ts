@@ -16,7 +16,7 @@ export function isComponentName(name: string | null): name is ComponentName {
 
 /** The attributes written as literal text; anything computed is left out. */
 export function literalAttributes(component: Component): Record<string, string> {
-  const literal: Record<string, string> = {};
+  const literal: Record<string, string> = Object.create(null);
   for (const attribute of component.attributes)
     if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string')
       literal[attribute.name] = attribute.value;

@@ -3,20 +3,36 @@ import { htmlToHast, markdownToHast, mdxToHast } from 'satteri';
 import type { Root } from 'hast';
 import type { Features, MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
 import type { BodyFormat, BodyWords } from '../model/segment.ts';
+import { hideCode } from './hide-code.ts';
+import { isTooDeep, looksTooDeep } from './nesting.ts';
+import { unhideCode } from './unhide-code.ts';
 
 export type Component = MdxJsxFlowElementHast | MdxJsxTextElementHast;
 
 export type ParsedBody = { readonly tree: Root } | { readonly fault: { readonly line: number; readonly detail: string } };
 
-/** The tree of a body; raw HTML in Markdown has become elements, to be judged like all others. */
+/**
+ * The tree of a body; raw HTML in Markdown has become elements, to be judged like all others. It never throws: a body
+ * that cannot be read, or is nested so deep that only malice can have made it, has a fault.
+ */
 export function parseBody(source: string, format: BodyFormat, words: BodyWords): ParsedBody {
-  const features = featuresFor(source, words);
-  if (format === 'md') return { tree: asRoot(markdownToHast(source, { features, position: false })) };
+  if (looksTooDeep(source, format)) return tooDeep;
   try {
-    return { tree: asRoot(mdxToHast(source, { features, position: false })) };
+    const tree = parse(source, format, words);
+    return isTooDeep(tree) ? tooDeep : { tree };
   } catch (error) {
     return { fault: mdxFault(error) };
   }
+}
+
+const tooDeep = { fault: { line: 1, detail: 'nested too deep' } } as const satisfies ParsedBody;
+
+function parse(source: string, format: BodyFormat, words: BodyWords): Root {
+  const features = featuresFor(source, words);
+  if (format === 'md') return asRoot(markdownToHast(source, { features, position: false }));
+  const tree = asRoot(mdxToHast(hideCode(source), { features, position: false }));
+  unhideCode(tree);
+  return tree;
 }
 
 /** HTML to a tree, for reading back what was published. */

@@ -1,12 +1,18 @@
 import type { Nodes } from 'hast';
 
-/** All text of a node, as read aloud. */
+/** Elements whose text is not for readers; the allow-list takes them away whole. */
+export const silent = ['script', 'style', 'template', 'noscript', 'title', 'textarea', 'select', 'svg', 'math', 'object'];
+const isSilent = new Set(silent);
+
+/** All text of a node, as read aloud: without the numbers of footnotes. */
 export function plainText(node: Nodes): string {
   if (node.type === 'text') return node.value;
+  if (node.type === 'element' && (isSilent.has(node.tagName) || 'dataFootnoteRef' in node.properties)) return '';
   return 'children' in node ? node.children.map((child) => plainText(child)).join('') : '';
 }
 
-const sentenceEnd = /[.!?…。！？؟।]["'”’)»]*(?=\s|$)/gu;
+// Chinese and Japanese put no space after a sentence.
+const sentenceEnd = /[.!?…؟।]["'”’)»]*(?=\s|$)|[。！？]["'”’)»」』]*/gu;
 const shortest = 80;
 const longest = 240;
 
@@ -19,10 +25,11 @@ export function excerptOf(text: string): string {
     if (end > longest) break;
     if (end >= shortest) return flat.slice(0, end);
   }
-  const cut = flat.slice(0, longest - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), shortest)).trimEnd()}…`;
+  const cut = flat.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '');
+  const space = cut.lastIndexOf(' ');
+  return `${(space < shortest ? cut : cut.slice(0, space)).trimEnd()}…`;
 }
 
 export function wordCount(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  return text.match(/[\p{L}\p{M}\p{N}]+(['’-][\p{L}\p{M}\p{N}]+)*/gu)?.length ?? 0;
 }

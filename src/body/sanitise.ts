@@ -2,6 +2,7 @@
 // steps before it missed does not reach a page or a feed.
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
 import type { Root } from 'hast';
+import { silent } from './plain-text.ts';
 
 /** Author ids are prefixed, so that they cannot take the name of one of the page's own. */
 export const idPrefix = 'user-content-';
@@ -11,17 +12,22 @@ export const slotName = 'milepost-slot';
 
 // Pictures are placed by the site, never by an author's element.
 const placedByTheSite = new Set(['img', 'picture', 'source']);
-const strip = ['script', 'style', 'template', 'noscript', 'title', 'textarea', 'select', 'svg', 'math', 'object'];
+
+// Of GitHub's list, what says something to readers: no microdata, no forms, no looks, no places in the tab order.
+const everywhere = (
+  'abbr ariaDescribedBy ariaHidden ariaLabel ariaLabelledBy cite colSpan dateTime dir id lang open rowSpan scope span start title value'
+).split(' ');
 
 const schema: Schema = {
   ...defaultSchema,
-  strip,
+  strip: silent,
   clobberPrefix: idPrefix,
   tagNames: [...(defaultSchema.tagNames ?? []).filter((name) => !placedByTheSite.has(name)), 'figure', 'figcaption', 'mark', 'abbr', slotName],
   attributes: {
     ...defaultSchema.attributes,
-    '*': (defaultSchema.attributes?.['*'] ?? []).filter((name) => name !== 'name' && name !== 'longDesc'),
+    '*': [...everywhere],
     a: [...(defaultSchema.attributes?.['a'] ?? []), 'hrefLang', 'rel'],
+    div: [],
     [slotName]: ['dataNumber'],
   },
   protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'] },

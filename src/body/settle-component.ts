@@ -4,7 +4,7 @@ import type { Component } from './parse-body.ts';
 import { slotName } from './sanitise.ts';
 import { settleElement } from './settle-element.ts';
 import { settlePicture } from './settle-picture.ts';
-import { slotElement, type Walk } from './settle-tree.ts';
+import { settleText, slotElement, type Walk } from './settle-tree.ts';
 
 /** MDX writes HTML elements and components alike: the first are judged like any element, the second by the list. */
 export function settleComponent(node: Component, walk: Walk): ElementContent[] {
@@ -27,7 +27,7 @@ function place(name: ComponentName, node: Component, walk: Walk): ElementContent
   const attributes = literalAttributes(node);
   if (name === 'Figure') return settlePicture(attributes, walk);
   if (name === 'Progress') return placeProgress(attributes['milestone'] ?? '', walk);
-  return placeQuote(attributes['by'], node, walk);
+  return placeQuote(settleText(attributes['by'] ?? '', walk), node, walk);
 }
 
 function placeProgress(milestone: string, walk: Walk): ElementContent[] {
@@ -36,7 +36,7 @@ function placeProgress(milestone: string, walk: Walk): ElementContent[] {
   return [slotElement({ kind: 'progress', milestone }, walk, slotName)];
 }
 
-function placeQuote(by: string | undefined, node: Component, walk: Walk): ElementContent[] {
+function placeQuote(by: string, node: Component, walk: Walk): ElementContent[] {
   const children = walk.settle(node.children as RootContent[]);
   if (node.type === 'mdxJsxTextElement') return children;
   const tree = { type: 'root' as const, children };

@@ -1,8 +1,10 @@
 import type { Element, ElementContent } from 'hast';
+import { divided } from './divide.ts';
+import { silent } from './plain-text.ts';
 import { slotName } from './sanitise.ts';
 import { settleLink } from './settle-link.ts';
 import { settleMedia, settlePicture } from './settle-picture.ts';
-import type { Slot, Walk } from './settle-tree.ts';
+import { settleText, type Slot, type Walk } from './settle-tree.ts';
 
 const unsafe = new Set(
   'script style form button select textarea input object embed applet frame frameset base link meta svg math template noscript dialog portal'.split(' '),
@@ -15,12 +17,19 @@ export function settleElement(element: Element, walk: Walk): ElementContent[] {
   if (media.has(element.tagName)) return settleMedia(element, walk);
   if (element.tagName === 'a') return settleLink(element, walk);
   if (element.tagName === 'input') return settleCheckbox(element);
+  if (silent.includes(element.tagName)) return [];
   const before = walk.slots.length;
   const children = walk.settle(element.children);
   if (element.tagName === slotName || element.tagName === 'picture') return children;
   if (isOnlyPicture(element, children)) return children.filter((child) => child.type === 'element');
   if (holdsText.has(element.tagName)) setInline(walk.slots.slice(before));
-  return [{ ...element, children }];
+  return divided({ ...element, properties: settleWords(element.properties, walk), children }, walk.slots);
+}
+
+/** Titles and labels are words, too. */
+export function settleWords(properties: Element['properties'], walk: Walk): Element['properties'] {
+  const words = Object.entries(properties).filter(([, value]) => typeof value === 'string' && value.includes('@'));
+  return { ...properties, ...Object.fromEntries(words.map(([name, value]) => [name, settleText(String(value), walk)])) };
 }
 
 /** HTML allows no figure in these. */

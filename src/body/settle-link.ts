@@ -1,26 +1,30 @@
 import type { Element, ElementContent } from 'hast';
 import { contactDataIn } from '../model/contact-data.ts';
+import { divided } from './divide.ts';
 import { linkKind } from './link-kind.ts';
+import { own } from './own.ts';
 import { plainText } from './plain-text.ts';
 import { idPrefix } from './sanitise.ts';
-import { setInline } from './settle-element.ts';
+import { setInline, settleWords } from './settle-element.ts';
 import type { Walk } from './settle-tree.ts';
 
 /** A link is kept, points to what its target turned out to be, or becomes its text. */
 export function settleLink(element: Element, walk: Walk): ElementContent[] {
-  const { href, ...properties } = element.properties;
+  const { href, ...written } = element.properties;
+  const properties = settleWords(written, walk);
   const address = typeof href === 'string' ? settledAddress(href, element, walk) : undefined;
   const before = walk.slots.length;
   const children = walk.settle(element.children);
   setInline(walk.slots.slice(before));
-  if (address !== undefined) return [{ ...element, properties: { ...properties, href: address }, children }];
+  if (address !== undefined)
+    return divided({ ...element, properties: { ...properties, href: address }, children: withoutLinks(children) }, walk.slots);
   return properties['id'] ? [{ ...element, tagName: 'span', properties, children }] : children;
 }
 
 function settledAddress(href: string, element: Element, walk: Walk): string | undefined {
   switch (linkKind(href)) {
     case 'web':
-      return href.trim();
+      return secureAddress(href);
     case 'fragment':
       return fragmentAddress(href.trim(), walk);
     case 'contact':
@@ -28,7 +32,7 @@ function settledAddress(href: string, element: Element, walk: Walk): string | un
     case 'site':
     case 'beside':
       walk.links.add(href);
-      return walk.targets ? walk.targets.links[href] : href;
+      return walk.targets ? own(walk.targets.links, href) : href;
     case 'unsafe':
       walk.faults.push({ code: 'unsafe-markup', text: href, values: { markup: href.slice(0, 40) } });
       return undefined;
@@ -37,7 +41,8 @@ function settledAddress(href: string, element: Element, walk: Walk): string | un
 
 function fragmentAddress(href: string, walk: Walk): string | undefined {
   const name = decoded(href.slice(1));
-  if (name === '' || walk.anchors.has(name)) return `#${name === '' ? '' : idPrefix}${name}`;
+  const page = walk.targets?.page ?? '';
+  if (name === '' || walk.anchors.has(name)) return `${page}#${name === '' ? '' : idPrefix}${name}`;
   walk.faults.push({ code: 'dead-link', text: href, values: { link: href } });
   return undefined;
 }
@@ -59,11 +64,21 @@ function decoded(text: string): string {
   }
 }
 
+/** A link inside a link is its text. */
+function withoutLinks(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== 'element') return [node];
+    const children = withoutLinks(node.children);
+    return node.tagName === 'a' ? children : [{ ...node, children }];
+  });
+}
+
+/** An address without a scheme, `//host/page`, leads nowhere from a feed. */
+export function secureAddress(address: string): string {
+  return address.trim().replace(/[\t\n\r]/g, '').replace(/^[\\/]{2}/, 'https://');
+}
+
 /** The words of a link, for one that stands in place of something else. */
 export function linkTo(address: string, text: string): Element {
   return { type: 'element', tagName: 'a', properties: { href: address }, children: [{ type: 'text', value: text }] };
-}
-
-export function hasText(element: Element): boolean {
-  return plainText(element).trim() !== '';
 }

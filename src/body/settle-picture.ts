@@ -1,18 +1,19 @@
 import type { Element, ElementContent } from 'hast';
 import { linkKind } from './link-kind.ts';
+import { own } from './own.ts';
 import { plainText } from './plain-text.ts';
 import { slotName } from './sanitise.ts';
-import { linkTo } from './settle-link.ts';
-import { slotElement, type Walk } from './settle-tree.ts';
+import { linkTo, secureAddress } from './settle-link.ts';
+import { settleText, slotElement, type Walk } from './settle-tree.ts';
 
 /** A picture beside the post is placed; one from elsewhere becomes a link, so that nobody else learns who reads. */
 export function settlePicture(written: Readonly<Record<string, string>>, walk: Walk): ElementContent[] {
   const src = written['src'] ?? '';
-  const alt = written['alt']?.trim() ?? '';
+  const alt = settleText(written['alt']?.trim() ?? '', walk);
   switch (linkKind(src)) {
     case 'web':
       walk.faults.push({ code: 'remote-picture', text: src, values: { address: src } });
-      return [linkTo(secure(src), alt || remoteName(src, walk))];
+      return [linkTo(secureAddress(src), alt || remoteName(src, walk))];
     case 'site':
     case 'beside':
       return placedPicture({ ...written, src, alt }, walk);
@@ -29,8 +30,11 @@ function placedPicture(written: Written, walk: Walk): ElementContent[] {
   walk.pictures.add(src);
   if (alt === '') walk.faults.push({ code: 'missing-alt', text: src, values: { picture: src } });
   else if (isFileName(alt, src)) walk.faults.push({ code: 'file-name-as-alt', text: src, values: { picture: src, alt } });
-  if (walk.targets && !walk.targets.pictures[src]) return alt ? [{ type: 'text', value: alt }] : [];
-  const words = { ...(caption ? { caption } : {}), ...(credit ? { credit } : {}) };
+  if (walk.targets && !own(walk.targets.pictures, src)) return alt ? [{ type: 'text', value: alt }] : [];
+  const words = {
+    ...(caption ? { caption: settleText(caption, walk) } : {}),
+    ...(credit ? { credit: settleText(credit, walk) } : {}),
+  };
   return [slotElement({ kind: 'picture', src, alt, ...words, inline: false }, walk, slotName)];
 }
 
@@ -50,8 +54,9 @@ export function settleMedia(element: Element, walk: Walk): ElementContent[] {
   }
   walk.faults.push({ code: 'remote-media', text: src, values: { address: src, markup } });
   const title = element.properties['title'];
-  const text = typeof title === 'string' && title.trim() ? title.trim() : plainText(element).trim();
-  return [{ type: 'element', tagName: 'p', properties: {}, children: [linkTo(secure(src), text || remoteName(src, walk))] }];
+  const text = settleText(typeof title === 'string' && title.trim() ? title.trim() : plainText(element).trim(), walk);
+  const link = linkTo(secureAddress(src), text || remoteName(src, walk));
+  return [{ type: 'element', tagName: 'p', properties: {}, children: [link] }];
 }
 
 function sourceOf(element: Element): string {
@@ -62,11 +67,8 @@ function sourceOf(element: Element): string {
   return '';
 }
 
-function secure(address: string): string {
-  return address.trim().replace(/^[\\/]{2}/, 'https://');
-}
-
 function remoteName(address: string, walk: Walk): string {
-  const host = URL.canParse(secure(address)) ? new URL(secure(address)).hostname : address;
-  return walk.words.remote.replace('{host}', host);
+  const secure = secureAddress(address);
+  const host = URL.canParse(secure) ? new URL(secure).hostname : address;
+  return walk.words.remote.replace('{host}', () => host);
 }

@@ -82,7 +82,8 @@ function settleNode(node: RootContent, walk: Walk): ElementContent[] {
   }
 }
 
-function settleText(text: string, walk: Walk): string {
+/** An author's words without anybody's e-mail address. */
+export function settleText(text: string, walk: Walk): string {
   const found = contactDataIn(text);
   for (const contact of found) walk.faults.push({ code: 'contact-in-post', text: contact, values: { contact } });
   if (found.length === 0) return text;

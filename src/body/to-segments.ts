@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import type { BodyFormat, BodyTargets, Segment } from '../model/segment.ts';
+import { own } from './own.ts';
 import { parseBody } from './parse-body.ts';
 import { sanitise, slotName } from './sanitise.ts';
 import { settleTree, type Slot } from './settle-tree.ts';
@@ -32,7 +33,7 @@ function placed(slot: Slot, slots: readonly Slot[], targets: BodyTargets): Segme
   switch (slot.kind) {
     case 'picture': {
       const { src, inline, ...words } = slot;
-      const picture = targets.pictures[src];
+      const picture = own(targets.pictures, src);
       return picture ? [{ ...words, picture, ...(inline ? { inline } : {}) }] : [];
     }
     case 'quote':

@@ -1,2 +1,39 @@
-import type { ProblemHelp } from '../derive/page.ts';
-export function problemHelp(): ProblemHelp[] { return []; }
+// The wording of every problem: the only place that has any.
+import { usualEffect, type Effect, type ProblemCode } from '../model/problem.ts';
+import { bodyEntries } from './catalogue/body.ts';
+import { dayEntries } from './catalogue/day.ts';
+import type { CatalogueEntry } from './catalogue/entry.ts';
+import { fileEntries } from './catalogue/file.ts';
+import { frontMatterEntries } from './catalogue/front-matter.ts';
+import { referenceEntries } from './catalogue/reference.ts';
+import { valueEntries } from './catalogue/value.ts';
+
+const entries = {
+  ...fileEntries,
+  ...frontMatterEntries,
+  ...valueEntries,
+  ...dayEntries,
+  ...referenceEntries,
+  ...bodyEntries,
+} as const satisfies Record<ProblemCode, CatalogueEntry>;
+
+export const catalogue: Readonly<Record<ProblemCode, CatalogueEntry>> = entries;
+
+/** One heading of the help page. */
+export type ProblemHelp = {
+  readonly code: ProblemCode;
+  readonly title: string;
+  readonly effect: Effect;
+  readonly what: string;
+  readonly remedy: string;
+  readonly example: { readonly bad: string; readonly good: string };
+};
+
+/** Every problem in the order of the catalogue, told of its own example. */
+export function problemHelp(): ProblemHelp[] {
+  return (Object.keys(entries) as ProblemCode[]).map((code) => {
+    const { title, what, remedy, sample, example } = catalogue[code];
+    const values = { ...sample, folder: 'content' };
+    return { code, title, effect: usualEffect[code], what: what(values), remedy: remedy(values), example };
+  });
+}

@@ -12,11 +12,7 @@ export type DayResult = {
  * The day of a post is its `date` or the file name's; where both are written they are the same. A name without a day
  * gets its id from both.
  */
-export function checkPostDay(
-  { id, file }: FilePlace,
-  content: Post,
-  lineOf: (path: KeyPath) => number,
-): DayResult {
+export function checkPostDay({ id, file }: FilePlace, content: Post, lineOf: (path: KeyPath) => number): DayResult {
   const { written } = splitPostName(id);
   const inName = dayOfName(id);
   const date = content.date ?? inName;

@@ -32,7 +32,8 @@ export function checkShape<Schema extends z.ZodType>(
       const key = JSON.stringify(original);
       // What was taken out a round before and is now missing keeps its first explanation.
       const known = found.get(key);
-      if (!known) found.set(key, problem(code, file, lineOf(original), values, leftOut ? 'left out' : 'published without'));
+      if (!known)
+        found.set(key, problem(code, file, lineOf(original), values, leftOut ? 'left out' : 'published without'));
       else if (leftOut) found.set(key, { ...known, effect: 'left out' });
       remove(missing ? at.slice(0, -1) : at, missing ? original.slice(0, -1) : original);
       return leftOut;

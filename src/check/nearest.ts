@@ -1,9 +1,12 @@
 // The only door to fastest-levenshtein: which known word did the author mean?
 import { closest, distance } from 'fastest-levenshtein';
 
+/** With more words than these, comparing each mistake with all of them would take longer than the rest of the check. */
+const mostKnown = 1000;
+
 /** The known word that differs in at most a third of its letters, or none. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined;
+  if (known.length === 0 || known.length > mostKnown) return undefined;
   const found = closest(word, [...known]);
   return distance(word, found) <= Math.max(1, Math.floor(Math.max(word.length, found.length) / 3)) ? found : undefined;
 }

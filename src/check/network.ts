@@ -22,7 +22,7 @@ export type Network = {
 export type Finding = (PlacedByKey & { readonly drop?: PlacedByKey['at'] }) | FoundInBody | Problem;
 
 /** The line is found by a stretch of the body's text. */
-export type FoundInBody = Omit<Problem, 'line'> & { readonly text: string };
+type FoundInBody = Omit<Problem, 'line'> & { readonly text: string };
 
 /** One mistake that documents can make together; it looks at each document once. */
 export type Rule = (network: Network) => Iterable<Finding>;
@@ -37,7 +37,12 @@ export function toNetwork(
 ): Network {
   const byKind = Map.groupBy(documents, (document) => document.kind);
   const byName = new Map(documents.map((document) => [nameOf(document), document]));
-  const byRoom = Map.groupBy(documents, (document) => `${document.kind} ${document.organisation}`);
+  const idsByRoom = new Map<string, string[]>();
+  for (const [name, own] of Map.groupBy(documents, ({ kind, organisation }) => `${kind} ${organisation}`))
+    idsByRoom.set(
+      name,
+      own.map(({ id }) => id),
+    );
   const gone = new Set(leftOut.map(nameOf));
   const rooms = [...new Set([...documents, ...leftOut].map((one) => one.organisation).filter(Boolean))].sort();
   return {
@@ -46,7 +51,7 @@ export function toNetwork(
     all: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as readonly Document[] as readonly Document<K>[],
     find: <K extends Kind>(kind: K, organisation: string, id: string) =>
       byName.get(nameOf({ kind, organisation, id })) as Document<K> | undefined,
-    ids: (kind, organisation) => (byRoom.get(`${kind} ${organisation}`) ?? []).map(({ id }) => id),
+    ids: (kind, organisation) => idsByRoom.get(`${kind} ${organisation}`) ?? [],
     isLeftOut: (kind, organisation, id) => gone.has(nameOf({ kind, organisation, id })),
     rooms,
   };

@@ -1,8 +1,62 @@
-// Every rule that looks at more than one file, in the order in which they run.
+// Every rule that looks at more than one file, or at the day, in the order in which they run.
 import type { Rule } from './network.ts';
+import { contingencyOverdrawn } from './rules/contingency-overdrawn.ts';
+import { datesOutOfOrder } from './rules/dates-out-of-order.ts';
+import { draft } from './rules/draft.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
+import { foreignMilestone } from './rules/foreign-milestone.ts';
+import { missingAlt } from './rules/missing-alt.ts';
+import { missingOrganisation } from './rules/missing-organisation.ts';
+import { missingPicture } from './rules/missing-picture.ts';
+import { missingQuestion } from './rules/missing-question.ts';
+import { missingSite } from './rules/missing-site.ts';
+import { paymentByStranger } from './rules/payment-by-stranger.ts';
+import { pictureTooLarge } from './rules/picture-too-large.ts';
+import { remotePicture } from './rules/remote-picture.ts';
+import { revisionBeforePromise } from './rules/revision-before-promise.ts';
+import { revisionInFuture } from './rules/revision-in-future.ts';
+import { revisionOutOfOrder } from './rules/revision-out-of-order.ts';
+import { scheduled } from './rules/scheduled.ts';
+import { themeSpelling } from './rules/theme-spelling.ts';
+import { unknownFunder } from './rules/unknown-funder.ts';
+import { unknownGrant } from './rules/unknown-grant.ts';
+import { unknownLearning } from './rules/unknown-learning.ts';
+import { unknownMeasure } from './rules/unknown-measure.ts';
 import { unknownMilestone } from './rules/unknown-milestone.ts';
+import { unknownProgramme } from './rules/unknown-programme.ts';
+import { unknownTheme } from './rules/unknown-theme.ts';
+import { unlistedLanguage } from './rules/unlisted-language.ts';
+import { unreadablePicture } from './rules/unreadable-picture.ts';
+import { unsupportedPicture } from './rules/unsupported-picture.ts';
 
-export const identityRules: readonly Rule[] = [duplicateId];
+/** Who is who. */
+export const identityRules: readonly Rule[] = [missingSite, duplicateId, missingOrganisation];
 
-export const referenceRules: readonly Rule[] = [unknownMilestone];
+/** Who means whom, and when. */
+export const referenceRules: readonly Rule[] = [
+  datesOutOfOrder,
+  revisionBeforePromise,
+  revisionOutOfOrder,
+  revisionInFuture,
+  scheduled,
+  draft,
+  unknownFunder,
+  unknownProgramme,
+  unknownGrant,
+  unknownMilestone,
+  foreignMilestone,
+  unknownMeasure,
+  unknownTheme,
+  themeSpelling,
+  unknownLearning,
+  unlistedLanguage,
+  paymentByStranger,
+  contingencyOverdrawn,
+  missingQuestion,
+  missingPicture,
+  unreadablePicture,
+  unsupportedPicture,
+  pictureTooLarge,
+  missingAlt,
+  remotePicture,
+];

@@ -1,4 +1,5 @@
 // What was found among documents gets its line: the few files that have a problem are read once more.
+import { findText } from '../body/place-faults.ts';
 import type { Finding } from '../check/network.ts';
 import type { Problem } from '../model/problem.ts';
 import { classify } from '../read/classify.ts';
@@ -20,7 +21,7 @@ function placed(finding: Finding, record: Record | undefined): Problem {
 function lineOf(finding: Finding, record: Record | undefined): number {
   if ('at' in finding) return record?.lineOf(finding.at) ?? 1;
   if (!('text' in finding)) return finding.line;
-  const offset = record?.body.indexOf(finding.text) ?? -1;
+  const offset = record ? findText(record.body, finding.text) : -1;
   return record && offset >= 0 ? record.bodyLine + lineAt(record.body, offset) - 1 : 1;
 }
 

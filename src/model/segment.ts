@@ -21,6 +21,8 @@ export type BodyTargets = {
   readonly pictures: Readonly<Record<string, Picture>>;
   readonly milestones: readonly string[];
   readonly words: BodyWords;
+  /** The page's own address, where places in it are linked to from elsewhere. */
+  readonly page?: string;
   /** The one address for replies that may be shown. */
   readonly contact?: string;
 };

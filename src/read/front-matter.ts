@@ -5,7 +5,7 @@ import { problem, type KeyPath, type Problem } from '../model/problem.ts';
 import { lineAt } from './read-text.ts';
 import { readYaml, type Written, type Yaml } from './yaml.ts';
 
-export type FrontMatter = {
+type FrontMatter = {
   readonly data: { readonly [key: string]: Written };
   readonly body: string;
   /** 1-based line of the file on which the body begins. */

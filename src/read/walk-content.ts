@@ -1,6 +1,8 @@
 // Finds every file of a content folder, without reading one. A folder that is a link out of it is not followed.
 import { lstatSync, readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { join, sep } from 'node:path';
+import { toId } from '../model/id.ts';
+import { splitPostName } from '../model/post-name.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import type { FilePlace } from '../model/document.ts';
 import { withCollisions } from './address-collisions.ts';
@@ -33,10 +35,10 @@ export function walkContent(folder: string): Walk {
     }
   }
 
-  /** Sorted by name. The content folder itself must be there: a folder in it that nobody may open is a problem. */
+  /** In the order of their paths. The content folder itself must be there: a folder in it that nobody may open is a problem. */
   function entriesOf(below: string): Dirent[] {
     try {
-      return readdirSync(join(root, below), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+      return readdirSync(join(root, below), { withFileTypes: true }).sort((a, b) => (pathKey(a) < pathKey(b) ? -1 : 1));
     } catch (error) {
       if (below === '') throw error;
       problems.push(problem('unreadable-file', below, 1, { reason: reasonOf(error) }));
@@ -61,13 +63,24 @@ export function walkContent(folder: string): Walk {
     if (meaning.is === 'document' && !stats.isFile())
       problems.push(problem('unreadable-file', file, 1, { reason: 'NOT_A_FILE' })); // Reading a pipe would never end.
     else if (meaning.is === 'document') files.push({ ...meaning.place, stamp: stampOf(stats) });
-    else if (meaning.is === 'bad-name') problems.push(problem('bad-file-name', file, 1, { name: meaning.name }));
+    else if (meaning.is === 'bad-name')
+      problems.push(problem('bad-file-name', file, 1, { name: meaning.name, suggestion: idFor(meaning.name) }));
     else if (meaning.is === 'unknown') problems.push(problem('unknown-file', file, 1));
   }
 }
 
+/** What is in a folder comes where the folder's name and a slash would. */
+function pathKey(entry: Dirent): string {
+  return entry.isDirectory() ? `${entry.name}/` : entry.name;
+}
+
 export function stampOf(stats: Stats): string {
   return `${stats.size}-${stats.mtimeMs}-${stats.ctimeMs}-${stats.ino}`;
+}
+
+function idFor(name: string): string {
+  const { written, slug } = splitPostName(name);
+  return [written, toId(slug)].filter(Boolean).join('-');
 }
 
 function linkTarget(path: string): string | undefined {

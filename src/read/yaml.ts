@@ -1,13 +1,23 @@
 // The only door to `yaml`. Every scalar stays the text that the author wrote: 01254 keeps its zero, 2026-03-02 is no
 // instant and `no` is no boolean. The schemas say what the text means.
-import { LineCounter, isAlias, isCollection, isMap, isPair, isScalar, isSeq, parseDocument, type ParsedNode } from 'yaml';
+import {
+  LineCounter,
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type ParsedNode,
+} from 'yaml';
 import type { KeyPath, ProblemCode } from '../model/problem.ts';
 
 /** Nested text: what a YAML file is before its schema reads it. Empty values are absent. */
 export type Written = string | Written[] | { [key: string]: Written };
 
 /** `detail` names what YAML found wrong; the catalogue has a sentence for it. */
-export type YamlFault = { readonly code: ProblemCode; readonly line: number; readonly detail: string };
+type YamlFault = { readonly code: ProblemCode; readonly line: number; readonly detail: string };
 
 export type Yaml = {
   readonly value: Written | undefined;
@@ -59,7 +69,9 @@ function offsetOf(root: ParsedNode, path: KeyPath): number {
   let node: unknown = root;
   for (const step of path) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step));
+      const pair = node.items.find(
+        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
+      );
       if (!pair) return offset;
       offset = (pair.key as ParsedNode).range[0];
       node = pair.value;

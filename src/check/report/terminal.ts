@@ -1,3 +1,32 @@
-export function terminalReport(r: { problems: readonly any[]; counts: any; folder: string }, _o: { colour: boolean }): string {
-  return r.problems.slice(0,40).map((p) => `${r.folder}/${p.file}:${p.line} ${p.code} ${p.effect} ${JSON.stringify(p.values)}\n`).join('') + JSON.stringify(r.counts) + '\n';
+// The report that a person reads.
+import { styleText } from 'node:util';
+import type { Effect, Problem } from '../../model/problem.ts';
+import type { ProblemReport } from './problem-report.ts';
+import { problemWords } from './problem-words.ts';
+import { summary } from './summary.ts';
+
+export type TerminalOptions = {
+  /** Only for a terminal that somebody watches. */
+  readonly colour: boolean;
+  /** Whether the site was published, or was only looked through. */
+  readonly published?: boolean;
+};
+
+const colours = { 'left out': 'red', 'published without': 'yellow', notice: 'cyan' } as const satisfies Record<
+  Effect,
+  string
+>;
+
+/** Every problem with its place, what is so and what to do, then how many there are. Ends with a line feed. */
+export function terminalReport(report: ProblemReport, { colour, published = true }: TerminalOptions): string {
+  const blocks = report.problems.map((problem) => block(problem, report.folder, colour));
+  return `${[...blocks, summary(report, published)].join('\n\n')}\n`;
+}
+
+function block(problem: Problem, folder: string, colour: boolean): string {
+  const { path, what, remedy, help } = problemWords(problem, folder);
+  const paint = (style: Parameters<typeof styleText>[0], text: string) =>
+    colour ? styleText(style, text, { validateStream: false }) : text;
+  const place = `${paint('bold', `${path}:${problem.line}`)}  ${paint(colours[problem.effect], problem.code)}`;
+  return [place, `  ${what}`, `  ${remedy}`, `  ${paint('dim', `Help: ${help}`)}`].join('\n');
 }

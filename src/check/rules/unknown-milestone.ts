@@ -1,22 +1,57 @@
 import { longName } from '../../model/id.ts';
-import { problemAt } from '../../model/problem.ts';
-import { nearest } from '../nearest.ts';
+import { problemAt, type KeyPath } from '../../model/problem.ts';
 import type { Finding, Network } from '../network.ts';
+import { organisationName, unknownReference } from '../unknown-reference.ts';
 
-/** A report must be on a milestone that exists; the post is published without it. */
+/** What a report, a post's text, a payment or a draw names must be there; each is published without it. */
 export function* unknownMilestone(network: Network): Iterable<Finding> {
-  for (const post of network.all('post'))
-    for (const [index, report] of (post.content.reports ?? []).entries()) {
-      const [organisation = '', id = ''] = longName(report.milestone, post.organisation).split('/');
-      if (network.find('milestone', organisation, id)) continue;
-      const suggestion = nearest(id, network.ids('milestone', organisation));
-      const values = {
-        milestone: report.milestone,
-        file: `organisations/${organisation}/milestones/${id}.md`,
-        ...(network.isLeftOut('milestone', organisation, id) ? { leftOut: 'yes' } : {}),
-        ...(suggestion ? { suggestion } : {}),
-      };
-      const finding = problemAt('unknown-milestone', post.file, ['reports', index, 'milestone'], values);
-      yield { ...finding, drop: ['reports', index] };
+  yield* inPosts(network);
+  yield* inGrants(network);
+}
+
+function* inPosts(network: Network): Iterable<Finding> {
+  for (const { file, organisation, content, body } of network.all('post')) {
+    for (const [index, { milestone }] of (content.reports ?? []).entries()) {
+      const values = unknown(network, milestone, organisation);
+      const at = ['reports', index, 'milestone'];
+      if (values) yield { ...problemAt('unknown-milestone', file, at, values), drop: ['reports', index] };
     }
+    for (const milestone of body.milestones) {
+      const values = unknown(network, milestone, organisation);
+      if (values) yield { code: 'unknown-milestone', effect: 'published without', file, values, text: milestone };
+    }
+  }
+}
+
+function* inGrants(network: Network): Iterable<Finding> {
+  for (const { file, organisation, content } of network.all('grant')) {
+    const named = [
+      ...listed(content.payments, ['payments']),
+      ...listed(content.contingency?.draws, ['contingency', 'draws']),
+    ];
+    for (const { milestone, at } of named) {
+      const values = unknown(network, milestone, organisation);
+      if (values) yield problemAt('unknown-milestone', file, at, values);
+    }
+  }
+}
+
+type Named = { readonly milestone: string; readonly at: KeyPath };
+
+function listed(list: readonly { readonly milestone?: string | undefined }[] | undefined, path: KeyPath): Named[] {
+  return (list ?? []).flatMap(({ milestone }, index) =>
+    milestone === undefined ? [] : [{ milestone, at: [...path, index, 'milestone'] }],
+  );
+}
+
+/** Nothing where the milestone is there. */
+function unknown(network: Network, milestone: string, room: string): Record<string, string> | undefined {
+  const [organisation = '', id = ''] = longName(milestone, room).split('/');
+  if (network.find('milestone', organisation, id)) return undefined;
+  return {
+    ...unknownReference(network, 'milestone', organisation, id),
+    milestone,
+    organisation: organisationName(network, organisation),
+    file: `organisations/${organisation}/milestones/${id}.md`,
+  };
 }

@@ -1,0 +1,102 @@
+// Problems of the file itself: whether it can be found, opened and read as text.
+import type { CatalogueEntry } from './entry.ts';
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'Its owner lets nobody else read it.',
+  EPERM: 'Its owner lets nobody else read it.',
+  ENOENT: 'It is no longer there.',
+  ELOOP: 'It is a link that leads back to itself.',
+  EISDIR: 'It is a folder.',
+  NOT_A_FILE: 'It is a pipe or a device, not a file.',
+};
+
+export const fileEntries = {
+  'unreadable-file': {
+    title: 'A file that cannot be opened',
+    what: ({ reason = '' }) => `This cannot be opened. ${reasons[reason] ?? `The computer says ${reason}.`}`,
+    remedy: () => 'Make it an ordinary file that may be read, or remove it.',
+    sample: { reason: 'EACCES' },
+    example: { bad: '-rw-------  2026-03-02-roof.md', good: '-rw-r--r--  2026-03-02-roof.md' },
+  },
+  'folder-as-file': {
+    title: 'A folder where a file should be',
+    what: () => 'This is a folder, but it is named like a file.',
+    remedy: () =>
+      'Put the text in a file of this name. A post with pictures is a folder without ".md", with index.md in it.',
+    state: () => 'The folder is left out; everything else is published.',
+    sample: {},
+    example: { bad: 'posts/2026-03-02-roof.md/text.md', good: 'posts/2026-03-02-roof/index.md' },
+  },
+  'link-out-of-content': {
+    title: 'A link to somewhere else',
+    what: ({ folder }) =>
+      folder === 'yes'
+        ? 'This is a link to another folder.'
+        : 'This is a link that leads out of the content folder, or nowhere.',
+    remedy: () => 'Put the file itself here in place of the link.',
+    sample: {},
+    example: { bad: '2026-03-02-roof.md -> /home/ana/roof.md', good: '2026-03-02-roof.md' },
+  },
+  'file-too-large': {
+    title: 'A file that is too large',
+    what: ({ kilobytes }) => `This file has ${kilobytes} kilobytes; at most 1000 are read.`,
+    remedy: () => 'Divide the text into several posts. Pictures belong beside the post as files of their own.',
+    sample: { kilobytes: '2000' },
+    example: { bad: '![The roof](data:image/jpeg;base64,/9j/4AAQSkZJ…)', good: '![The roof in March](roof.jpg)' },
+  },
+  'not-text': {
+    title: 'A file that is not plain text',
+    what: () => 'From this line on, the file is not plain text in UTF-8.',
+    remedy: () =>
+      "Save it as plain text with the encoding UTF-8. A word processor's own format (.docx, .odt) does not work.",
+    sample: {},
+    example: { bad: 'title: Caf\ufffd (saved as Windows-1252)', good: 'title: Café (saved as UTF-8)' },
+  },
+  'empty-file': {
+    title: 'An empty file',
+    what: () => 'There is nothing in this file.',
+    remedy: () => 'Write a title and a text, or remove the file.',
+    sample: {},
+    example: { bad: '(an empty file)', good: '---\ntitle: The roof is on\n---\nIt took nine days.' },
+  },
+  'byte-order-mark': {
+    title: 'An invisible mark at the beginning',
+    what: () => 'The file begins with an invisible mark (a byte-order mark), which Windows editors add.',
+    remedy: () => 'Nothing need be done. Saving as "UTF-8" instead of "UTF-8 with BOM" removes it.',
+    state: () => 'It is read as if the mark were not there.',
+    sample: {},
+    example: { bad: 'Encoding: UTF-8 with BOM', good: 'Encoding: UTF-8' },
+  },
+  'windows-line-endings': {
+    title: 'Line endings of Windows',
+    what: () => 'The lines end as on Windows (CR LF).',
+    remedy: () => 'Nothing need be done. Most editors can save with the line endings "LF".',
+    state: () => 'It is read like any other file.',
+    sample: {},
+    example: { bad: 'Line endings: CRLF', good: 'Line endings: LF' },
+  },
+  'control-character': {
+    title: 'An invisible control character',
+    what: () => 'There is an invisible control character on this line.',
+    remedy: () => 'Delete the line and type it again; such characters come with text that was copied from elsewhere.',
+    state: () => 'It is published without the character.',
+    sample: {},
+    example: { bad: 'The roof\u2400 is on.', good: 'The roof is on.' },
+  },
+  'unknown-file': {
+    title: 'A file that nobody asked for',
+    what: () => 'Milepost does not know what this file is.',
+    remedy: () => 'Move it to where its kind belongs (posts/, milestones/, grants/ …), check its name, or remove it.',
+    state: () => 'It is passed over.',
+    sample: {},
+    example: { bad: 'organisations/riverside/roof.md', good: 'organisations/riverside/posts/2026-03-02-roof.md' },
+  },
+  'bad-file-name': {
+    title: 'A name that cannot be an address',
+    what: ({ name }) => `"${name}" cannot be part of an address.`,
+    remedy: ({ suggestion }) =>
+      `Use small letters a–z, digits and single hyphens, at most 80 characters${suggestion ? `: "${suggestion}"` : ''}.`,
+    sample: { name: '2026-03-02-The Roof!', suggestion: '2026-03-02-the-roof' },
+    example: { bad: '2026-03-02-The Roof!.md', good: '2026-03-02-the-roof.md' },
+  },
+} as const satisfies Record<string, CatalogueEntry>;

@@ -1,0 +1,188 @@
+// Problems of one thing and another: names that are taken, and names that lead to nothing.
+import { didYouMean, type CatalogueEntry, type Values } from './entry.ts';
+
+/** A thing that is there but was left out cannot be meant by others until its own problem is solved. */
+function orLeftOut(values: Values, sentence: string): string {
+  if (values['leftOut'] === 'yes')
+    return 'Its file is there, but it was left out for a problem of its own: solve that first.';
+  return didYouMean(values, sentence);
+}
+
+export const referenceEntries = {
+  'duplicate-id': {
+    title: 'Two things with one name',
+    what: ({ id, other, folder, within }) =>
+      within === 'yes'
+        ? `The id "${id}" is already used in ${folder}/${other}.`
+        : `"${id}" is taken by ${folder}/${other}.`,
+    remedy: ({ within }) =>
+      within === 'yes' ? 'Give one of the two another id.' : 'Rename one of the two files, or remove one.',
+    sample: { id: '2026-03-02-roof', other: 'organisations/riverside/posts/2026-03-02-roof.md' },
+    example: {
+      bad: '2026-03-02-roof.md\n2026-03-02-roof.mdx',
+      good: '2026-03-02-roof.md\n2026-03-02-roof-pictures.mdx',
+    },
+  },
+  'address-collision': {
+    title: 'Two files with one address',
+    what: ({ other, folder }) => `Written in small letters, this is the address of ${folder}/${other}.`,
+    remedy: () => 'Give one of them another name, of small letters a–z, digits and hyphens.',
+    sample: { other: 'organisations/riverside/posts/2026-03-02-roof.md' },
+    example: {
+      bad: '2026-03-02-roof.md\n2026-03-02-Roof.mdx',
+      good: '2026-03-02-roof.md\n2026-03-02-roof-pictures.mdx',
+    },
+  },
+  'missing-site': {
+    title: 'No settings of the site',
+    what: () => 'This file is missing. It says what the site is called and where it is.',
+    remedy: () => 'Add it, with a line "name: …" and a line "url: https://…".',
+    state: () => 'The site is published under the name "Milepost".',
+    sample: {},
+    example: {
+      bad: 'content/organisations/…',
+      good: 'content/site.yaml\n\nname: Riverside Network\nurl: https://network.example',
+    },
+  },
+  'missing-organisation': {
+    title: 'An organisation that does not say who it is',
+    what: ({ id }) => `This file is missing. It says who "${id}" is.`,
+    remedy: () => 'Add it, with a line "name: …" between two lines of three hyphens.',
+    state: ({ id }) => `What the organisation wrote is published under the name "${id}".`,
+    sample: { id: 'riverside' },
+    example: {
+      bad: 'organisations/riverside/posts/2026-03-02-roof.md',
+      good: 'organisations/riverside/organisation.md\n\n---\nname: Riverside Hall\n---',
+    },
+  },
+  'unknown-funder': {
+    title: 'A funder that is not there',
+    what: ({ id }) => `"${id}" is not a funder of this site.`,
+    remedy: (values) => orLeftOut(values, `Add ${values['folder']}/funders/${values['id']}/funder.md.`),
+    sample: { id: 'lindle-trust', suggestion: 'lindle-valley-trust' },
+    example: {
+      bad: 'funders:\n  - funder: lindle-trust\n    amount: 5000',
+      good: 'funders:\n  - funder: lindle-valley-trust\n    amount: 5000',
+    },
+  },
+  'unknown-programme': {
+    title: 'A programme that is not there',
+    what: ({ id }) => `"${id}" is not a programme of this site.`,
+    remedy: (values) => orLeftOut(values, `Add ${values['folder']}/programmes/${values['id']}.md.`),
+    sample: { id: 'warm-hall', suggestion: 'warm-halls' },
+    example: { bad: 'programme: warm-hall', good: 'programme: warm-halls' },
+  },
+  'unknown-grant': {
+    title: 'A grant that is not there',
+    what: ({ id, organisation }) => `"${id}" is not a grant of ${organisation}.`,
+    remedy: (values) => orLeftOut(values, `Add ${values['folder']}/${values['file']}.`),
+    sample: {
+      id: 'new-rof',
+      organisation: 'Riverside',
+      suggestion: 'new-roof',
+      file: 'organisations/riverside/grants/new-rof.md',
+    },
+    example: { bad: 'grant: new-rof', good: 'grant: new-roof' },
+  },
+  'unknown-milestone': {
+    title: 'A milestone that is not there',
+    what: ({ id, organisation }) => `"${id}" is not a milestone of ${organisation}.`,
+    remedy: (values) => orLeftOut(values, `Add ${values['folder']}/${values['file']}.`),
+    sample: {
+      id: 'roof-phase-2',
+      organisation: 'Riverside',
+      suggestion: 'roof-phase-1',
+      file: 'organisations/riverside/milestones/roof-phase-2.md',
+    },
+    example: { bad: 'reports:\n  - milestone: roof-phase-2', good: 'reports:\n  - milestone: roof-phase-1' },
+  },
+  'foreign-milestone': {
+    title: "A report on another organisation's milestone",
+    what: ({ milestone, owner }) => `"${milestone}" is a promise of ${owner}, and only ${owner} reports on it.`,
+    remedy: ({ owner }) => `Tell it in the text, with a link to the milestone, or let ${owner} write the report.`,
+    sample: { milestone: 'darwen/mobile-living-room', owner: 'Darwen' },
+    example: {
+      bad: 'reports:\n  - milestone: darwen/mobile-living-room',
+      good: "We went to see [Darwen's van](/organisations/darwen/milestones/mobile-living-room/).",
+    },
+  },
+  'unknown-measure': {
+    title: 'A measure that the milestone does not have',
+    what: ({ measure, milestone }) => `"${measure}" is not a measure of "${milestone}".`,
+    remedy: (values) =>
+      didYouMean(
+        values,
+        values['known'] ? `Use one of its measures: ${values['known']}.` : 'Add it to the "measures" of the milestone.',
+      ),
+    sample: { measure: 'tile', milestone: 'A new roof', suggestion: 'tiles', known: 'tiles, days' },
+    example: { bad: 'so-far:\n  tile: 400', good: 'so-far:\n  tiles: 400' },
+  },
+  'unknown-theme': {
+    title: 'A theme that is not there',
+    what: ({ theme, known }) =>
+      known ? `"${theme}" is not a theme of this site.` : `"${theme}" has no letter or digit to make an address of.`,
+    remedy: (values) =>
+      didYouMean(values, values['known'] ? `Choose one of: ${values['known']}.` : 'Write the theme in words.'),
+    sample: { theme: 'bulding', suggestion: 'building', known: 'building, food, company' },
+    example: { bad: 'themes: [bulding]', good: 'themes: [building]' },
+  },
+  'theme-spelling': {
+    title: 'One theme in two spellings',
+    what: ({ theme, other, file, folder }) => `"${theme}" and "${other}" in ${folder}/${file} are one theme.`,
+    remedy: () => 'Write it the same way everywhere.',
+    state: () => 'Both are published under one of the two spellings.',
+    sample: { theme: 'Cafe', other: 'café', file: 'organisations/riverside/posts/2026-02-01-tea.md' },
+    example: { bad: 'themes: [Cafe]', good: 'themes: [café]' },
+  },
+  'unknown-learning': {
+    title: 'Learning that is not there',
+    what: ({ learning }) => `Nothing that was learnt has the name "${learning}".`,
+    remedy: (values) =>
+      didYouMean(
+        values,
+        'Write the "id" of what was learnt; with the organisation before it where it is another one: darwen/paint-first.',
+      ),
+    sample: { learning: 'darwen/paint-frist', suggestion: 'darwen/paint-first' },
+    example: { bad: 'builds-on: darwen/paint-frist', good: 'builds-on: darwen/paint-first' },
+  },
+  'unlisted-language': {
+    title: 'A language that the site does not list',
+    what: ({ language, known }) => `"${language}" is not among the languages of this site (${known}).`,
+    remedy: ({ folder }) =>
+      `If it is right, ask whoever runs the site to add it to "languages" in ${folder}/site.yaml.`,
+    state: () => 'It is published as it is, with the words around it in the first language of the site.',
+    sample: { language: 'pl', known: 'en, cy' },
+    example: { bad: 'language: pl', good: 'languages: [en, cy, pl]   # in site.yaml' },
+  },
+  'payment-by-stranger': {
+    title: 'A payment by somebody else',
+    what: ({ funder, known }) => `"${funder}" is not a funder of this grant (${known}).`,
+    remedy: (values) => didYouMean(values, 'Add its share to "funders".'),
+    state: () => 'The payment is published without saying who paid.',
+    sample: { funder: 'tidewater-trust', known: 'lindle-valley-trust' },
+    example: {
+      bad: 'payments:\n  - date: 2026-03-02\n    amount: 500\n    funder: tidewater-trust',
+      good: 'payments:\n  - date: 2026-03-02\n    amount: 500\n    funder: lindle-valley-trust',
+    },
+  },
+  'contingency-overdrawn': {
+    title: 'More contingency than there is',
+    what: ({ what, sum, limit }) =>
+      what === 'award'
+        ? `The contingency of ${sum} is more than the whole award of ${limit}.`
+        : `With this, ${sum} of contingency is drawn; ${limit} was kept.`,
+    remedy: () => 'Check the amounts. Contingency is a part of the award.',
+    sample: { what: 'draws', sum: 'GBP 600.00', limit: 'GBP 500.00' },
+    example: {
+      bad: 'contingency:\n  amount: 500\n  draws:\n    - amount: 600',
+      good: 'contingency:\n  amount: 500\n  draws:\n    - amount: 450',
+    },
+  },
+  'missing-question': {
+    title: 'A question milestone without its question',
+    what: () => 'This milestone is a question, but the question is not written.',
+    remedy: () => 'Add a line "question: …".',
+    sample: {},
+    example: { bad: 'kind: question', good: 'kind: question\nquestion: Does a warm room bring people back?' },
+  },
+} as const satisfies Record<string, CatalogueEntry>;

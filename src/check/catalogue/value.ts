@@ -1,0 +1,119 @@
+// Problems of single keys and values.
+import { didYouMean, type CatalogueEntry } from './entry.ts';
+
+function kindOf(value = ''): string {
+  if (value.startsWith('[')) return 'a list';
+  return value.startsWith('{') ? 'keys of its own' : 'plain text';
+}
+
+export const valueEntries = {
+  'unknown-key': {
+    title: 'A key that Milepost does not know',
+    what: ({ key }) => `"${key}" is not a key that is used here.`,
+    remedy: (values) => didYouMean(values, 'Remove the line.'),
+    sample: { key: 'athors', suggestion: 'authors' },
+    example: { bad: 'athors: [Ana]', good: 'authors: [Ana]' },
+  },
+  'missing-key': {
+    title: 'A key that is needed',
+    what: ({ key }) => `"${key}" is missing, or nothing is written behind it.`,
+    remedy: ({ key }) => `Add a line "${key}: …".`,
+    sample: { key: 'title' },
+    example: { bad: 'summary: Nine days of work', good: 'title: The roof is on\nsummary: Nine days of work' },
+  },
+  'wrong-shape': {
+    title: 'A value of another kind',
+    what: ({ key, value }) => `"${key}" is written as ${kindOf(value)}, and something else is needed here: ${value}.`,
+    remedy: () =>
+      'The help shows how it is written: as plain text, as a list with hyphens, or with keys of its own below it.',
+    sample: { key: 'title', value: '["The roof is on"]' },
+    example: { bad: 'title: [The roof is on]', good: 'title: The roof is on' },
+  },
+  'not-a-day': {
+    title: 'A value that is not a day',
+    what: ({ key, value }) => `"${value}" is not a day that can be read for "${key}".`,
+    remedy: () => 'Write year, month and day with hyphens, such as 2026-03-02.',
+    sample: { key: 'date', value: '2 March 2026' },
+    example: { bad: 'date: 2 March 2026', good: 'date: 2026-03-02' },
+  },
+  'impossible-date': {
+    title: 'A day that does not exist',
+    what: ({ key, value }) => `"${value}" in "${key}" is not in the calendar.`,
+    remedy: () => 'Check the month and the day.',
+    sample: { key: 'due', value: '2026-02-30' },
+    example: { bad: 'due: 2026-02-30', good: 'due: 2026-02-28' },
+  },
+  'not-a-number': {
+    title: 'A value that is not a number',
+    what: ({ key, value }) => `"${value}" is not a number that can be read for "${key}".`,
+    remedy: () =>
+      'Write digits, with a point before decimals: 1250 or 1250.50, without a currency sign or thousands separator.',
+    sample: { key: 'amount', value: '£1,250' },
+    example: { bad: 'amount: £1,250', good: 'amount: 1250' },
+  },
+  'money-decimals': {
+    title: 'Money with more than two decimals',
+    what: ({ key, value }) => `"${value}" in "${key}" has more than two decimals.`,
+    remedy: () => 'Write at most two, such as 1250.50.',
+    sample: { key: 'amount', value: '1250.505' },
+    example: { bad: 'amount: 1250.505', good: 'amount: 1250.50' },
+  },
+  'wrong-currency': {
+    title: 'A currency that does not exist',
+    what: ({ key, value }) => `"${value}" in "${key}" is not a currency.`,
+    remedy: () => 'Write its three capital letters, such as GBP or EUR.',
+    sample: { key: 'currency', value: 'Pounds' },
+    example: { bad: 'currency: Pounds', good: 'currency: GBP' },
+  },
+  'not-a-choice': {
+    title: 'A word that is not one of the choices',
+    what: ({ key, value }) => `"${value}" is not one of the choices for "${key}".`,
+    remedy: ({ choices }) => `Choose one of: ${choices}.`,
+    sample: { key: 'state', value: 'done', choices: 'under-way, reached, partly-reached, not-reached, stopped' },
+    example: { bad: 'state: done', good: 'state: reached' },
+  },
+  'not-an-id': {
+    title: 'A name that cannot be an id',
+    what: ({ key, value }) => `"${value}" in "${key}" cannot be the name of a file here.`,
+    remedy: () =>
+      'Write the file name without ".md": small letters a–z, digits and single hyphens, at most 80 characters.',
+    sample: { key: 'grant', value: 'Warm Halls' },
+    example: { bad: 'grant: Warm Halls', good: 'grant: warm-halls' },
+  },
+  'not-an-address': {
+    title: 'A value that is not a web address',
+    what: ({ key, value }) => `"${value}" in "${key}" is not a whole web address.`,
+    remedy: () => 'Copy it from the browser, with https:// at the beginning.',
+    sample: { key: 'url', value: 'riverside.example' },
+    example: { bad: 'url: riverside.example', good: 'url: https://riverside.example' },
+  },
+  'not-an-email': {
+    title: 'A value that is not an e-mail address',
+    what: ({ key, value }) => `"${value}" in "${key}" is not an e-mail address.`,
+    remedy: () => 'Write one address and nothing else, such as hello@riverside.example.',
+    sample: { key: 'contact', value: 'Ana at Riverside' },
+    example: { bad: 'contact: Ana at Riverside', good: 'contact: hello@riverside.example' },
+  },
+  'not-a-language': {
+    title: 'A value that is not a language code',
+    what: ({ key, value }) => `"${value}" in "${key}" is not the code of a language.`,
+    remedy: () => 'Write two or three letters, such as en, cy or ar.',
+    sample: { key: 'language', value: 'in English' },
+    example: { bad: 'language: in English', good: 'language: en' },
+  },
+  'not-a-time-zone': {
+    title: 'A value that is not a time zone',
+    what: ({ value }) => `"${value}" is not the name of a time zone.`,
+    remedy: () => 'Write continent and city, such as Europe/London.',
+    sample: { key: 'time-zone', value: 'London' },
+    example: { bad: 'time-zone: London', good: 'time-zone: Europe/London' },
+  },
+  'too-exact-place': {
+    title: 'A place that is given too exactly',
+    what: ({ key, value }) =>
+      `"${value}" in "${key}" has more than two decimals, which could point at somebody's home.`,
+    remedy: () => 'Write at most two decimals; that is exact to about a kilometre.',
+    sample: { key: 'latitude', value: '53.69481' },
+    example: { bad: 'latitude: 53.69481', good: 'latitude: 53.69' },
+  },
+} as const satisfies Record<string, CatalogueEntry>;

@@ -1,0 +1,34 @@
+// What is wrong with the pictures that documents show, for the rules named after each problem.
+import type { Document, PictureRefusal } from '../model/document.ts';
+import { problemAt, type ProblemCode } from '../model/problem.ts';
+import type { Finding, Network } from './network.ts';
+
+/** The pictures that were refused for one of these reasons. A cover goes with its words, a picture of the text alone. */
+export function* refusedPictures(
+  network: Network,
+  code: ProblemCode,
+  reasons: readonly PictureRefusal[],
+): Iterable<Finding> {
+  for (const document of documentsWithPictures(network))
+    for (const [name, found] of Object.entries(document.pictures)) {
+      if (!('refused' in found) || !reasons.includes(found.refused)) continue;
+      const values = { picture: name, path: found.path, reason: found.refused };
+      if (document.body.pictures.includes(name))
+        yield { code, effect: 'published without', file: document.file, values, text: name };
+      if (coverOf(document) === name && !isRemote(name))
+        yield { ...problemAt(code, document.file, ['cover', 'image'], values), drop: ['cover'] };
+    }
+}
+
+export function coverOf(document: Document): string | undefined {
+  return document.kind === 'post' ? document.content.cover?.image : undefined;
+}
+
+export function isRemote(picture: string): boolean {
+  return /^([a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(picture);
+}
+
+function documentsWithPictures(network: Network): Document[] {
+  const kinds = ['funder', 'programme', 'organisation', 'grant', 'milestone', 'post'] as const;
+  return kinds.flatMap((kind) => [...network.all(kind)]);
+}

@@ -1,0 +1,14 @@
+// The report that another program reads.
+import type { ProblemReport } from './problem-report.ts';
+import { problemWords } from './problem-words.ts';
+import { visibleJson } from './visible.ts';
+
+/** `{ problems: [{ code, effect, file, line, title, what, remedy, help, values }], counts }`, ending with a line feed. */
+export function jsonReport({ problems, counts, folder }: ProblemReport): string {
+  const told = problems.map((problem) => {
+    const { title, what, remedy, help } = problemWords(problem, folder);
+    const { code, effect, file, line, values } = problem;
+    return { code, effect, file: `${folder}/${file}`, line, title, what, remedy, help, values };
+  });
+  return visibleJson(`${JSON.stringify({ problems: told, counts }, null, 2)}\n`);
+}

@@ -1,0 +1,65 @@
+import type { Day } from '../../model/day.ts';
+import type { Grant } from '../../model/grant.ts';
+import { problemAt, type KeyPath } from '../../model/problem.ts';
+import type { Finding, Network } from '../network.ts';
+
+/** Two days of which the second cannot come before the first; `at` is the key that goes. */
+type Order = {
+  readonly first: Day | undefined;
+  readonly second: Day | undefined;
+  readonly words: readonly [string, string];
+  readonly at: KeyPath;
+  readonly drop?: KeyPath;
+};
+
+/** Nothing ends before it starts, and nothing is paid before it is awarded. */
+export function* datesOutOfOrder(network: Network): Iterable<Finding> {
+  const documents = (['grant', 'programme', 'organisation', 'milestone'] as const).flatMap((kind) => [
+    ...network.all(kind),
+  ]);
+  for (const document of documents)
+    for (const { first, second, words, at, drop } of ordersOf(document)) {
+      if (first === undefined || second === undefined || first <= second) continue;
+      const values = { first, second, firstKey: words[0], secondKey: words[1] };
+      const finding = problemAt('dates-out-of-order', document.file, at, values);
+      yield drop ? { ...finding, drop } : finding;
+    }
+}
+
+function ordersOf(document: ReturnType<Network['all']>[number]): readonly Order[] {
+  switch (document.kind) {
+    case 'grant':
+      return ordersOfGrant(document.content);
+    case 'programme': {
+      const { starts, ends } = document.content;
+      return [{ first: starts, second: ends, words: ['starts', 'ends'], at: ['ends'] }];
+    }
+    case 'organisation':
+      return (document.content.pauses ?? []).map(({ from, until }, index) => {
+        const at = ['pauses', index, 'until'];
+        return { first: from, second: until, words: ['from', 'until'], at, drop: ['pauses', index] };
+      });
+    case 'milestone': {
+      const { promised, due } = document.content;
+      return [{ first: promised, second: due, words: ['promised', 'due'], at: ['promised'] }];
+    }
+    default:
+      return [];
+  }
+}
+
+function ordersOfGrant({ awarded, starts, ends, payments, contingency }: Grant): Order[] {
+  const latest = starts !== undefined && starts > awarded ? starts : awarded;
+  const ending: Order = {
+    first: latest,
+    second: ends,
+    words: [latest === starts ? 'starts' : 'awarded', 'ends'],
+    at: ['ends'],
+  };
+  const later = (list: readonly { readonly date: Day }[] | undefined, path: KeyPath) =>
+    (list ?? []).map(({ date }, index): Order => {
+      const item = [...path, index];
+      return { first: awarded, second: date, words: ['awarded', 'date'], at: [...item, 'date'], drop: item };
+    });
+  return [ending, ...later(payments, ['payments']), ...later(contingency?.draws, ['contingency', 'draws'])];
+}

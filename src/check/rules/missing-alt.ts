@@ -1,0 +1,13 @@
+import { problemAt } from '../../model/problem.ts';
+import type { Finding, Network } from '../network.ts';
+import { coverOf } from '../picture-findings.ts';
+
+/** A cover says what it shows. Pictures of the text are looked through with their text. */
+export function* missingAlt(network: Network): Iterable<Finding> {
+  for (const document of network.all('post')) {
+    const picture = coverOf(document);
+    const found = picture === undefined ? undefined : document.pictures[picture];
+    if (picture === undefined || !found || 'refused' in found || document.content.cover?.alt !== undefined) continue;
+    yield problemAt('missing-alt', document.file, ['cover', 'image'], { picture });
+  }
+}

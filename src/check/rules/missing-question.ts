@@ -1,0 +1,9 @@
+import { problemAt } from '../../model/problem.ts';
+import type { Finding, Network } from '../network.ts';
+
+/** A milestone that is an open question asks it. */
+export function* missingQuestion(network: Network): Iterable<Finding> {
+  for (const { file, content } of network.all('milestone'))
+    if (content.kind === 'question' && content.question === undefined)
+      yield problemAt('missing-question', file, ['kind']);
+}

@@ -1,0 +1,16 @@
+import { problemAt } from '../../model/problem.ts';
+import { nearest } from '../nearest.ts';
+import type { Finding, Network } from '../network.ts';
+
+/** A payment comes from one of the grant's funders; the amount stays, since somebody paid it. */
+export function* paymentByStranger(network: Network): Iterable<Finding> {
+  for (const { file, content } of network.all('grant')) {
+    const funders = content.funders.map(({ funder }) => funder);
+    for (const [index, { funder }] of (content.payments ?? []).entries()) {
+      if (funder === undefined || funders.includes(funder) || !network.find('funder', '', funder)) continue;
+      const suggestion = nearest(funder, funders);
+      const values = { funder, known: funders.join(', '), ...(suggestion ? { suggestion } : {}) };
+      yield problemAt('payment-by-stranger', file, ['payments', index, 'funder'], values);
+    }
+  }
+}

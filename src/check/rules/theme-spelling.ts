@@ -1,0 +1,20 @@
+import { toId } from '../../model/id.ts';
+import { problemAt } from '../../model/problem.ts';
+import type { Finding, Network } from '../network.ts';
+
+/** Where the site lists no themes, two spellings with one address are one theme. Each odd spelling is named once. */
+export function* themeSpelling(network: Network): Iterable<Finding> {
+  if (network.settings.themes) return;
+  const first = new Map<string, { readonly theme: string; readonly file: string }>();
+  const named = new Set<string>();
+  for (const { file, content } of network.all('post'))
+    for (const [index, theme] of (content.themes ?? []).entries()) {
+      const id = toId(theme);
+      const known = first.get(id);
+      if (!known) first.set(id, { theme, file });
+      else if (known.theme !== theme && !named.has(theme)) {
+        named.add(theme);
+        yield problemAt('theme-spelling', file, ['themes', index], { theme, other: known.theme, file: known.file });
+      }
+    }
+}

@@ -1,0 +1,16 @@
+import { problemAt } from '../../model/problem.ts';
+import type { Finding, Network } from '../network.ts';
+import { organisationName, unknownReference } from '../unknown-reference.ts';
+
+/** A milestone's grant is one of its own organisation. */
+export function* unknownGrant(network: Network): Iterable<Finding> {
+  for (const { file, organisation, content } of network.all('milestone')) {
+    const { grant } = content;
+    if (grant === undefined || network.find('grant', organisation, grant)) continue;
+    yield problemAt('unknown-grant', file, ['grant'], {
+      ...unknownReference(network, 'grant', organisation, grant),
+      organisation: organisationName(network, organisation),
+      file: `organisations/${organisation}/grants/${grant}.md`,
+    });
+  }
+}

@@ -1,0 +1,23 @@
+import type { Kind } from '../model/document.ts';
+import { nearest } from './nearest.ts';
+import type { Network } from './network.ts';
+
+/** What an author is told of a name that leads to nothing: the nearest one, and whether its file was left out. */
+export function unknownReference(
+  network: Network,
+  kind: Kind,
+  organisation: string,
+  id: string,
+): Readonly<Record<string, string>> {
+  const suggestion = nearest(id, network.ids(kind, organisation));
+  return {
+    id,
+    ...(network.isLeftOut(kind, organisation, id) ? { leftOut: 'yes' } : {}),
+    ...(suggestion ? { suggestion } : {}),
+  };
+}
+
+/** The name that readers know an organisation by, else its id. */
+export function organisationName(network: Network, id: string): string {
+  return network.find('organisation', '', id)?.content.name ?? id;
+}

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { checkShape } from '../../src/check/check-shape.ts';
+import type { Written } from '../../src/check/written-tree.ts';
+import { schemaOf, type Kind } from '../../src/model/document.ts';
+import { readYaml } from '../../src/read/yaml.ts';
+import { fc, test as property } from '../model/property.ts';
+
+type Data = { readonly [key: string]: Written };
+
+describe('what was written becomes typed content', () => {
+  test('a wrong value costs itself and nothing else', () => {
+    const { content, problems } = shape(
+      'grant',
+      'title: Roof\nawarded: 2026-01-10\nfunders:\n  - funder: a\n    amount: 5\npayments:\n  - date: 2026-02-01\n    amount: ten\n  - date: 2026-03-01\n    amount: 5\n',
+    );
+    expect(content).toMatchObject({ title: 'Roof', payments: [{ date: '2026-03-01', amount: 500 }] });
+    expect(problems).toEqual(['8 not-a-number published without']);
+  });
+
+  test('a wrong value that is needed leaves the file out, and is told once', () => {
+    expect(shape('milestone', 'title: Roof\ndue: soon\n').problems).toEqual(['2 not-a-day left out']);
+    expect(shape('milestone', 'title: Roof\n').problems).toEqual(['1 missing-key left out']);
+  });
+
+  test('every mistake is told in one go, on its line', () => {
+    const { content, problems } = shape(
+      'post',
+      'title: Roof\nlanguage: ???\nathors: Ana\nreports:\n  - milestone: a\n    state: done\n    spent: 1.005\n  - note: no milestone\ncover:\n  alt: nothing\n',
+    );
+    expect(problems).toEqual([
+      '2 not-a-language published without',
+      '3 unknown-key published without',
+      '6 not-a-choice published without',
+      '7 money-decimals published without',
+      '8 missing-key published without',
+      '9 missing-key published without',
+    ]);
+    expect(content).toEqual({ title: 'Roof', reports: [{ milestone: 'a' }] });
+  });
+
+  test('one value may be written without a list', () => {
+    expect(shape('post', 'title: Roof\nthemes: food\n').content).toEqual({ title: 'Roof', themes: ['food'] });
+  });
+
+  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+    '"%s" is a key like any other unknown one',
+    (key) => {
+      const { content, problems } = shape('post', `title: Roof\n${key}: x\n`);
+      expect(problems).toEqual(['2 unknown-key published without']);
+      expect(content).toEqual({ title: 'Roof' });
+    },
+  );
+});
+
+const keys = fc.constantFrom(
+  'title',
+  'date',
+  'due',
+  'funders',
+  'funder',
+  'amount',
+  'reports',
+  'milestone',
+  'so-far',
+  'state',
+  'revisions',
+  'reason',
+  'cover',
+  'image',
+  'place',
+  'name',
+  'latitude',
+  'contingency',
+  'draws',
+  'kind',
+  'url',
+  'themes',
+  '__proto__',
+  'constructor',
+  '',
+  'x',
+);
+const scalars = fc.oneof(
+  fc.constantFrom('2026-03-02', '2026-02-30', '5', '1.005', 'reached', 'roof', 'a/b', 'x y', '', '1e999', 'yes'),
+  fc.string(),
+);
+const { written } = fc.letrec<{ written: Written; map: Data }>((tie) => ({
+  written: fc.oneof(
+    { maxDepth: 4, withCrossShrink: true },
+    scalars,
+    fc.array(tie('written'), { maxLength: 4 }),
+    tie('map'),
+  ),
+  map: fc.dictionary(keys, tie('written'), { maxKeys: 6 }),
+}));
+const kinds = fc.constantFrom(...(Object.keys(schemaOf) as Kind[]));
+const anything = fc.record({ kind: kinds, data: fc.dictionary(keys, written, { maxKeys: 8 }) });
+
+property('whatever was written, there is content or a problem that leaves it out', anything, ({ kind, data }) => {
+  const before = JSON.stringify(data);
+  const { content, problems } = checkShape(schemaOf[kind], data, 'file', () => 1);
+  expect(content === undefined).toBe(problems.some(({ effect }) => effect === 'left out'));
+  expect(JSON.stringify(data)).toBe(before);
+  if (problems.length === 0) expect(content).toEqual(schemaOf[kind].parse(data));
+});
+
+property('what is left satisfies the schema', anything, ({ kind, data }) => {
+  const { content } = checkShape(schemaOf[kind], data, 'file', () => 1);
+  if (content === undefined) return;
+  const again = checkShape(schemaOf[kind], asWritten(content, '') as Data, 'file', () => 1);
+  expect(again.problems).toEqual([]);
+  expect(again.content).toEqual(content);
+});
+
+const money = new Set(['amount', 'spent', 'budget', 'applied-for', 'final', 'disbursed', 'up-to']);
+
+/** Content as an author would write it. */
+function asWritten(value: unknown, key: string): Written {
+  if (Array.isArray(value)) return value.map((item) => asWritten(item, key));
+  if (typeof value === 'number')
+    return money.has(key) ? (value / 100).toFixed(2) : value.toFixed(6).replace(/\.?0+$/, '');
+  if (typeof value !== 'object' || value === null) return String(value);
+  const kept = Object.entries(value).filter(([, item]) => item !== undefined);
+  return Object.fromEntries(kept.map(([name, item]) => [name, asWritten(item, name)]));
+}
+
+function shape(kind: Kind, yaml: string): { content: unknown; problems: string[] } {
+  const { value, lineOf } = readYaml(yaml);
+  const { content, problems } = checkShape(schemaOf[kind], value as Data, 'file', lineOf);
+  return { content, problems: problems.map(({ line, code, effect }) => `${line} ${code} ${effect}`).sort() };
+}

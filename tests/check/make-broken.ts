@@ -1,0 +1,24 @@
+// What git cannot hold, or not on every system, is made in the copy of a fixture.
+import { symlinkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { ProblemCode } from '../../src/model/problem.ts';
+import { makePipe } from '../read/make-pipe.ts';
+
+const post = 'organisations/riverside/posts/2026-03-02-roof.md';
+
+/** Code → what is added below the copied content folder. */
+export const makeBroken: Readonly<Partial<Record<ProblemCode, (content: string) => void>>> = {
+  'unreadable-file': (content) => makePipe(room(content)),
+  'link-out-of-content': (content) => {
+    writeFileSync(join(content, '..', 'outside.md'), '---\ntitle: The roof is on\n---\n');
+    symlinkSync(join(content, '..', 'outside.md'), room(content));
+  },
+  'file-too-large': (content) =>
+    writeFileSync(room(content), `---\ntitle: The roof is on\n---\n${'It took nine days.\n'.repeat(110_000)}`),
+};
+
+function room(content: string): string {
+  const path = join(content, post);
+  mkdirSync(dirname(path), { recursive: true });
+  return path;
+}

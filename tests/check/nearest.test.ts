@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { nearest } from '../../src/check/nearest.ts';
+
+test('a word that differs in few letters is meant', () => {
+  expect(nearest('athors', ['title', 'authors'])).toBe('authors');
+  expect(nearest('roof-phase-2', ['roof-phase-1', 'kitchen'])).toBe('roof-phase-1');
+});
+
+test('another word is not', () => {
+  expect(nearest('colour', ['title', 'authors'])).toBeUndefined();
+  expect(nearest('x', [])).toBeUndefined();
+});

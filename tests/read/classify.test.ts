@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { classify } from '../../src/read/classify.ts';
+import { fc, test as property } from '../model/property.ts';
+
+describe('what a file is follows from where it stands', () => {
+  test.each([
+    ['site.yaml', 'site', 'site', ''],
+    ['funders/lindle-trust/funder.md', 'funder', 'lindle-trust', ''],
+    ['programmes/warm-halls.md', 'programme', 'warm-halls', ''],
+    ['organisations/riverside/organisation.md', 'organisation', 'riverside', 'riverside'],
+    ['organisations/riverside/grants/roof.md', 'grant', 'roof', 'riverside'],
+    ['organisations/riverside/milestones/roof.md', 'milestone', 'roof', 'riverside'],
+    ['organisations/riverside/posts/2026-03-02-roof.mdx', 'post', '2026-03-02-roof', 'riverside'],
+    ['organisations/riverside/posts/2026-03-02-roof/index.md', 'post', '2026-03-02-roof', 'riverside'],
+    ['organisations/riverside/posts/roof.md', 'post', 'roof', 'riverside'],
+  ])('%s is a %s', (file, kind, id, organisation) => {
+    expect(classify(file)).toEqual({ is: 'document', place: { kind, file, id, organisation } });
+  });
+
+  test.each([
+    ['organisations/Riverside/posts/2026-03-02-roof.md', 'Riverside'],
+    ['organisations/riverside/posts/2026-03-02-Roof.md', '2026-03-02-Roof'],
+    ['funders/Lindle Trust/funder.md', 'Lindle Trust'],
+    ['organisations/riverside/milestones/toît.md', 'toît'],
+  ])('%s names what cannot be an address', (file, name) => {
+    expect(classify(file)).toEqual({ is: 'bad-name', name });
+  });
+
+  test.each([
+    'README.md',
+    '.DS_Store',
+    'organisations/riverside/readme.md',
+    'organisations/.git/posts/x.md',
+    'CODEOWNERS',
+    'pages/about.mdx',
+  ])('%s is passed over', (file) => expect(classify(file).is).toBe('passed-over'));
+
+  test.each([
+    'notes.txt',
+    'organisations/riverside/roof.md',
+    'organisations/riverside/posts/a/b/c.md',
+    'funders/x/notes.md',
+    'Site.yaml',
+  ])('%s is unknown', (file) => expect(classify(file).is).toBe('unknown'));
+
+  property('and always means something', fc.array(fc.string({ minLength: 1 }), { minLength: 1 }), (steps) => {
+    expect(['document', 'bad-name', 'picture', 'passed-over', 'unknown']).toContain(classify(steps.join('/')).is);
+  });
+});

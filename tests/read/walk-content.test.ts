@@ -1,0 +1,85 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { walkContent } from '../../src/read/walk-content.ts';
+import { makePipe } from './make-pipe.ts';
+
+const posts = 'organisations/riverside/posts';
+let content = '';
+
+beforeEach(() => {
+  content = mkdtempSync(join(tmpdir(), 'milepost-walk-'));
+});
+afterEach(() => rmSync(content, { recursive: true, force: true }));
+
+describe('a walk through the content', () => {
+  test('finds every file, sorted by path', () => {
+    write(
+      `${posts}/b.md`,
+      `${posts}/a/index.md`,
+      `${posts}/a.md`,
+      `${posts}/a-b.md`,
+      'site.yaml',
+      `${posts}/a/photo.jpg`,
+    );
+    const files = walkContent(content).files.map(({ file }) => file);
+    expect(files).toEqual([`${posts}/a-b.md`, `${posts}/a.md`, `${posts}/a/index.md`, `${posts}/b.md`, 'site.yaml']);
+    expect(files).toEqual([...files].sort());
+    expect(found()).toEqual([]);
+  });
+
+  test('never waits at a pipe', () => {
+    write(`${posts}/a.md`);
+    makePipe(join(content, posts, 'b.md'));
+    expect(found()).toEqual([`unreadable-file ${posts}/b.md`]);
+  });
+
+  test('does not follow links out of the content, to nowhere or in a circle', () => {
+    write(`${posts}/a.md`, `${posts}/deep/index.md`);
+    symlinkSync(tmpdir(), join(content, posts, 'outside.md'));
+    symlinkSync('nowhere', join(content, posts, 'nowhere.md'));
+    symlinkSync('circle.md', join(content, posts, 'circle.md'));
+    symlinkSync(join(content, 'organisations'), join(content, posts, 'up'));
+    expect(found()).toEqual(
+      ['circle.md', 'nowhere.md', 'outside.md', 'up'].map((name) => `link-out-of-content ${posts}/${name}`),
+    );
+  });
+
+  test('follows a link to a file that is in the content too', () => {
+    write(`${posts}/a.md`);
+    symlinkSync('a.md', join(content, posts, 'b.md'));
+    expect(walkContent(content).files.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  test('names a folder that is called like a file', () => {
+    write(`${posts}/a.md/index.md`, 'site.yaml/x');
+    expect(found()).toEqual([`folder-as-file ${posts}/a.md`, 'folder-as-file site.yaml']);
+  });
+
+  test('says where renaming alone does not help', () => {
+    write(
+      'organisations/riverside/organisation.md',
+      'organisations/RIVERSIDE/organisation.mdx',
+      'organisations/Riverside/organisation.md',
+    );
+    write(`${posts}/tea.md`, `${posts}/Tea.mdx`, `${posts}/TEA/index.md`, `${posts}/Roof.md`);
+    expect(found().filter((line) => !line.startsWith('unknown-file'))).toEqual([
+      'address-collision organisations/Riverside/organisation.md',
+      `bad-file-name ${posts}/Roof.md`,
+      `address-collision ${posts}/TEA/index.md`,
+      `address-collision ${posts}/Tea.mdx`,
+    ]);
+  });
+});
+
+function write(...files: readonly string[]): void {
+  for (const file of files) {
+    mkdirSync(dirname(join(content, file)), { recursive: true });
+    writeFileSync(join(content, file), 'x');
+  }
+}
+
+function found(): string[] {
+  return walkContent(content).problems.map(({ code, file }) => `${code} ${file}`);
+}
