@@ -8,8 +8,8 @@ export type SitemapPart = { readonly name: string; readonly addresses: readonly 
 const mostInAPart = 10_000;
 
 export function* sitemapParts(site: Site): Generator<SitemapPart> {
-  const things = [...site.funders, ...site.programmes, ...site.themes];
-  yield* split('site', [...fixedAddresses, ...things.map(({ address }) => address)]);
+  const portfolios = [...site.funders, ...site.programmes].flatMap(({ address }) => [address, `${address}timeline/`]);
+  yield* split('site', [...fixedAddresses, ...portfolios, ...site.themes.map(({ address }) => address)]);
   for (const organisation of site.organisations) yield* split(`organisation-${organisation.id}`, roomAddresses(organisation));
 }
 
@@ -21,7 +21,8 @@ function roomAddresses({ address, grants, milestones, posts }: LinkedOrganisatio
 function* split(name: string, addresses: readonly string[]): Generator<SitemapPart> {
   for (let part = 0; part * mostInAPart < addresses.length; part += 1)
     yield {
-      name: part === 0 ? name : `${name}-${part + 1}`,
+      // No id has a full stop: the second part of `mill` is not the first of `mill-2`.
+      name: part === 0 ? name : `${name}.${part + 1}`,
       addresses: addresses.slice(part * mostInAPart, (part + 1) * mostInAPart),
     };
 }

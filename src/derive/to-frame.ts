@@ -41,7 +41,7 @@ export function bodySource(
   organisation?: LinkedOrganisation,
   milestones: Readonly<Record<string, LinkedMilestone>> = {},
 ): BodySource | undefined {
-  if (body.words === 0 && body.pictures.length === 0 && body.milestones.length === 0) return undefined;
+  if (isEmpty(body)) return undefined;
   const contact = organisation?.content.contact;
   const targets = {
     links,
@@ -51,6 +51,11 @@ export function bodySource(
     ...(contact ? { contact } : {}),
   };
   return { file, digest: body.digest, format: body.format, targets };
+}
+
+/** A heart alone has no word, but something to say. */
+function isEmpty({ words, excerpt, pictures, milestones }: ThingSource['body']): boolean {
+  return words === 0 && excerpt === '' && pictures.length === 0 && milestones.length === 0;
 }
 
 function progressOf(

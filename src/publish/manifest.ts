@@ -19,7 +19,7 @@ export function readManifest(folder: string): Manifest | undefined {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;
   }
-  const [head, ...lines] = text.trimEnd().split('\n');
+  const [head, ...lines] = text.replace(/\n$/, '').split('\n');
   if (head !== firstLine) return new Map();
   return new Map(lines.map((line) => [line.slice(line.indexOf(' ') + 1), line.slice(0, line.indexOf(' '))]));
 }

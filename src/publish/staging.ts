@@ -79,7 +79,8 @@ function refuseRunning(room: string): void {
   const path = join(room, 'process');
   if (!existsSync(path)) return;
   const other = Number(readFileSync(path, 'utf8'));
-  if (other !== process.pid && isAlive(other))
+  // A publish that was killed as it wrote its number left none, and 0 would mean whoever asks.
+  if (other > 0 && other !== process.pid && isAlive(other))
     throw new PublishError(`Another publish to this folder is running (process ${other}). Wait for it, or end it.`);
 }
 

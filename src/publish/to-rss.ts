@@ -2,7 +2,7 @@
 // lastBuildDate and breaks without a guid. Here every day is real, every address absolute, and the newest item's day
 // stands for the feed's.
 import RSS from 'rss';
-import { dayTime } from '../model/day.ts';
+import { dayTime, type Day } from '../model/day.ts';
 import type { FeedHead, FeedItem } from '../derive/feed.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -22,10 +22,17 @@ export function toRss(sheet: FeedHead, items: readonly string[], origin: string)
     custom_namespaces: { media: 'http://search.yahoo.com/mrss/', ...(sheet.current ? { fh: archives } : {}) },
     custom_elements: [...archiveElements(sheet, origin)],
   });
-  const date = sheet.updated ? `<lastBuildDate>${new Date(dayTime(sheet.updated)).toUTCString()}</lastBuildDate>` : '';
-  const xml = feed.xml({ indent: false }).replace(/<lastBuildDate>[^<]*<\/lastBuildDate>/, date);
+  const xml = withDate(feed.xml({ indent: false }), sheet.updated);
   const end = xml.lastIndexOf('</channel>');
   return `${xml.slice(0, end)}${items.join('')}${xml.slice(end)}\n`;
+}
+
+/** An author's text stands in CDATA, and may look like the element. */
+const textOrDate = /<!\[CDATA\[[\s\S]*?\]\]>|<lastBuildDate>[^<]*<\/lastBuildDate>/g;
+
+function withDate(xml: string, updated: Day | undefined): string {
+  const date = updated ? `<lastBuildDate>${new Date(dayTime(updated)).toUTCString()}</lastBuildDate>` : '';
+  return xml.replace(textOrDate, (found) => (found.startsWith('<!') ? found : date));
 }
 
 const archives = 'http://purl.org/syndication/history/1.0';

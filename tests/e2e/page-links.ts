@@ -55,7 +55,8 @@ export function absoluteAddresses(text: string, site: string): readonly string[]
 export function relativeAddresses(feed: string): readonly string[] {
   const bodies = [...feed.matchAll(/<!\[CDATA\[(.*?)\]\]>/gs)].map(([, body = '']) => body);
   const escaped = [...feed.matchAll(/<(?:content:encoded|description)>(.*?)<\/(?:content:encoded|description)>/gs)];
-  const documents = [...bodies, ...escaped.map(([, body = '']) => decodeEntities(body))];
+  const marked = escaped.map(([, body = '']) => body).filter((body) => !body.startsWith('<![CDATA['));
+  const documents = [...bodies, ...marked.map(decodeEntities)];
   const targets = documents.flatMap((document) => pageLinks(document).targets);
   return [...new Set(targets.filter((target) => !/^[a-z][a-z0-9+.-]*:/i.test(target)))];
 }

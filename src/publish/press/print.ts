@@ -42,18 +42,20 @@ export type PrinterOptions = {
 
 // Stands before every address inside the site until it is known whether a page or a feed shows it.
 const anySite = 'https://site.invalid';
+// Stands before the name of a place in the post itself.
+const anyPage = 'https://page.invalid';
 
 export function printer({ content, origin, renderer, pictureBytes }: PrinterOptions): Printer {
   const segmentsOf = (body: BodySource | undefined) => (body ? readSegments(body, content) : []);
   const itemOf = (item: FeedItem, segments: readonly Segment[]) => {
     const bytes = item.picture && pictureBytes(item.picture.address);
-    const html = toFeedHtml(placed(segments, origin), origin);
+    const html = toFeedHtml(placed(segments, origin, origin + item.address), origin);
     return toRssItem({ item, html, ...(bytes ? { pictureBytes: bytes } : {}) }, origin);
   };
   return {
     page: async ({ frame, page }, item) => {
       const segments = segmentsOf(frame.body);
-      const shown = frame.body ? { segments: placed(segments, frame.site.base) } : {};
+      const shown = frame.body ? { segments: placed(segments, frame.site.base, '') } : {};
       const html = await render({ page, frame: { ...frame, ...shown } }, renderer);
       return { html, ...(item ? { item: itemOf(item, segments) } : {}) };
     },
@@ -74,12 +76,12 @@ function readSegments({ file, digest, format, targets }: BodySource, content: st
   const source = readBody(content, file);
   if (bodyDigest(source) !== digest) throw new Error(`${file} was changed while it was published. Publish again.`);
   const links = Object.fromEntries(Object.entries(targets.links).map(([name, address]) => [name, anySite + address]));
-  return toSegments(source, format, { ...targets, links });
+  return toSegments(source, format, { ...targets, links, page: anyPage });
 }
 
-function placed(segments: readonly Segment[], prefix: string): Segment[] {
+function placed(segments: readonly Segment[], prefix: string, page: string): Segment[] {
   return segments.map((segment) => {
-    if (segment.kind === 'html') return { ...segment, html: segment.html.replaceAll(anySite, prefix) };
-    return segment.kind === 'quote' ? { ...segment, children: placed(segment.children, prefix) } : segment;
+    if (segment.kind === 'html') return { ...segment, html: segment.html.replaceAll(anySite, prefix).replaceAll(anyPage, page) };
+    return segment.kind === 'quote' ? { ...segment, children: placed(segment.children, prefix, page) } : segment;
   });
 }
