@@ -39,6 +39,7 @@ async function check(content: string): Promise<ProblemReport> {
     ...(today ? { today } : {}),
     now: Date.now(),
     cache: cacheFolder,
+    photos: cacheFolder,
     program,
   });
   return { problems, counts, folder: relative(process.cwd(), content).split(sep).join('/') || '.' };

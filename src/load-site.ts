@@ -16,6 +16,7 @@ import { dayIn, type Day } from './model/day.ts';
 import type { Document, FoundPicture } from './model/document.ts';
 import type { Site } from './model/linked-site.ts';
 import { problem, type Problem } from './model/problem.ts';
+import { classify } from './read/classify.ts';
 import { walkContent, type FoundFile } from './read/walk-content.ts';
 
 export type LoadOptions = {
@@ -55,7 +56,8 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
   const { documents } = looked;
   const settings = settingsOf(documents);
   const today = options.today ?? settings['as-of'] ?? dayIn(settings['time-zone'], options.now);
-  const leftOut = [...loaded].flatMap(([file, { document }]) => (document ? [] : [file]));
+  const refused = walk.problems.flatMap(({ file }) => placeOf(file) ?? []);
+  const leftOut = [...refused, ...[...loaded].flatMap(([file, { document }]) => (document ? [] : [file]))];
 
   const checked = check(documents, leftOut, settings, today);
   const shown = checked.documents.filter((document) => isShown(document, today));
@@ -114,6 +116,12 @@ async function loadFresh(files: readonly FoundFile[], folder: string): Promise<[
 function shownPictures(documents: readonly Document[]): ShownPicture[] {
   const found = documents.flatMap(({ pictures }) => Object.values(pictures)).filter((one) => 'facts' in one);
   return [...new Map(found.map((one) => [one.facts.digest, one])).values()];
+}
+
+/** What a file would have been, had it been one that can be read. */
+function placeOf(file: string): LeftOutFile | undefined {
+  const meaning = classify(file);
+  return meaning.is === 'document' ? meaning.place : undefined;
 }
 
 function isShown(document: Document, today: Day): boolean {

@@ -135,6 +135,8 @@ export type TimelineEvent = {
 
 export type MoneyLine = {
   readonly awarded: readonly Money[];
+  /** The part of it from the funder whose page it is, where others fund the same grants. */
+  readonly share?: readonly Money[];
   /** Absent: not yet reported. */
   readonly paid?: readonly Money[];
   readonly spent?: readonly Money[];

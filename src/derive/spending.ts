@@ -3,28 +3,37 @@ import { sums, type Money } from '../model/money.ts';
 import type { LinkedFunder, LinkedGrant, LinkedMilestone } from '../model/linked-site.ts';
 import type { MoneyLine } from './sheet.ts';
 
-/** The money of several grants; with `funder`, only its own shares and payments are counted as awarded and paid. */
+/**
+ * The money of several grants, whoever funds them: what was spent cannot be told apart by funder. With `funder`, its own
+ * share of the awards stands beside them where it is not the whole.
+ */
 export function moneyLine(grants: readonly LinkedGrant[], funder?: LinkedFunder): MoneyLine {
-  const paid = grants.flatMap((grant) => paidOf(grant, funder) ?? []);
+  const awarded = sums(grants.flatMap((grant) => awardedOf(grant)));
+  const share = funder && sums(grants.flatMap((grant) => awardedOf(grant, funder)));
+  const paid = grants.flatMap((grant) => paidOf(grant) ?? []);
   const spent = grants.flatMap((grant) => spentOf(grant) ?? []);
   return {
-    awarded: sums(grants.flatMap((grant) => awardedOf(grant, funder))),
+    awarded,
+    ...(share && !sameSums(share, awarded) ? { share } : {}),
     ...(paid.length > 0 ? { paid: sums(paid) } : {}),
     ...(spent.length > 0 ? { spent: sums(spent) } : {}),
   };
 }
 
+/** All shares of a grant, or one funder's. */
 export function awardedOf({ shares }: LinkedGrant, funder?: LinkedFunder): Money[] {
   return shares.filter((share) => !funder || share.funder === funder).map(({ money }) => money);
 }
 
-/** The payments, else the total disbursed; a funder's own payments are those that name it. */
-function paidOf({ content, currency, shares }: LinkedGrant, funder?: LinkedFunder): Money | undefined {
-  const alone = shares.length <= 1;
-  const counted = content.payments?.filter((payment) => !funder || alone || payment.funder === funder.id);
-  if (counted && counted.length > 0) return { hundredths: total(counted.map(({ amount }) => amount)), currency };
-  if (content.disbursed === undefined || (funder && !alone)) return undefined;
-  return { hundredths: content.disbursed, currency };
+/** The payments, else the total disbursed. */
+function paidOf({ content, currency }: LinkedGrant): Money | undefined {
+  const { payments = [], disbursed } = content;
+  if (payments.length > 0) return { hundredths: total(payments.map(({ amount }) => amount)), currency };
+  return disbursed === undefined ? undefined : { hundredths: disbursed, currency };
+}
+
+function sameSums(left: readonly Money[], right: readonly Money[]): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
 }
 
 /** The sum of what the grant's milestones report as spent. */

@@ -8,6 +8,7 @@ import {
   postAddress,
   programmeAddress,
 } from '../model/address.ts';
+import { yearOf } from '../model/day.ts';
 import type { Document } from '../model/document.ts';
 
 export type AddressBook = {
@@ -19,26 +20,46 @@ export type AddressBook = {
 
 export type Entry = { readonly address: string; readonly anchors: readonly string[] };
 
-export function addressBook(documents: readonly Document[]): AddressBook {
+/** `themes` are the addresses of the themes that have a page. */
+export function addressBook(documents: readonly Document[], themes: readonly string[]): AddressBook {
   const byAddress = new Map<string, Entry>();
   const byFile = new Map<string, Entry>();
-  for (const address of fixedAddresses) byAddress.set(address, { address, anchors: [] });
+  const add = (address: string, anchors: readonly string[] = []) => byAddress.set(address, { address, anchors });
+  for (const address of [...fixedAddresses, '/feed.xml', ...themes.flatMap(withFeed)]) add(address);
+  // An organisation has a page as soon as anything is in its room.
+  for (const room of new Set(documents.map(({ organisation }) => organisation)))
+    if (room !== '') for (const address of withTimeline(organisationAddress(room))) add(address);
+  for (const address of new Set(documents.flatMap(pagesBeside))) add(address);
   for (const document of documents) {
-    const address = addressOf(document);
-    const entry = { address, anchors: document.body.anchors };
-    byAddress.set(address, entry);
+    const entry = { address: addressOf(document), anchors: document.body.anchors };
+    byAddress.set(entry.address, entry);
     byFile.set(document.file, entry);
-    if (document.organisation !== '') addRoom(document.organisation, byAddress);
   }
-  return { at: (address) => byAddress.get(withSlash(address)), ofFile: (file) => byFile.get(file) };
+  const at = (address: string) => byAddress.get(address) ?? byAddress.get(withSlash(address));
+  return { at, ofFile: (file) => byFile.get(file) };
 }
 
-/** An organisation has a page as soon as anything is in its room. */
-function addRoom(organisation: string, byAddress: Map<string, Entry>): void {
-  const address = organisationAddress(organisation);
-  if (byAddress.has(address)) return;
-  byAddress.set(address, { address, anchors: [] });
-  byAddress.set(`${address}timeline/`, { address: `${address}timeline/`, anchors: [] });
+/** What is there because a document is, beside its own page. */
+function pagesBeside(document: Document): string[] {
+  switch (document.kind) {
+    case 'funder':
+    case 'programme':
+      return withTimeline(addressOf(document));
+    case 'milestone':
+      return withFeed(addressOf(document));
+    case 'post':
+      return document.content.date ? [`/timeline/${yearOf(document.content.date)}/`] : [];
+    default:
+      return [];
+  }
+}
+
+function withTimeline(address: string): string[] {
+  return [...withFeed(address), `${address}timeline/`];
+}
+
+function withFeed(address: string): string[] {
+  return [address, `${address}feed.xml`];
 }
 
 function addressOf({ kind, organisation, id }: Document): string {

@@ -31,13 +31,13 @@ export type LinkResult = { readonly site: Site; readonly deadLinks: readonly Dea
 
 /** `documents` are those that are published today. */
 export function linkSite(settings: SiteSettings, today: Day, documents: readonly Document[]): LinkResult {
-  const linking = new Linking(settings, documents);
+  const posts = documents.filter((document) => document.kind === 'post').sort(byDayAndAddress);
+  const linking = new Linking(settings, documents, posts);
   for (const document of documents) if (document.kind === 'funder') linking.funder(document);
   for (const document of documents) if (document.kind === 'programme') linking.programme(document);
   for (const document of documents) if (document.kind === 'organisation') linking.organisation(document);
   for (const document of documents) if (document.kind === 'grant') linking.grant(document);
   for (const document of documents) if (document.kind === 'milestone') linking.milestone(document);
-  const posts = documents.filter((document) => document.kind === 'post').sort(byDayAndAddress);
   for (const document of posts) linking.post(document);
   return linking.result(today);
 }
@@ -56,10 +56,12 @@ class Linking {
   readonly #posts: LinkedPost[] = [];
   readonly #deadLinks: DeadLink[] = [];
 
-  constructor(settings: SiteSettings, documents: readonly Document[]) {
+  /** `posts` come oldest first: a theme is named as it was first written. */
+  constructor(settings: SiteSettings, documents: readonly Document[], posts: readonly Of<'post'>[]) {
     this.#settings = settings;
-    this.#book = addressBook(documents);
     this.#themes = linkThemes(settings);
+    for (const { content } of posts) this.#themes.of(content.themes ?? []);
+    this.#book = addressBook(documents, [...this.#themes.all()].map(({ address }) => address));
   }
 
   funder(document: Of<'funder'>): void {
@@ -170,7 +172,7 @@ class Linking {
 
   #thing(document: Document, address: string): { id: string; address: string; source: ThingSource } {
     const { links, deadLinks } = linkBody(document, address, this.#book);
-    this.#deadLinks.push(...deadLinks);
+    for (const dead of deadLinks) this.#deadLinks.push(dead);
     const pictures = Object.fromEntries(
       Object.entries(document.pictures).flatMap(([name, picture]) => ('picture' in picture ? [[name, picture.picture]] : [])),
     );

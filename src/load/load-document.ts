@@ -9,7 +9,6 @@ import { schemaOf, type Document, type FilePlace } from '../model/document.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import type { BodyFormat } from '../model/segment.ts';
 import { readDocument, type Record } from '../read/read-document.ts';
-import { lineAt } from '../read/read-text.ts';
 
 /** A document whose pictures nobody has looked at yet. */
 export type Unpictured = Omit<Document, 'pictures'>;
@@ -32,22 +31,27 @@ function dated(document: Unpictured, record: Record, problems: readonly Problem[
   const all = [...problems, ...found];
   if (document.kind !== 'post') return { document: { ...document, content } as Unpictured, problems: all };
   const day = checkPostDay(document, content as Parameters<typeof checkPostDay>[1], record.lineOf);
-  if (!day.post) return { problems: [...all, ...day.problems] };
+  if (!day.post) return { problems: withoutDay(all, day.problems) };
   return { document: { ...document, ...day.post } as Unpictured, problems: [...all, ...day.problems] };
+}
+
+/** A day that was refused is why there is none: it is told once. */
+function withoutDay(problems: readonly Problem[], missing: readonly Problem[]): Problem[] {
+  const refused = problems.find(({ values, effect }) => values['key'] === 'date' && effect === 'published without');
+  if (!refused) return [...problems, ...missing];
+  return problems.map((found) => (found === refused ? { ...found, effect: 'left out' } : found));
 }
 
 function placeOf({ kind, file, id, organisation }: Record): FilePlace {
   return { kind, file, id, organisation };
 }
 
-export function formatOf(file: string): BodyFormat {
+function formatOf(file: string): BodyFormat {
   return file.endsWith('.mdx') ? 'mdx' : 'md';
 }
 
 function placed(fault: BodyFault, record: Record): Problem {
-  const at = fault.text === undefined ? -1 : record.body.indexOf(fault.text);
-  const line = at >= 0 ? lineAt(record.body, at) : (fault.line ?? 1);
-  return problem(fault.code, record.file, record.bodyLine + line - 1, fault.values);
+  return problem(fault.code, record.file, record.bodyLine + (fault.line ?? 1) - 1, fault.values);
 }
 
 /** What the organisation itself gives as its contact is no secret of anybody's. */

@@ -82,6 +82,7 @@ export const promises = {
   money: {
     heading: 'المال',
     awarded: 'الممنوح',
+    share: 'منه من هذا الممول',
     paid: 'المدفوع',
     spent: 'المصروف',
     'not-yet-reported': 'لم يرد تقرير بعد',

@@ -82,6 +82,7 @@ export const promises = {
   money: {
     heading: 'Yr arian',
     awarded: 'Dyfarnwyd',
+    share: 'O hyn, gan y cyllidwr hwn',
     paid: 'Talwyd',
     spent: 'Gwariwyd',
     'not-yet-reported': 'heb ei adrodd eto',

@@ -83,6 +83,7 @@ export const promises = {
   money: {
     heading: 'The money',
     awarded: 'Awarded',
+    share: 'Of which from this funder',
     paid: 'Paid',
     spent: 'Spent',
     'not-yet-reported': 'not yet reported',

@@ -1,0 +1,43 @@
+// Every document of the source is read once; what cannot be taken has a note that says why.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { note, type Note } from './note.ts';
+import { prepareDocument, type PreparedDocument } from './prepare-document.ts';
+import { sourceDocument } from './source-document.ts';
+import { reasonOf, type Source } from './walk-source.ts';
+
+export type ReadDocuments = { readonly prepared: readonly PreparedDocument[]; readonly notes: readonly Note[] };
+
+export function readDocuments(
+  folder: string,
+  { documents, outside }: Source,
+  onProgress: (done: number, total: number) => void,
+): ReadDocuments {
+  const prepared: PreparedDocument[] = [];
+  const notes: Note[] = [];
+  documents.forEach((file, index) => {
+    onProgress(index + 1, documents.length);
+    const result = readOne(folder, file, outside.has(file));
+    if ('source' in result) prepared.push(result);
+    else notes.push(...result.notes);
+  });
+  return { prepared, notes };
+}
+
+function readOne(
+  folder: string,
+  file: string,
+  isOutside: boolean,
+): PreparedDocument | { readonly notes: readonly Note[] } {
+  if (isOutside) return { notes: [note('not-readable', file, 1, 'A link that leads out of the source, or nowhere')] };
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(join(folder, file));
+  } catch (error) {
+    return { notes: [note('not-readable', file, 1, reasonOf(error))] };
+  }
+  const { document, notes } = sourceDocument(file, bytes);
+  if (!document) return { notes };
+  const result = prepareDocument(document);
+  return result.prepared ?? { notes: result.notes };
+}

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { beforeAll, expect, test } from 'vitest';
+import { moneyLine } from '../../src/derive/spending.ts';
+import type { Site } from '../../src/model/linked-site.ts';
+import { amount, decimal, sums, type Money } from '../../src/model/money.ts';
+import { found, organisationOf, village } from '../village.ts';
+import { document, linked } from '../link/documents.ts';
+
+const money = fc.record({ hundredths: fc.nat(10 ** 11), currency: fc.constantFrom('GBP', 'EUR', 'JPY') });
+const moneys = fc.array(money, { maxLength: 30 });
+const totalOf = (some: readonly Money[], currency: string) =>
+  some.reduce((sum, one) => sum + (one.currency === currency ? BigInt(one.hundredths) : 0n), 0n);
+
+test('a sum has each currency once and never mixes two', () => {
+  fc.assert(
+    fc.property(moneys, (some) => {
+      const made = sums(some);
+      const currencies = made.map(({ currency }) => currency);
+      expect(currencies).toEqual([...new Set(some.map(({ currency }) => currency))].sort());
+      for (const { currency, hundredths } of made) expect(BigInt(hundredths)).toBe(totalOf(some, currency));
+    }),
+    { seed: 2026 },
+  );
+});
+
+test('a sum is the same in every order and in parts', () => {
+  fc.assert(
+    fc.property(moneys, moneys, (some, others) => {
+      expect(sums([...sums(some), ...sums(others)])).toEqual(sums([...others, ...some]));
+    }),
+    { seed: 2026 },
+  );
+});
+
+test('an amount is read and written without a float in between', () => {
+  fc.assert(
+    fc.property(fc.nat(10 ** 10), fc.nat(99), (whole, part) => {
+      const text = `${whole}.${String(part).padStart(2, '0')}`;
+      expect(decimal(amount.parse(text))).toBe(text);
+    }),
+    { seed: 2026 },
+  );
+});
+
+let site: Site;
+beforeAll(async () => {
+  site = await village();
+});
+
+test('the money of the village’s roof is exact', () => {
+  const [roof] = organisationOf(site, 'riverside').grants;
+  expect(roof && moneyLine([roof])).toEqual({
+    awarded: [{ hundredths: 2_000_030, currency: 'GBP' }],
+    paid: [{ hundredths: 1_000_015, currency: 'GBP' }],
+    spent: [{ hundredths: 965_060, currency: 'GBP' }],
+  });
+});
+
+test('two currencies stand side by side', () => {
+  expect(moneyLine(organisationOf(site, 'riverside').grants)).toMatchObject({
+    awarded: [
+      { hundredths: 90_000, currency: 'EUR' },
+      { hundredths: 2_000_030, currency: 'GBP' },
+    ],
+    paid: [{ currency: 'EUR', hundredths: 90_000 }, { currency: 'GBP' }],
+  });
+});
+
+test('a funder sees whole grants, and its own share of them beside', () => {
+  const well = found(site.funders, 'well-foundation');
+  const { awarded, share, paid } = moneyLine(well.grants, well);
+  expect(share).toEqual([{ hundredths: 850_020, currency: 'GBP' }]);
+  expect(awarded).toEqual(moneyLine(well.grants).awarded);
+  expect(paid).toEqual([{ hundredths: 1_000_015, currency: 'GBP' }]);
+});
+
+test('what nobody reported is absent, not nothing', () => {
+  const { grants } = organisationOf(site, 'popty');
+  expect(moneyLine(grants)).toEqual({
+    awarded: [{ hundredths: 50_000, currency: 'GBP' }],
+    spent: [{ hundredths: 12_000, currency: 'GBP' }],
+  });
+  expect(moneyLine([])).toEqual({ awarded: [] });
+});
+
+test('nothing spent, and said so, is nothing and not absent', () => {
+  const { site: other } = linked([
+    document('funder', 'mill', { name: 'Mill' }),
+    document('grant', 'a/g', { title: 'G', awarded: '2026-01-01', funders: [{ funder: 'mill', amount: '5' }], payments: [{ date: '2026-01-02', amount: '0' }] }),
+  ]);
+  expect(moneyLine(other.organisations[0]?.grants ?? []).paid).toEqual([{ hundredths: 0, currency: 'GBP' }]);
+});

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { document, linked, post } from './documents.ts';
+
+const world = [
+  document('funder', 'mill-trust', { name: 'Mill Trust' }),
+  document('programme', 'dry-feet', { title: 'Dry feet', funders: 'mill-trust' }),
+  document('organisation', 'riverside', { name: 'Riverside' }, { anchors: ['how-to-find-us'] }),
+  document('milestone', 'riverside/roof', { title: 'Roof', due: '2026-01-01' }, { anchors: ['für-wen'] }),
+  post('riverside/2026-01-01-first', { themes: ['Food'] }),
+  post('riverside/2026-01-02-folder', {}, { file: 'organisations/riverside/posts/2026-01-02-folder/index.md' }),
+];
+const room = '/organisations/riverside/';
+
+/** What one link of a post beside the others leads to; undefined where it is dead. */
+function targetOf(link: string, file = 'organisations/riverside/posts/2026-03-01-new.md'): string | undefined {
+  const { site, deadLinks } = linked([...world, post('riverside/2026-03-01-new', {}, { links: [link], file })]);
+  const links = site.posts.at(-1)?.source.links ?? {};
+  const target = Object.hasOwn(links, link) ? links[link] : undefined;
+  expect(deadLinks).toEqual(target === undefined ? [{ file, link }] : []);
+  return target;
+}
+
+test.each([
+  ['2026-01-01-first.md', `${room}posts/2026-01-01-first/`],
+  ['./2026-01-01-first.md', `${room}posts/2026-01-01-first/`],
+  ['2026-01-01-first', `${room}posts/2026-01-01-first/`],
+  ['2026-01-02-folder/', `${room}posts/2026-01-02-folder/`],
+  ['2026-01-02-folder/index.md', `${room}posts/2026-01-02-folder/`],
+  ['../organisation.md', room],
+  ['../milestones/roof.md', `${room}milestones/roof/`],
+  ['../../../funders/mill-trust/funder.md', '/funders/mill-trust/'],
+  ['../../../programmes/dry-feet.md', '/programmes/dry-feet/'],
+])('the file %s is the page %s', (link, address) => {
+  expect(targetOf(link)).toBe(address);
+});
+
+test('a post in a folder of its own counts from that folder', () => {
+  expect(targetOf('../2026-01-01-first.md', 'organisations/riverside/posts/2026-03-01-new/index.md')).toBe(
+    `${room}posts/2026-01-01-first/`,
+  );
+});
+
+test.each([
+  ['/', '/'],
+  ['/organisations/riverside/', room],
+  ['/organisations/riverside', room],
+  ['/organisations/riverside/index.html', room],
+  ['/organisations/riverside/timeline/', `${room}timeline/`],
+  ['/funders/mill-trust/timeline', '/funders/mill-trust/timeline/'],
+  ['/themes/food/', '/themes/food/'],
+  ['/timeline/2026/', '/timeline/2026/'],
+  ['/follow', '/follow/'],
+  ['/feed.xml', '/feed.xml'],
+  ['/organisations/riverside/feed.xml', `${room}feed.xml`],
+  ['/themes/food/feed.xml', '/themes/food/feed.xml'],
+  ['/organisations/riverside/milestones/roof/feed.xml', `${room}milestones/roof/feed.xml`],
+  ['/search/?q=roof', '/search/?q=roof'],
+])('the address %s is the page %s', (link, address) => {
+  expect(targetOf(link)).toBe(address);
+});
+
+test('an address beside the post’s own page is found', () => {
+  expect(targetOf('../../milestones/roof/')).toBe(`${room}milestones/roof/`);
+  expect(targetOf('../2026-01-01-first/')).toBe(`${room}posts/2026-01-01-first/`);
+});
+
+test('a place on a page is kept where it is there, with the prefix of an author’s ids', () => {
+  expect(targetOf('/organisations/riverside/#how-to-find-us')).toBe(`${room}#user-content-how-to-find-us`);
+  expect(targetOf('../milestones/roof.md#f%C3%BCr-wen')).toBe(`${room}milestones/roof/#user-content-für-wen`);
+  expect(targetOf('../milestones/roof.md#gone')).toBe(`${room}milestones/roof/`);
+});
+
+test.each([
+  '/organisations/gone/',
+  '/organisations/riverside/posts/gone/',
+  '/themes/fashion/',
+  '/timeline/1999/',
+  'gone.md',
+  '../../../../../etc/passwd.md',
+  'plan.pdf',
+  '%',
+  '__proto__',
+  'constructor',
+])('%s leads nowhere', (link) => {
+  expect(targetOf(link)).toBeUndefined();
+});
