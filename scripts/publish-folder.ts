@@ -51,10 +51,15 @@ export async function publishFolder(options: FolderOptions): Promise<{ readonly 
     onProgress: line.show,
   });
   line.end();
-  process.stdout.write(terminalReport({ problems, counts, folder: options.contentPath }, { colour: process.stdout.isTTY === true }));
+  process.stdout.write(
+    terminalReport({ problems, counts, folder: options.contentPath }, { colour: process.stdout.isTTY === true }),
+  );
   const { printed, files } = result;
-  console.log(`${files} files in ${options.out}: ${printed} printed, ${files - printed} kept; ${developed} pictures developed, ${kept} kept.`);
-  if (options.timing) console.log(`Read in ${seconds(loaded - began)} s, published in ${seconds(performance.now() - loaded)} s.`);
+  console.log(
+    `${files} files in ${options.out}: ${printed} printed, ${files - printed} kept; ${developed} pictures developed, ${kept} kept.`,
+  );
+  if (options.timing)
+    console.log(`Read in ${seconds(loaded - began)} s, published in ${seconds(performance.now() - loaded)} s.`);
   return { problems };
 }
 

@@ -32,6 +32,7 @@ await run(usage, async () => {
 
 function basePath(written: string): string {
   const plain = written.replace(/\/+$/, '');
-  if (plain !== '' && !/^(\/[A-Za-z0-9._~-]+)+$/.test(plain)) throw new UsageError(`--base is "${written}"; it must look like /path.`);
+  if (plain !== '' && !/^(\/[A-Za-z0-9._~-]+)+$/.test(plain))
+    throw new UsageError(`--base is "${written}"; it must look like /path.`);
   return plain;
 }

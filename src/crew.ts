@@ -37,7 +37,10 @@ export function startCrew<Job, Result>(options: CrewOptions): Crew<Job, Result> 
 
   const hire = (): Hand => {
     const resourceLimits = { maxYoungGenerationSizeMb: youngMemory };
-    const hand: Hand = { worker: new Worker(options.program, { workerData: options.brief, resourceLimits }), waiting: 0 };
+    const hand: Hand = {
+      worker: new Worker(options.program, { workerData: options.brief, resourceLimits }),
+      waiting: 0,
+    };
     hand.worker.on('message', (results: readonly Result[]) => {
       hand.waiting -= 1;
       for (const result of results) take(result);

@@ -52,7 +52,10 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
   const walk = walkContent(options.content);
   const loaded = await loadFiles(walk.files, options);
   const fileProblems = [...walk.problems, ...[...loaded.values()].flatMap(({ problems }) => problems)];
-  const looked = await lookAtPictures(options, [...loaded.values()].flatMap(({ document }) => document ?? []));
+  const looked = await lookAtPictures(
+    options,
+    [...loaded.values()].flatMap(({ document }) => document ?? []),
+  );
   const { documents } = looked;
   const settings = settingsOf(documents);
   const today = options.today ?? settings['as-of'] ?? dayIn(settings['time-zone'], options.now);
@@ -65,8 +68,17 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
   const dead = deadLinks.map(({ file, link }) => ({ ...problem('dead-link', file, 1, { link }), text: link }));
   const placed = placeFindings(options.content, [...checked.findings, ...dead]);
   const contacts = new Map(site.organisations.map(({ id, content }) => [id, content.contact]));
-  const problems = sortProblems([...fileProblems, ...placed]).filter((found) => !isOwnContact(found, contactFor(found.file, contacts)));
-  return { site, problems, counts: countFiles(walk, problems, checked.documents, today), pictures: shownPictures(shown), developed: looked.developed, kept: looked.kept };
+  const problems = sortProblems([...fileProblems, ...placed]).filter(
+    (found) => !isOwnContact(found, contactFor(found.file, contacts)),
+  );
+  return {
+    site,
+    problems,
+    counts: countFiles(walk, problems, checked.documents, today),
+    pictures: shownPictures(shown),
+    developed: looked.developed,
+    kept: looked.kept,
+  };
 }
 
 function check(
@@ -101,7 +113,12 @@ async function loadFresh(files: readonly FoundFile[], folder: string): Promise<[
   const byPath = new Map(files.map((file) => [file.file, file]));
   const results: [FoundFile, LoadedFile][] = [];
   const program = new URL('./load/load-worker.ts', import.meta.url);
-  const crew = startCrew<FoundFile, LoadedPlace>({ program, brief: { folder }, size: availableParallelism(), batch: 64 });
+  const crew = startCrew<FoundFile, LoadedPlace>({
+    program,
+    brief: { folder },
+    size: availableParallelism(),
+    batch: 64,
+  });
   try {
     await crew.workOff(files, ({ file: path, loaded }) => {
       const file = byPath.get(path);
@@ -132,4 +149,3 @@ function contactFor(file: string, contacts: ReadonlyMap<string, string | undefin
   const [room, organisation = ''] = file.split('/');
   return room === 'organisations' ? contacts.get(organisation) : undefined;
 }
-

@@ -36,10 +36,14 @@ function nameHeadings(headings: readonly Element[], anchors: Set<string>): void 
   for (const heading of headings) {
     const wanted = toId(plainText(heading)) || 'section';
     let count = counts.get(wanted) ?? 1;
-    let free = count === 1 ? wanted : `${wanted}-${count}`;
-    while (anchors.has(free)) free = `${wanted}-${(count += 1)}`;
+    while (anchors.has(numbered(wanted, count))) count += 1;
     counts.set(wanted, count + 1);
-    anchors.add(free);
-    heading.properties['id'] = free;
+    const id = numbered(wanted, count);
+    anchors.add(id);
+    heading.properties['id'] = id;
   }
+}
+
+function numbered(name: string, count: number): string {
+  return count === 1 ? name : `${name}-${count}`;
 }

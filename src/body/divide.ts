@@ -13,7 +13,8 @@ const lines = new Set(
  */
 export function divided(element: Element, slots: readonly Slot[]): ElementContent[] {
   if (!lines.has(element.tagName)) return [element];
-  const isBlock = (node: ElementContent) => node.type === 'element' && (blocks.has(node.tagName) || isBlockSlot(node, slots));
+  const isBlock = (node: ElementContent) =>
+    node.type === 'element' && (blocks.has(node.tagName) || isBlockSlot(node, slots));
   if (!element.children.some(isBlock)) return element.tagName === 'p' && isEmpty(element.children) ? [] : [element];
   const { id: _, ...later } = element.properties;
   if (/^h\d$/.test(element.tagName)) {

@@ -25,7 +25,9 @@ export function hideCode(source: string): string {
   if (!anyCode.test(plain)) return plain;
   return withoutComments(plain)
     .replace(/=\{((?:[^{}<>]|\{[^{}<>]*\})*)\}/g, (_, code: string) => `="${hiddenAttribute(code)}"`)
-    .replace(/\\([\\{}])/g, (both, one: string) => (one === '\\' ? both : one === '{' ? mask.escapedOpen : mask.escapedClose))
+    .replace(/\\([\\{}])/g, (both, one: string) =>
+      one === '\\' ? both : one === '{' ? mask.escapedOpen : mask.escapedClose,
+    )
     .replaceAll('{', mask.open)
     .replaceAll('}', mask.close)
     .replace(/^(?=(?:import|export)\b)/gm, mask.module);
@@ -61,7 +63,8 @@ function withoutComments(source: string): string {
   return lines
     .map((line, number) => {
       const mark = isComment ? undefined : /^[\s>]*(`{3,}|~{3,})/.exec(line)?.[1];
-      if (mark !== undefined && (fence === undefined || mark.startsWith(fence))) fence = fence === undefined ? mark : undefined;
+      if (mark !== undefined && (fence === undefined || mark.startsWith(fence)))
+        fence = fence === undefined ? mark : undefined;
       if (mark !== undefined || fence !== undefined) return line;
       const { kept, open } = withoutCommentsOfLine(line, isComment, number < last);
       isComment = open;
@@ -70,7 +73,11 @@ function withoutComments(source: string): string {
     .join('\n');
 }
 
-function withoutCommentsOfLine(line: string, began: boolean, ends: boolean): { readonly kept: string; readonly open: boolean } {
+function withoutCommentsOfLine(
+  line: string,
+  began: boolean,
+  ends: boolean,
+): { readonly kept: string; readonly open: boolean } {
   let kept = '';
   let rest = line;
   let open = began;

@@ -9,7 +9,8 @@ import { unhideCode } from './unhide-code.ts';
 
 export type Component = MdxJsxFlowElementHast | MdxJsxTextElementHast;
 
-export type ParsedBody = { readonly tree: Root } | { readonly fault: { readonly line: number; readonly detail: string } };
+export type ParsedBody =
+  { readonly tree: Root } | { readonly fault: { readonly line: number; readonly detail: string } };
 
 /**
  * The tree of a body; raw HTML in Markdown has become elements, to be judged like all others. It never throws: a body

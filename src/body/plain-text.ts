@@ -1,7 +1,18 @@
 import type { Nodes } from 'hast';
 
 /** Elements whose text is not for readers; the allow-list takes them away whole. */
-export const silent = ['script', 'style', 'template', 'noscript', 'title', 'textarea', 'select', 'svg', 'math', 'object'];
+export const silent = [
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'title',
+  'textarea',
+  'select',
+  'svg',
+  'math',
+  'object',
+];
 const isSilent = new Set(silent);
 
 /** All text of a node, as read aloud: without the numbers of footnotes. */

@@ -14,15 +14,23 @@ export const slotName = 'milepost-slot';
 const placedByTheSite = new Set(['img', 'picture', 'source']);
 
 // Of GitHub's list, what says something to readers: no microdata, no forms, no looks, no places in the tab order.
-const everywhere = (
-  'abbr ariaDescribedBy ariaHidden ariaLabel ariaLabelledBy cite colSpan dateTime dir id lang open rowSpan scope span start title value'
-).split(' ');
+const everywhere =
+  'abbr ariaDescribedBy ariaHidden ariaLabel ariaLabelledBy cite colSpan dateTime dir id lang open rowSpan scope span start title value'.split(
+    ' ',
+  );
 
 const schema: Schema = {
   ...defaultSchema,
   strip: silent,
   clobberPrefix: idPrefix,
-  tagNames: [...(defaultSchema.tagNames ?? []).filter((name) => !placedByTheSite.has(name)), 'figure', 'figcaption', 'mark', 'abbr', slotName],
+  tagNames: [
+    ...(defaultSchema.tagNames ?? []).filter((name) => !placedByTheSite.has(name)),
+    'figure',
+    'figcaption',
+    'mark',
+    'abbr',
+    slotName,
+  ],
   attributes: {
     ...defaultSchema.attributes,
     '*': [...everywhere],

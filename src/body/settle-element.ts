@@ -7,7 +7,9 @@ import { settleMedia, settlePicture } from './settle-picture.ts';
 import { settleText, type Slot, type Walk } from './settle-tree.ts';
 
 const unsafe = new Set(
-  'script style form button select textarea input object embed applet frame frameset base link meta svg math template noscript dialog portal'.split(' '),
+  'script style form button select textarea input object embed applet frame frameset base link meta svg math template noscript dialog portal'.split(
+    ' ',
+  ),
 );
 const media = new Set(['iframe', 'video', 'audio', 'embed', 'object']);
 
@@ -29,11 +31,16 @@ export function settleElement(element: Element, walk: Walk): ElementContent[] {
 /** Titles and labels are words, too. */
 export function settleWords(properties: Element['properties'], walk: Walk): Element['properties'] {
   const words = Object.entries(properties).filter(([, value]) => typeof value === 'string' && value.includes('@'));
-  return { ...properties, ...Object.fromEntries(words.map(([name, value]) => [name, settleText(String(value), walk)])) };
+  return {
+    ...properties,
+    ...Object.fromEntries(words.map(([name, value]) => [name, settleText(String(value), walk)])),
+  };
 }
 
 /** HTML allows no figure in these. */
-const holdsText = new Set('p h2 h3 h4 h5 h6 pre em strong b i del ins sub sup span code mark abbr cite q small'.split(' '));
+const holdsText = new Set(
+  'p h2 h3 h4 h5 h6 pre em strong b i del ins sub sup span code mark abbr cite q small'.split(' '),
+);
 
 export function setInline(slots: readonly Slot[]): void {
   for (const slot of slots) if (slot.kind === 'picture') slot.inline = true;
@@ -64,5 +71,6 @@ function noticeUnsafe(element: Element, walk: Walk): void {
   const handlers = Object.keys(element.properties).filter((name) => /^on/i.test(name));
   const isCheckbox = element.tagName === 'input' && element.properties['type'] === 'checkbox';
   const found = unsafe.has(element.tagName) && !isCheckbox ? [`<${element.tagName}>`, ...handlers] : handlers;
-  for (const markup of found) walk.faults.push({ code: 'unsafe-markup', text: markup.replace('>', ''), values: { markup } });
+  for (const markup of found)
+    walk.faults.push({ code: 'unsafe-markup', text: markup.replace('>', ''), values: { markup } });
 }

@@ -17,7 +17,10 @@ export function settleLink(element: Element, walk: Walk): ElementContent[] {
   const children = walk.settle(element.children);
   setInline(walk.slots.slice(before));
   if (address !== undefined)
-    return divided({ ...element, properties: { ...properties, href: address }, children: withoutLinks(children) }, walk.slots);
+    return divided(
+      { ...element, properties: { ...properties, href: address }, children: withoutLinks(children) },
+      walk.slots,
+    );
   return properties['id'] ? [{ ...element, tagName: 'span', properties, children }] : children;
 }
 
@@ -75,7 +78,10 @@ function withoutLinks(nodes: readonly ElementContent[]): ElementContent[] {
 
 /** An address without a scheme, `//host/page`, leads nowhere from a feed. */
 export function secureAddress(address: string): string {
-  return address.trim().replace(/[\t\n\r]/g, '').replace(/^[\\/]{2}/, 'https://');
+  return address
+    .trim()
+    .replace(/[\t\n\r]/g, '')
+    .replace(/^[\\/]{2}/, 'https://');
 }
 
 /** The words of a link, for one that stands in place of something else. */

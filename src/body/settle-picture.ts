@@ -18,7 +18,11 @@ export function settlePicture(written: Readonly<Record<string, string>>, walk: W
     case 'beside':
       return placedPicture({ ...written, src, alt }, walk);
     default:
-      walk.faults.push({ code: 'unsafe-markup', text: src.slice(0, 40), values: { markup: `<img src="${src.slice(0, 30)}…">` } });
+      walk.faults.push({
+        code: 'unsafe-markup',
+        text: src.slice(0, 40),
+        values: { markup: `<img src="${src.slice(0, 30)}…">` },
+      });
       return alt ? [{ type: 'text', value: alt }] : [];
   }
 }
@@ -29,7 +33,8 @@ function placedPicture(written: Written, walk: Walk): ElementContent[] {
   const { src, alt, caption, credit } = written;
   walk.pictures.add(src);
   if (alt === '') walk.faults.push({ code: 'missing-alt', text: src, values: { picture: src } });
-  else if (isFileName(alt, src)) walk.faults.push({ code: 'file-name-as-alt', text: src, values: { picture: src, alt } });
+  else if (isFileName(alt, src))
+    walk.faults.push({ code: 'file-name-as-alt', text: src, values: { picture: src, alt } });
   if (walk.targets && !own(walk.targets.pictures, src)) return alt ? [{ type: 'text', value: alt }] : [];
   const words = {
     ...(caption ? { caption: settleText(caption, walk) } : {}),

@@ -93,7 +93,8 @@ export function settleText(text: string, walk: Walk): string {
 function settleCode(code: string, walk: Walk): ElementContent[] {
   const comment = /^\s*\/\*[\s\S]*\*\/\s*$/.test(code);
   const firstLine = code.trim().split('\n')[0] ?? '';
-  if (!comment && firstLine) walk.faults.push({ code: 'code-in-mdx', text: firstLine, values: { code: firstLine.slice(0, 60) } });
+  if (!comment && firstLine)
+    walk.faults.push({ code: 'code-in-mdx', text: firstLine, values: { code: firstLine.slice(0, 60) } });
   return [];
 }
 

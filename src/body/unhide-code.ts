@@ -14,7 +14,9 @@ export function unhideCode(tree: Root): void {
     if (node.type === 'element') node.properties = mapValues(node.properties);
     if (!('children' in node)) continue;
     const isShown = node.type === 'element' && node.tagName === 'code';
-    const children = isShown ? (node.children as ElementContent[]).map(example) : (moduleOf(node) ?? withCode(node.children));
+    const children = isShown
+      ? (node.children as ElementContent[]).map(example)
+      : (moduleOf(node) ?? withCode(node.children));
     node.children = children as typeof node.children;
     for (const child of node.children) waiting.push(child);
   }
@@ -30,12 +32,16 @@ function unhideAttributes(component: Component): void {
 }
 
 function mapValues<Properties extends Readonly<Record<string, unknown>>>(properties: Properties): Properties {
-  const pairs = Object.entries(properties).map(([name, value]) => [name, typeof value === 'string' ? unhidden(value) : value]);
+  const pairs = Object.entries(properties).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? unhidden(value) : value,
+  ]);
   return Object.fromEntries(pairs);
 }
 
 // `import duties rose` is prose.
-const moduleShape = /^(?:import\s*['"{*]|import\s[^\n]*\sfrom\s|export\s*[{*]|export\s+(?:const|let|var|function|class|default|async)\b)/;
+const moduleShape =
+  /^(?:import\s*['"{*]|import\s[^\n]*\sfrom\s|export\s*[{*]|export\s+(?:const|let|var|function|class|default|async)\b)/;
 
 /** A paragraph that begins as a module does is one. */
 function moduleOf(node: Nodes): Code[] | undefined {
@@ -48,7 +54,8 @@ function moduleOf(node: Nodes): Code[] | undefined {
 
 /** Code may begin in one text and end in another; what stands between is a part of it. What never ends is text. */
 function withCode(nodes: readonly Child[]): (Child | Code)[] {
-  if (!nodes.some((node) => node.type === 'text' && node.value.includes(mask.open))) return nodes.map((node) => shown(node));
+  if (!nodes.some((node) => node.type === 'text' && node.value.includes(mask.open)))
+    return nodes.map((node) => shown(node));
   const made: (Child | Code)[] = [];
   let began = 0;
   let depth = 0;
@@ -57,7 +64,9 @@ function withCode(nodes: readonly Child[]): (Child | Code)[] {
     if (sign === mask.open && depth++ === 0) began = made.length;
     made.push(piece);
     if (sign !== mask.close || depth === 0 || --depth > 0) continue;
-    const inside = made.splice(began).map((node) => ('children' in node || node.type === 'text' ? plainText(node) : ''));
+    const inside = made
+      .splice(began)
+      .map((node) => ('children' in node || node.type === 'text' ? plainText(node) : ''));
     made.push({ type: 'mdxTextExpression', value: unhidden(inside.join('')).slice(1, -1) });
   }
   return made.map((node) => ('children' in node || node.type === 'text' ? shown(node) : node));

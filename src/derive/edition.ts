@@ -56,11 +56,18 @@ export function toEdition(site: Site, { base, contentPath, problems, pages = [] 
     problems,
     words,
     language,
-    languageFor: (organisation, written) => interfaceLanguage(written ?? languageOf(organisation) ?? language, language),
+    languageFor: (organisation, written) =>
+      interfaceLanguage(written ?? languageOf(organisation) ?? language, language),
     row: (milestone) => remembered(rows, milestone, () => milestoneRow(milestone, site.today)),
     events: eventsOf,
-    learning: (name, organisation) => (told ??= learningLinks(site.posts)).get(longName(name, organisation)),
-    allEvents: () => (all ??= site.organisations.flatMap(eventsOf).sort(compareEvents)),
+    learning: (name, organisation) => {
+      told ??= learningLinks(site.posts);
+      return told.get(longName(name, organisation));
+    },
+    allEvents: () => {
+      all ??= site.organisations.flatMap(eventsOf).sort(compareEvents);
+      return all;
+    },
   };
 }
 

@@ -1,4 +1,10 @@
-import type { LinkedFunder, LinkedMilestone, LinkedOrganisation, LinkedProgramme, LinkedTheme } from '../model/linked-site.ts';
+import type {
+  LinkedFunder,
+  LinkedMilestone,
+  LinkedOrganisation,
+  LinkedProgramme,
+  LinkedTheme,
+} from '../model/linked-site.ts';
 import { linkTo } from './link-to.ts';
 import type { Link } from './sheet.ts';
 

@@ -93,6 +93,8 @@ function feedItem(post: LinkedPost, edition: Edition): FeedItem {
     summary: content.summary ?? source.body.excerpt,
     language: post.language,
     ...(body ? { body } : {}),
-    ...(cover && largest ? { picture: { address: largest.address, type: cover.type, alt: content.cover?.alt ?? '' } } : {}),
+    ...(cover && largest
+      ? { picture: { address: largest.address, type: cover.type, alt: content.cover?.alt ?? '' } }
+      : {}),
   };
 }

@@ -4,7 +4,6 @@ import { decimal, sums } from '../model/money.ts';
 import type { JsonLd, SiteFrame } from './sheet.ts';
 import { awardedOf } from './spending.ts';
 
-
 export function absolute(address: string, { url, base }: SiteFrame): string {
   return `${url}${base}${address}`;
 }
@@ -47,6 +46,10 @@ export function monetaryGrant(grant: LinkedGrant, site: SiteFrame): JsonLd {
       name: funder.content.name,
       url: absolute(funder.address, site),
     })),
-    fundedItem: { '@type': 'Organization', name: grant.organisation.content.name, url: absolute(grant.organisation.address, site) },
+    fundedItem: {
+      '@type': 'Organization',
+      name: grant.organisation.content.name,
+      url: absolute(grant.organisation.address, site),
+    },
   };
 }

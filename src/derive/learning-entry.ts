@@ -8,7 +8,8 @@ import type { Link } from './sheet.ts';
 /** What was learnt; `shown` says whether it stands on another page than the post's own. */
 export function learningEntry(entry: Learning, post: LinkedPost, edition: Edition, shown = false): LearningEntry {
   const { id, tried, happened, next, worked } = entry;
-  const buildsOn = entry['builds-on'] === undefined ? undefined : edition.learning(entry['builds-on'], post.organisation.id);
+  const buildsOn =
+    entry['builds-on'] === undefined ? undefined : edition.learning(entry['builds-on'], post.organisation.id);
   const elsewhere = {
     post: linkTo(post, post.organisation),
     organisation: linkTo(post.organisation),

@@ -2,7 +2,8 @@
 import type { Day } from '../model/day.ts';
 import type { Money } from '../model/money.ts';
 import type { Picture } from '../model/picture.ts';
-import type { EventKind, RevisionState } from '../model/standing.ts';
+import type { EventKind } from '../model/standing.ts';
+import type { LearningEntry, ReportLine, RevisionLine, ShareLine } from './page-lines.ts';
 import type {
   Frame,
   GrantRow,
@@ -15,6 +16,8 @@ import type {
   StandingCount,
   TimelineEvent,
 } from './sheet.ts';
+
+export type { LearningEntry, ReportLine, RevisionChange, RevisionLine, ShareLine } from './page-lines.ts';
 
 export type HomePage = {
   readonly kind: 'home';
@@ -50,32 +53,6 @@ export type OrganisationPage = {
   readonly follow: string;
 };
 
-export type ReportLine = {
-  readonly milestone: Link;
-  readonly state?: 'under-way' | 'reached' | 'partly-reached' | 'not-reached' | 'stopped';
-  readonly soFar: readonly { readonly title: string; readonly unit?: string; readonly count: number; readonly target: number }[];
-  readonly spent?: Money;
-  readonly outcome?: 'adopt' | 'adapt' | 'stop' | 'still-open';
-  readonly note?: string;
-  /** The post that reports; absent on that post's own page. */
-  readonly post?: Link;
-  readonly day: Day;
-};
-
-export type LearningEntry = {
-  readonly id?: string;
-  readonly tried: string;
-  readonly happened: string;
-  readonly next: string;
-  readonly worked?: 'fully' | 'partly' | 'not';
-  readonly buildsOn?: Link;
-  /** The post that tells it; absent on that post's own page. */
-  readonly post?: Link;
-  readonly organisation?: Link;
-  readonly language?: string;
-  readonly day?: Day;
-};
-
 export type PostPage = {
   readonly kind: 'post';
   readonly title: string;
@@ -95,23 +72,6 @@ export type PostPage = {
   readonly later?: Link;
   readonly follow: string;
 };
-
-export type RevisionLine = {
-  readonly date: Day;
-  readonly state: RevisionState;
-  readonly reason: string;
-  readonly agreedWith: readonly Link[];
-  readonly declinedBy: readonly Link[];
-  readonly unanswered: readonly Link[];
-  readonly changes: readonly RevisionChange[];
-};
-
-/** `from` is what held before this revision. */
-export type RevisionChange =
-  | { readonly field: 'due'; readonly from: Day; readonly to: Day; readonly days: number }
-  | { readonly field: 'budget'; readonly from?: Money; readonly to: Money }
-  | { readonly field: 'title'; readonly from: string; readonly to: string }
-  | { readonly field: 'target'; readonly title: string; readonly unit?: string; readonly from: number; readonly to: number };
 
 export type MilestonePage = {
   readonly kind: 'milestone';
@@ -133,8 +93,6 @@ export type MilestonePage = {
   readonly follow: string;
 };
 
-export type ShareLine = { readonly funder: Link; readonly money: Money; readonly identifier?: string };
-
 export type GrantPage = {
   readonly kind: 'grant';
   readonly title: string;
@@ -148,11 +106,22 @@ export type GrantPage = {
   readonly appliedFor?: Money;
   readonly money: MoneyLine;
   readonly final?: Money;
-  readonly payments: readonly { readonly date: Day; readonly money: Money; readonly funder?: Link; readonly milestone?: Link }[];
+  readonly payments: readonly {
+    readonly date: Day;
+    readonly money: Money;
+    readonly funder?: Link;
+    readonly milestone?: Link;
+  }[];
   readonly contingency?: {
     readonly size: Money;
     readonly left: Money;
-    readonly draws: readonly { readonly date: Day; readonly money: Money; readonly event: string; readonly decision: string; readonly milestone?: Link }[];
+    readonly draws: readonly {
+      readonly date: Day;
+      readonly money: Money;
+      readonly event: string;
+      readonly decision: string;
+      readonly milestone?: Link;
+    }[];
   };
   readonly support: readonly string[];
   readonly places: readonly string[];
@@ -204,7 +173,11 @@ export type ThemePage = {
   readonly follow: string;
 };
 
-export type LearningPage = { readonly kind: 'learning'; readonly entries: readonly LearningEntry[]; readonly pager: Pager };
+export type LearningPage = {
+  readonly kind: 'learning';
+  readonly entries: readonly LearningEntry[];
+  readonly pager: Pager;
+};
 
 export type FollowPage = {
   readonly kind: 'follow';

@@ -1,5 +1,11 @@
 // A funder's or a programme's grants, and what is seen through them.
-import type { LinkedFunder, LinkedGrant, LinkedOrganisation, LinkedPost, LinkedProgramme } from '../model/linked-site.ts';
+import type {
+  LinkedFunder,
+  LinkedGrant,
+  LinkedOrganisation,
+  LinkedPost,
+  LinkedProgramme,
+} from '../model/linked-site.ts';
 import type { Edition } from './edition.ts';
 import type { TimelineEvent } from './sheet.ts';
 import { compareEvents } from './timeline.ts';

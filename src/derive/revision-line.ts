@@ -5,7 +5,10 @@ import type { RevisionChange, RevisionLine } from './page.ts';
 import { fundersOf, type RevisionStep, type Terms } from './promise.ts';
 
 /** One renegotiation in full: what it changes, why, and what each funder of the grant said. */
-export function revisionLine({ revision, state, before, after }: RevisionStep, milestone: LinkedMilestone): RevisionLine {
+export function revisionLine(
+  { revision, state, before, after }: RevisionStep,
+  milestone: LinkedMilestone,
+): RevisionLine {
   const funders = fundersOf(milestone);
   const named = (ids: readonly string[] = []) => funders.filter(({ id }) => ids.includes(id));
   const agreed = named(revision['agreed-with']);

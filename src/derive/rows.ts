@@ -1,7 +1,13 @@
 // The lines of the site's tables and lists.
 import { direction } from '../i18n/interface-language.ts';
 import type { Day } from '../model/day.ts';
-import type { LinkedFunder, LinkedGrant, LinkedMilestone, LinkedOrganisation, LinkedPost } from '../model/linked-site.ts';
+import type {
+  LinkedFunder,
+  LinkedGrant,
+  LinkedMilestone,
+  LinkedOrganisation,
+  LinkedPost,
+} from '../model/linked-site.ts';
 
 import { languageOf, linkTo } from './link-to.ts';
 import { finalReport, milestoneStanding, standingCounts } from './milestone-standing.ts';
@@ -29,7 +35,9 @@ export function milestoneRow(milestone: LinkedMilestone, today: Day): MilestoneR
 export function measureLines(milestone: LinkedMilestone): MeasureLine[] {
   const { current } = promiseOf(milestone);
   return (milestone.content.measures ?? []).map(({ id, title, unit, baseline, target }) => {
-    const soFar = milestone.reports.findLast(({ report }) => report['so-far']?.[id] !== undefined)?.report['so-far']?.[id];
+    const soFar = milestone.reports.findLast(({ report }) => report['so-far']?.[id] !== undefined)?.report['so-far']?.[
+      id
+    ];
     return {
       title,
       ...(unit === undefined ? {} : { unit }),

@@ -10,7 +10,8 @@ const mostInAPart = 10_000;
 export function* sitemapParts(site: Site): Generator<SitemapPart> {
   const portfolios = [...site.funders, ...site.programmes].flatMap(({ address }) => [address, `${address}timeline/`]);
   yield* split('site', [...fixedAddresses, ...portfolios, ...site.themes.map(({ address }) => address)]);
-  for (const organisation of site.organisations) yield* split(`organisation-${organisation.id}`, roomAddresses(organisation));
+  for (const organisation of site.organisations)
+    yield* split(`organisation-${organisation.id}`, roomAddresses(organisation));
 }
 
 function roomAddresses({ address, grants, milestones, posts }: LinkedOrganisation): string[] {

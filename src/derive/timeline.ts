@@ -11,7 +11,14 @@ import type { TimelineEvent } from './sheet.ts';
 export function organisationEvents(organisation: LinkedOrganisation, today: Day): TimelineEvent[] {
   const own = linkTo(organisation);
   const pauses = (organisation.content.pauses ?? []).flatMap(({ from, until, reason }) => [
-    { kind: 'pause-began' as const, day: from, organisation: own, about: own, reason, ...(until ? { toDay: until } : {}) },
+    {
+      kind: 'pause-began' as const,
+      day: from,
+      organisation: own,
+      about: own,
+      reason,
+      ...(until ? { toDay: until } : {}),
+    },
     ...(until ? [{ kind: 'pause-ended' as const, day: until, organisation: own, about: own }] : []),
   ]);
   return inOrder(
@@ -79,11 +86,16 @@ export function milestoneEvents(milestone: LinkedMilestone, today: Day): Timelin
     ...steps.map((step) => revisionEvent(step, common)),
     ...(!isOver && current.due < today ? [{ ...common, kind: 'milestone-due' as const, day: current.due }] : []),
     ...(final ? [{ ...common, kind: finalKind(final.report.state), day: final.post.day }] : []),
-    ...(withdrawn ? [{ ...common, kind: 'milestone-withdrawn' as const, day: withdrawn.date, reason: withdrawn.reason }] : []),
+    ...(withdrawn
+      ? [{ ...common, kind: 'milestone-withdrawn' as const, day: withdrawn.date, reason: withdrawn.reason }]
+      : []),
   ];
 }
 
-function revisionEvent({ revision, state, before, after }: RevisionStep, common: Pick<TimelineEvent, 'organisation' | 'about'>): TimelineEvent {
+function revisionEvent(
+  { revision, state, before, after }: RevisionStep,
+  common: Pick<TimelineEvent, 'organisation' | 'about'>,
+): TimelineEvent {
   const moved = before.due === after.due ? {} : { toDay: after.due };
   return { ...common, kind: `revision-${state}`, day: revision.date, reason: revision.reason, ...moved };
 }

@@ -24,7 +24,9 @@ export function linkBody(
 function targetOf(link: string, file: string, address: string, book: AddressBook): string | undefined {
   const [, path = '', query = '', fragment] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(link.trim()) ?? [];
   const plain = decoded(path);
-  const entry = plain.startsWith('/') ? book.at(plain) : (besideFile(plain, file, book) ?? besidePage(path, address, book));
+  const entry = plain.startsWith('/')
+    ? book.at(plain)
+    : (besideFile(plain, file, book) ?? besidePage(path, address, book));
   return entry && `${entry.address}${query}${fragmentOf(entry, fragment)}`;
 }
 

@@ -61,7 +61,10 @@ class Linking {
     this.#settings = settings;
     this.#themes = linkThemes(settings);
     for (const { content } of posts) this.#themes.of(content.themes ?? []);
-    this.#book = addressBook(documents, [...this.#themes.all()].map(({ address }) => address));
+    this.#book = addressBook(
+      documents,
+      [...this.#themes.all()].map(({ address }) => address),
+    );
   }
 
   funder(document: Of<'funder'>): void {
@@ -174,7 +177,9 @@ class Linking {
     const { links, deadLinks } = linkBody(document, address, this.#book);
     for (const dead of deadLinks) this.#deadLinks.push(dead);
     const pictures = Object.fromEntries(
-      Object.entries(document.pictures).flatMap(([name, picture]) => ('picture' in picture ? [[name, picture.picture]] : [])),
+      Object.entries(document.pictures).flatMap(([name, picture]) =>
+        'picture' in picture ? [[name, picture.picture]] : [],
+      ),
     );
     return { id: document.id, address, source: { file: document.file, body: document.body, links, pictures } };
   }

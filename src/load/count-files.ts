@@ -13,9 +13,15 @@ export type Counts = {
 };
 
 /** `documents` are those that no problem left out. */
-export function countFiles(walk: Walk, problems: readonly Problem[], documents: readonly Document[], today: Day): Counts {
+export function countFiles(
+  walk: Walk,
+  problems: readonly Problem[],
+  documents: readonly Document[],
+  today: Day,
+): Counts {
   const leftOut = new Set(problems.filter(({ effect }) => effect === 'left out').map(({ file }) => file)).size;
-  const refusedNames = new Set(walk.problems.filter(({ effect }) => effect === 'left out').map(({ file }) => file)).size;
+  const refusedNames = new Set(walk.problems.filter(({ effect }) => effect === 'left out').map(({ file }) => file))
+    .size;
   const posts = documents.flatMap((document) => (document.kind === 'post' ? [document.content] : []));
   const drafts = posts.filter(({ draft }) => draft === true).length;
   const scheduled = posts.filter(({ draft, date }) => draft !== true && date !== undefined && date > today).length;

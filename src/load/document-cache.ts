@@ -18,10 +18,10 @@ export type DocumentCache = {
 /** Without a folder nothing is kept. */
 export function documentCache(folder: string | undefined, content: string, program: string): DocumentCache {
   if (folder === undefined) return { get: () => undefined, save: () => undefined };
-  const room = join(folder, 'documents', digest(`${program} ${content}`));
+  const room = join(folder, 'documents', digest(content));
   const shelves = new Map<string, Shelf>();
   const shelf = (name: string) => {
-    const known = shelves.get(name) ?? readShelf(join(room, `${name}.json`));
+    const known = shelves.get(name) ?? readShelf(join(room, `${name}.json`), program);
     shelves.set(name, known);
     return known;
   };
@@ -29,21 +29,23 @@ export function documentCache(folder: string | undefined, content: string, progr
     const kept = shelf(shelfName(file))[file.file];
     return kept?.stamp === file.stamp ? kept.loaded : undefined;
   };
-  return { get, save: (current) => saveShelves(room, shelf, current) };
+  return { get, save: (current) => saveShelves(room, program, shelf, current) };
 }
 
 function saveShelves(
   room: string,
+  program: string,
   shelf: (name: string) => Shelf,
   current: ReadonlyMap<FoundFile, LoadedFile>,
 ): void {
   mkdirSync(room, { recursive: true });
   for (const [name, files] of Map.groupBy(current, ([file]) => shelfName(file))) {
     const before = shelf(name);
-    const same = files.length === Object.keys(before).length && files.every(([file]) => before[file.file]?.stamp === file.stamp);
+    const same =
+      files.length === Object.keys(before).length && files.every(([file]) => before[file.file]?.stamp === file.stamp);
     if (same) continue;
     const after: Shelf = Object.fromEntries(files.map(([file, loaded]) => [file.file, { stamp: file.stamp, loaded }]));
-    writeWhole(join(room, `${name}.json`), JSON.stringify(after));
+    writeWhole(join(room, `${name}.json`), JSON.stringify({ program, files: after }));
   }
 }
 
@@ -51,9 +53,10 @@ function shelfName({ organisation }: FoundFile): string {
   return organisation || '_network';
 }
 
-function readShelf(path: string): Shelf {
+function readShelf(path: string, program: string): Shelf {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Shelf;
+    const kept = JSON.parse(readFileSync(path, 'utf8')) as { program: string; files: Shelf };
+    return kept.program === program ? kept.files : {};
   } catch {
     return {}; // Not there, or cut short: it is read anew from the content.
   }

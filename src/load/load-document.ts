@@ -58,4 +58,3 @@ function placed(fault: BodyFault, record: Record): Problem {
 export function isOwnContact(found: Problem, contact: string | undefined): boolean {
   return found.code === 'contact-in-post' && contact !== undefined && found.values['contact'] === contact;
 }
-

@@ -27,10 +27,7 @@ export type Looked = {
 };
 
 /** The documents with what became of the pictures that they name. A picture that cannot be developed is refused here. */
-export async function lookAtPictures(
-  options: PictureOptions,
-  documents: readonly Unpictured[],
-): Promise<Looked> {
+export async function lookAtPictures(options: PictureOptions, documents: readonly Unpictured[]): Promise<Looked> {
   const shelf = pictureShelf(options);
   const root = realpathSync(options.content);
   const found = new Map<Unpictured, Map<string, FoundPicture>>();
@@ -80,7 +77,8 @@ async function look(name: string, file: string, root: string, shelf: Shelf): Pro
   const kept = shelf.get(path);
   if (kept?.stamp === stamp) return kept.found;
   const facts = await measurePicture(join(root, path));
-  const found: FoundPicture = 'refused' in facts ? { path, refused: facts.refused } : { path, facts, picture: toPicture(facts) };
+  const found: FoundPicture =
+    'refused' in facts ? { path, refused: facts.refused } : { path, facts, picture: toPicture(facts) };
   shelf.set(path, { stamp, found });
   return found;
 }

@@ -15,10 +15,19 @@ export function operatorPages(content: string): { readonly name: string; readonl
 
 function operatorPage(folder: string, file: string): { readonly name: string; readonly title: string } {
   const name = file.slice(0, -'.mdx'.length);
-  const taken: readonly string[] = [...fixedAddresses, '/funders/', '/programmes/', '/photos/', '/assets/', '/sitemaps/'];
-  if (!isId(name) || taken.includes(`/${name}/`)) throw new Error(`content/pages/${file} cannot have that name: the address is taken.`);
+  const taken: readonly string[] = [
+    ...fixedAddresses,
+    '/funders/',
+    '/programmes/',
+    '/photos/',
+    '/assets/',
+    '/sitemaps/',
+  ];
+  if (!isId(name) || taken.includes(`/${name}/`))
+    throw new Error(`content/pages/${file} cannot have that name: the address is taken.`);
   const { text } = readText(join(folder, file), `pages/${file}`);
   const title = text === undefined ? undefined : readFrontMatter(`pages/${file}`, text).matter?.data['title'];
-  if (typeof title !== 'string') throw new Error(`content/pages/${file} needs a title between two lines of three hyphens.`);
+  if (typeof title !== 'string')
+    throw new Error(`content/pages/${file} needs a title between two lines of three hyphens.`);
   return { name, title };
 }

@@ -9,7 +9,13 @@ import { join, sep } from 'node:path';
 export function programDigest(root: string): string {
   const hash = createHash('sha256');
   const pages = join(root, 'content', 'pages');
-  for (const file of [...filesOf(join(root, 'src')), ...filesOf(join(root, 'public')), ...filesOf(pages), join(root, 'package-lock.json'), join(root, 'astro.config.mjs')]) {
+  for (const file of [
+    ...filesOf(join(root, 'src')),
+    ...filesOf(join(root, 'public')),
+    ...filesOf(pages),
+    join(root, 'package-lock.json'),
+    join(root, 'astro.config.mjs'),
+  ]) {
     hash.update(file.slice(root.length).split(sep).join('/'));
     hash.update(readFileSync(file));
   }

@@ -93,4 +93,3 @@ export type Site = {
   readonly themes: readonly LinkedTheme[];
   readonly posts: readonly LinkedPost[];
 };
-

@@ -11,7 +11,14 @@ export function placeFolder(folder: string, desk: Desk): void {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
-    put(path.slice(folder.length + 1).split(sep).join('/'), readFileSync(path), desk);
+    put(
+      path
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+      readFileSync(path),
+      desk,
+    );
   }
 }
 

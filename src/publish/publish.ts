@@ -62,4 +62,3 @@ function before({ out, cold }: PublishOptions): Manifest {
   const manifest = cold ? undefined : readManifest(out);
   return manifest ? presentFiles(out, manifest) : new Map();
 }
-

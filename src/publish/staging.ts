@@ -1,6 +1,15 @@
 // Publishing in one piece: what changed is staged beside the published folder, and moved in only when all of it is
 // there. A publish that was killed while it moved is completed by the next; one that was killed before is undone.
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  rmdirSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { manifestName, readManifest, writeManifest, type Manifest } from './manifest.ts';
 

@@ -23,7 +23,10 @@ function segmentHtml(segment: Segment, origin: string): string {
   }
 }
 
-function pictureHtml({ picture, alt, caption, credit, inline }: Extract<Segment, { kind: 'picture' }>, origin: string): string {
+function pictureHtml(
+  { picture, alt, caption, credit, inline }: Extract<Segment, { kind: 'picture' }>,
+  origin: string,
+): string {
   const largest = picture.sources.at(-1);
   if (!largest) return '';
   const { address, width, height } = largest;

@@ -59,7 +59,12 @@ export function toRssItem({ item, html, pictureBytes }: PrintedItem, origin: str
   return xml.slice(xml.indexOf('<item>'), xml.lastIndexOf('</item>') + '</item>'.length);
 }
 
-function pictureElements(picture: { readonly url: string; readonly type: string; readonly bytes: number; readonly alt: string }) {
+function pictureElements(picture: {
+  readonly url: string;
+  readonly type: string;
+  readonly bytes: number;
+  readonly alt: string;
+}) {
   const { url, type, bytes, alt } = picture;
   return [
     { enclosure: [{ _attr: { url, length: bytes, type } }] },
@@ -74,6 +79,8 @@ function pictureElements(picture: { readonly url: string; readonly type: string;
 
 function* archiveElements({ current, older }: FeedHead, origin: string) {
   if (current) yield { 'fh:archive': '' };
-  if (current) yield { 'atom:link': { _attr: { href: origin + current, rel: 'current', type: 'application/rss+xml' } } };
-  if (older) yield { 'atom:link': { _attr: { href: origin + older, rel: 'prev-archive', type: 'application/rss+xml' } } };
+  if (current)
+    yield { 'atom:link': { _attr: { href: origin + current, rel: 'current', type: 'application/rss+xml' } } };
+  if (older)
+    yield { 'atom:link': { _attr: { href: origin + older, rel: 'prev-archive', type: 'application/rss+xml' } } };
 }

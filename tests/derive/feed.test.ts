@@ -9,7 +9,8 @@ import { linked, post } from '../link/documents.ts';
 
 const feedsOf = (site: Site) => new Map([...feeds(editionOf(site))].map((sheet) => [sheet.address, sheet]));
 const dayAt = (index: number) => dayOfTime(Date.UTC(2000, 0, 1 + index));
-const posts = (count: number) => Array.from({ length: count }, (_, index) => post(`river/${dayAt(index)}-post`, { themes: ['Food'] }));
+const posts = (count: number) =>
+  Array.from({ length: count }, (_, index) => post(`river/${dayAt(index)}-post`, { themes: ['Food'] }));
 
 /** Every item from the newest feed on, as a reader that follows `prev-archive` meets them. */
 function walked(all: ReadonlyMap<string, FeedSheet>, address: string): Set<string> {
@@ -34,7 +35,12 @@ test('every scope of the village has one feed with its own posts, newest first',
   }
   expect([...all.keys()]).toEqual(
     expect.arrayContaining([
-      ...['/feed.xml', '/organisations/allotment/feed.xml', '/funders/mill-trust/feed.xml', '/programmes/dry-feet/feed.xml'],
+      ...[
+        '/feed.xml',
+        '/organisations/allotment/feed.xml',
+        '/funders/mill-trust/feed.xml',
+        '/programmes/dry-feet/feed.xml',
+      ],
       ...['/themes/repair/feed.xml', '/organisations/riverside/milestones/who-is-cold/feed.xml'],
     ]),
   );
@@ -54,7 +60,9 @@ test('walking back through the archives meets every post of the scope', () => {
   fc.assert(
     fc.property(fc.nat(230), (count) => {
       const all = feedsOf(linked(posts(count)).site);
-      for (const address of count === 0 ? ['/feed.xml'] : ['/feed.xml', '/organisations/river/feed.xml', '/themes/food/feed.xml'])
+      for (const address of count === 0
+        ? ['/feed.xml']
+        : ['/feed.xml', '/organisations/river/feed.xml', '/themes/food/feed.xml'])
         expect(walked(all, address).size).toBe(count);
     }),
     { numRuns: 15, seed: 2026, examples: [[0], [1], [50], [51], [100], [101]] },
@@ -64,7 +72,8 @@ test('walking back through the archives meets every post of the scope', () => {
 test('an archive never changes when posts are added', () => {
   fc.assert(
     fc.property(fc.nat(180), fc.nat(120), (count, more) => {
-      const archives = (total: number) => [...feedsOf(linked(posts(total)).site).values()].filter(({ current }) => current !== undefined);
+      const archives = (total: number) =>
+        [...feedsOf(linked(posts(total)).site).values()].filter(({ current }) => current !== undefined);
       const before = archives(count);
       const after = new Map(archives(count + more).map((sheet) => [sheet.address, sheet]));
       for (const archive of before) expect(after.get(archive.address)).toEqual(archive);
@@ -90,7 +99,9 @@ test('a post keeps its guid: as it is written, as its first file was named, else
     post('river/2026-01-02-b', { 'moved-from': ['2026-01-02-older', '2026-01-02-old'] }),
     post('river/2026-01-03-c'),
   ]);
-  const guids = feedsOf(other).get('/feed.xml')?.items.map(({ guid }) => guid);
+  const guids = feedsOf(other)
+    .get('/feed.xml')
+    ?.items.map(({ guid }) => guid);
   expect(guids).toEqual(['river/2026-01-03-c', 'river/2026-01-02-older', 'https://old.example/?p=1']);
 });
 

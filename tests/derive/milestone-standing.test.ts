@@ -91,5 +91,7 @@ test('standings are counted in their order, without the empty ones', () => {
     ...['stopped', 'withdrawn', 'late', 'under-way', 'planned'],
   ]);
   expect(counts.every(({ count }) => count === 1)).toBe(true);
-  expect(standingCounts(organisationOf(site, 'popty').milestones, villageDay)).toEqual([{ standing: 'late', count: 1 }]);
+  expect(standingCounts(organisationOf(site, 'popty').milestones, villageDay)).toEqual([
+    { standing: 'late', count: 1 },
+  ]);
 });

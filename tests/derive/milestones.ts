@@ -8,13 +8,25 @@ export type Told = { readonly day: string; readonly report: object; readonly lea
 const learning = [{ tried: 'a', happened: 'b', next: 'c' }];
 
 /** A milestone of a grant by `funders`; without any, of no grant. */
-export function milestone(written: object, told: readonly Told[] = [], funders: readonly string[] = []): LinkedMilestone {
+export function milestone(
+  written: object,
+  told: readonly Told[] = [],
+  funders: readonly string[] = [],
+): LinkedMilestone {
   const shares = funders.map((funder) => ({ funder, amount: '100' }));
-  const grants = shares.length === 0 ? [] : [document('grant', 'riverside/money', { title: 'Money', awarded: '2025-01-01', funders: shares })];
+  const grants =
+    shares.length === 0
+      ? []
+      : [document('grant', 'riverside/money', { title: 'Money', awarded: '2025-01-01', funders: shares })];
   const { site } = linked([
     ...funders.map((funder) => document('funder', funder, { name: funder })),
     ...grants,
-    document('milestone', 'riverside/roof', { title: 'Roof', due: '2026-06-30', ...(grants.length > 0 ? { grant: 'money' } : {}), ...written }),
+    document('milestone', 'riverside/roof', {
+      title: 'Roof',
+      due: '2026-06-30',
+      ...(grants.length > 0 ? { grant: 'money' } : {}),
+      ...written,
+    }),
     ...told.map(({ day, report, learnt }, number) =>
       post(`riverside/${day}-${number}`, {
         reports: [{ milestone: 'roof', ...report }],

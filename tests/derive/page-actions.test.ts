@@ -14,7 +14,9 @@ test.each([
 });
 
 test('branches and files may have any sign in their names', () => {
-  expect(editAddress('https://github.com/a/b', 'live/2026 #1', 'a b/c?.md')).toBe('https://github.com/a/b/edit/live/2026%20%231/a%20b/c%3F.md');
+  expect(editAddress('https://github.com/a/b', 'live/2026 #1', 'a b/c?.md')).toBe(
+    'https://github.com/a/b/edit/live/2026%20%231/a%20b/c%3F.md',
+  );
 });
 
 test('a new post is begun with a template, on GitHub as on GitLab', () => {
@@ -29,7 +31,9 @@ test('a new post is begun with a template, on GitHub as on GitLab', () => {
 });
 
 test('a reply says in its subject which page it is about', () => {
-  const reply = new URL(replyAddress('hall@village.example', '/organisations/riverside/posts/2026-01-01-a/', 'Roof & "walls" 100%'));
+  const reply = new URL(
+    replyAddress('hall@village.example', '/organisations/riverside/posts/2026-01-01-a/', 'Roof & "walls" 100%'),
+  );
   expect(reply.pathname).toBe('hall@village.example');
   expect(reply.searchParams.get('subject')).toBe('Roof & "walls" 100% [organisations/riverside/posts/2026-01-01-a]');
   expect([...reply.searchParams.keys()]).toEqual(['subject']);

@@ -20,7 +20,9 @@ test('a full page never changes when items are added', () => {
   fc.assert(
     fc.property(lists, fc.nat(100), ({ count, size }, more) => {
       const content = (total: number) =>
-        pagesOf(upTo(total), '/x/', size).filter(({ page }) => page !== undefined).map(({ address, items }) => ({ address, items }));
+        pagesOf(upTo(total), '/x/', size)
+          .filter(({ page }) => page !== undefined)
+          .map(({ address, items }) => ({ address, items }));
       const before = content(count);
       expect(content(count + more).slice(0, before.length)).toEqual(before);
     }),

@@ -32,12 +32,27 @@ test('a revision that one funder has not answered is proposed and changes nothin
 });
 
 test('a revision that one funder declined is declined, whoever else agreed', () => {
-  const revision = { date: '2025-06-01', reason: 'x', due: '2026-03-31', 'agreed-with': funders, 'declined-by': ['well'] };
-  expect(promised([revision], funders)).toMatchObject({ current: { due: '2026-01-31' }, steps: [{ state: 'declined' }] });
+  const revision = {
+    date: '2025-06-01',
+    reason: 'x',
+    due: '2026-03-31',
+    'agreed-with': funders,
+    'declined-by': ['well'],
+  };
+  expect(promised([revision], funders)).toMatchObject({
+    current: { due: '2026-01-31' },
+    steps: [{ state: 'declined' }],
+  });
 });
 
 test('what strangers agree to or decline says nothing', () => {
-  const revision = { date: '2025-06-01', reason: 'x', due: '2026-03-31', 'agreed-with': ['sea'], 'declined-by': ['sky'] };
+  const revision = {
+    date: '2025-06-01',
+    reason: 'x',
+    due: '2026-03-31',
+    'agreed-with': ['sea'],
+    'declined-by': ['sky'],
+  };
   expect(promised([revision], funders).steps).toMatchObject([{ state: 'proposed' }]);
 });
 

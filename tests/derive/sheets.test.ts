@@ -22,7 +22,10 @@ test('no two pages have one address', () => {
 
 test('every address inside a sheet is a page or a feed', () => {
   const edition = editionOf(site);
-  const known = new Set([...all.map(({ frame }) => frame.address), ...[...feeds(edition)].map(({ address }) => address)]);
+  const known = new Set([
+    ...all.map(({ frame }) => frame.address),
+    ...[...feeds(edition)].map(({ address }) => address),
+  ]);
   const named = all.flatMap((sheet) => addressesIn(sheet));
   expect(named.length).toBeGreaterThan(200);
   expect([...new Set(named)].filter((address) => !known.has(address))).toEqual([]);
@@ -37,7 +40,16 @@ test('the same site gives the same sheets', () => {
 });
 
 test('a body that says something without a word is shown', () => {
-  const heart = { digest: '', format: 'md', words: 0, excerpt: '♥', links: [], pictures: [], milestones: [], anchors: [] };
+  const heart = {
+    digest: '',
+    format: 'md',
+    words: 0,
+    excerpt: '♥',
+    links: [],
+    pictures: [],
+    milestones: [],
+    anchors: [],
+  };
   const { site: small } = linked([{ ...post('a/2026-01-01-x'), body: heart } as ReturnType<typeof post>]);
   const printed = [...sheets(editionOf(small))].find(({ page }) => page.kind === 'post');
   expect(printed?.frame.body).toBeDefined();
@@ -61,9 +73,15 @@ test('the page of a renegotiated promise tells what was first promised', () => {
 });
 
 test('a new post leaves the pages of other organisations as they were', () => {
-  const base = [document('organisation', 'a', { name: 'A' }), document('organisation', 'b', { name: 'B' }), post('b/2026-01-01-x')];
+  const base = [
+    document('organisation', 'a', { name: 'A' }),
+    document('organisation', 'b', { name: 'B' }),
+    post('b/2026-01-01-x'),
+  ];
   const printed = (documents: typeof base) => {
-    const own = [...sheets(editionOf(linked(documents).site))].filter(({ frame }) => frame.address.startsWith('/organisations/b/'));
+    const own = [...sheets(editionOf(linked(documents).site))].filter(({ frame }) =>
+      frame.address.startsWith('/organisations/b/'),
+    );
     return JSON.stringify(own);
   };
   expect(printed([...base, post('a/2026-01-02-y') as never])).toBe(printed(base));

@@ -86,7 +86,12 @@ test('what nobody reported is absent, not nothing', () => {
 test('nothing spent, and said so, is nothing and not absent', () => {
   const { site: other } = linked([
     document('funder', 'mill', { name: 'Mill' }),
-    document('grant', 'a/g', { title: 'G', awarded: '2026-01-01', funders: [{ funder: 'mill', amount: '5' }], payments: [{ date: '2026-01-02', amount: '0' }] }),
+    document('grant', 'a/g', {
+      title: 'G',
+      awarded: '2026-01-01',
+      funders: [{ funder: 'mill', amount: '5' }],
+      payments: [{ date: '2026-01-02', amount: '0' }],
+    }),
   ]);
   expect(moneyLine(other.organisations[0]?.grants ?? []).paid).toEqual([{ hundredths: 0, currency: 'GBP' }]);
 });

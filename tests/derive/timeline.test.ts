@@ -52,7 +52,14 @@ test('what is due today is not on the timeline yet', () => {
 
 test('every way to end has its own event', () => {
   const kinds = new Set(eventsOf('riverside').map(({ kind }) => kind));
-  for (const kind of ['milestone-partly-reached', 'milestone-not-reached', 'milestone-stopped', 'pause-began', 'pause-ended', 'learning'] as const)
+  for (const kind of [
+    'milestone-partly-reached',
+    'milestone-not-reached',
+    'milestone-stopped',
+    'pause-began',
+    'pause-ended',
+    'learning',
+  ] as const)
     expect(kinds).toContain(kind);
 });
 
@@ -74,7 +81,12 @@ test('events come oldest first, in the order of their kinds on one day, then by 
       const made = inOrder(events, villageDay);
       const key = ({ day: when, kind, about }: TimelineEvent) =>
         `${when} ${String(eventKinds.indexOf(kind)).padStart(2, '0')} ${about.address}`;
-      expect(made.map(key)).toEqual(events.filter((one) => one.day <= villageDay).map(key).sort());
+      expect(made.map(key)).toEqual(
+        events
+          .filter((one) => one.day <= villageDay)
+          .map(key)
+          .sort(),
+      );
       expect(inOrder(events.toReversed(), villageDay).map(key)).toEqual(made.map(key));
     }),
     { seed: 2026 },

@@ -34,7 +34,16 @@ export function linked(documents: readonly Document[], settings: object = {}): L
   return linkSite(site.parse({ name: 'The Village', url: 'https://village.example', ...settings }), today, documents);
 }
 
-const noBody: BodyFacts = { digest: '', format: 'md', words: 1, excerpt: 'x', links: [], pictures: [], milestones: [], anchors: [] };
+const noBody: BodyFacts = {
+  digest: '',
+  format: 'md',
+  words: 1,
+  excerpt: 'x',
+  links: [],
+  pictures: [],
+  milestones: [],
+  anchors: [],
+};
 
 function fileOf(kind: Kind, organisation: string, id: string): string {
   switch (kind) {

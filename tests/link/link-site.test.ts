@@ -24,7 +24,11 @@ test('ids have become objects', () => {
 
 test('a room without organisation.md is published under its own name', () => {
   const { content, source, posts }: LinkedOrganisation = organisationOf(village, 'allotment');
-  expect({ name: content.name, source, posts: posts.length }).toEqual({ name: 'allotment', source: undefined, posts: 1 });
+  expect({ name: content.name, source, posts: posts.length }).toEqual({
+    name: 'allotment',
+    source: undefined,
+    posts: 1,
+  });
 });
 
 test('posts come by day and then by address, whatever order the files have', () => {

@@ -29,7 +29,8 @@ export function randomEdit(content: string, random: () => number, number: number
     'rename a post': () => rename(content, pick(posts()), number),
     'remove a post': () => remove(content, pick(posts())),
     'retitle a milestone': () => change(content, pick(milestones()), retitled('title', number)),
-    'move a due day': () => change(content, pick(milestones()), (text) => text.replace(/^due: .*$/m, `due: 2026-0${1 + (number % 9)}-11`)),
+    'move a due day': () =>
+      change(content, pick(milestones()), (text) => text.replace(/^due: .*$/m, `due: 2026-0${1 + (number % 9)}-11`)),
     'remove a milestone': () => remove(content, pick(milestones())),
     'rename an organisation': () => change(content, pick(organisations()), retitled('name', number)),
     'break a post': () => change(content, pick(posts()), (text) => text.replace('title:', 'titel:')),
@@ -47,9 +48,16 @@ function files(content: string): string[] {
 }
 
 function addPost(content: string, organisation: string, number: number): string {
-  const file = join(dirname(organisation), 'posts', `2026-05-${String(1 + (number % 28)).padStart(2, '0')}-edit-${number}.md`);
+  const file = join(
+    dirname(organisation),
+    'posts',
+    `2026-05-${String(1 + (number % 28)).padStart(2, '0')}-edit-${number}.md`,
+  );
   mkdirSync(dirname(join(content, file)), { recursive: true });
-  writeFileSync(join(content, file), `---\ntitle: Edit ${number}\nthemes: [food]\n---\n\nA new post, the ${number}th edit.\n`);
+  writeFileSync(
+    join(content, file),
+    `---\ntitle: Edit ${number}\nthemes: [food]\n---\n\nA new post, the ${number}th edit.\n`,
+  );
   return file;
 }
 
@@ -72,4 +80,3 @@ function remove(content: string, file: string): string {
   rmSync(join(content, file));
   return file;
 }
-

@@ -42,7 +42,8 @@ test('a publish that was killed is undone or completed by the next', async () =>
   renameSite('Killed half-way');
   const killed = spawn(process.execPath, command, { cwd: root, stdio: 'ignore' });
   const ended = new Promise((resolve) => killed.once('exit', resolve));
-  while (!existsSync(`${out}.staging`) && killed.exitCode === null) await new Promise((resolve) => setImmediate(resolve));
+  while (!existsSync(`${out}.staging`) && killed.exitCode === null)
+    await new Promise((resolve) => setImmediate(resolve));
   killed.kill('SIGKILL');
   await ended;
   const next = publish();

@@ -13,17 +13,21 @@ const random = randomFrom(2026);
 beforeAll(async () => void (await publishCopy({ content: copy.content, out: kept, cache })));
 afterAll(copy.remove);
 
-test('after an edit, publishing what changed gives the bytes of publishing everything', { timeout: 600_000 }, async () => {
-  for (let number = 1; number <= edits; number += 1) {
-    const edit = randomEdit(copy.content, random, number);
-    const incremental = await publishCopy({ content: copy.content, out: kept, cache });
-    const cold = join(copy.folder, `cold-${number}`);
-    const whole = await publishCopy({ content: copy.content, out: cold, cache, cold: true });
-    expect({ edit, differences: differences(kept, cold) }).toEqual({ edit, differences: [] });
-    expect(incremental.counts, edit).toEqual(whole.counts);
-    rmSync(cold, { recursive: true });
-  }
-});
+test(
+  'after an edit, publishing what changed gives the bytes of publishing everything',
+  { timeout: 600_000 },
+  async () => {
+    for (let number = 1; number <= edits; number += 1) {
+      const edit = randomEdit(copy.content, random, number);
+      const incremental = await publishCopy({ content: copy.content, out: kept, cache });
+      const cold = join(copy.folder, `cold-${number}`);
+      const whole = await publishCopy({ content: copy.content, out: cold, cache, cold: true });
+      expect({ edit, differences: differences(kept, cold) }).toEqual({ edit, differences: [] });
+      expect(incremental.counts, edit).toEqual(whole.counts);
+      rmSync(cold, { recursive: true });
+    }
+  },
+);
 
 test('publishing again without an edit prints nothing', async () => {
   const { printed } = await publishCopy({ content: copy.content, out: kept, cache });

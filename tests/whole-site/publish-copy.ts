@@ -26,9 +26,27 @@ export type RunOptions = {
 /** The plates are shared: they depend on the program alone. */
 export async function publishCopy({ content, out, cache, cold = false, today }: RunOptions): Promise<Run> {
   const now = Date.parse('2026-07-01T12:00:00Z');
-  const loaded = await loadSite({ content, now, program, photos: cache, ...(cold ? {} : { cache }), ...(today ? { today } : {}) });
+  const loaded = await loadSite({
+    content,
+    now,
+    program,
+    photos: cache,
+    ...(cold ? {} : { cache }),
+    ...(today ? { today } : {}),
+  });
   const { site, pictures } = loaded;
-  const options = { base: '', contentPath: 'content', problems: problemHelp(), content, out, photos: cache, root, program, pictures, cold };
+  const options = {
+    base: '',
+    contentPath: 'content',
+    problems: problemHelp(),
+    content,
+    out,
+    photos: cache,
+    root,
+    program,
+    pictures,
+    cold,
+  };
   const published = await publish(site, options);
   return { ...loaded, ...published };
 }

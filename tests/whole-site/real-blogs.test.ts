@@ -62,7 +62,11 @@ describe.skipIf(!isThere)('four real blogs', () => {
       count += 1;
     }
     expect(count).toBeGreaterThan(50);
-    for (const { address, posts } of [...run.site.organisations, ...run.site.themes, { address: '/', posts: run.site.posts }])
+    for (const { address, posts } of [
+      ...run.site.organisations,
+      ...run.site.themes,
+      { address: '/', posts: run.site.posts },
+    ])
       expect(walk(`${address}feed.xml`, out, url)).toEqual(posts.map((post) => url + post.address).reverse());
   });
 
@@ -90,7 +94,7 @@ function countsOf(line: string): { documents: number; imported: number; reported
 /** All items of a feed and its archives, newest first, as a reader walks them (RFC 5005). */
 function walk(address: string, out: string, url: string): string[] {
   const seen = new Set<string>();
-  for (let next: string | undefined = address; next; ) {
+  for (let next: string | undefined = address; next;) {
     const xml: string = readFileSync(join(out, addressFile(next)), 'utf8');
     for (const { link } of parseRssFeed(xml).items ?? []) if (link) seen.add(link);
     next = /<atom:link href="([^"]+)" rel="prev-archive"/.exec(xml)?.[1]?.slice(url.length);

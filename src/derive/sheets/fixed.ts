@@ -27,7 +27,10 @@ export function* fixedSheets(edition: Edition): Generator<Sheet> {
   yield fixed(edition, '/help/', 'title.help', { kind: 'help' });
   yield fixed(edition, '/help/problems/', 'title.help-problems', { kind: 'help-problems', problems: edition.problems });
   for (const { name, title } of edition.pages)
-    yield { frame: toFrame(edition, { address: `/${name}/`, head: { title } }), page: { kind: 'operator', name, title } };
+    yield {
+      frame: toFrame(edition, { address: `/${name}/`, head: { title } }),
+      page: { kind: 'operator', name, title },
+    };
   yield fixed(edition, '/404.html', 'title.not-found', { kind: 'not-found' }, true);
 }
 
@@ -37,7 +40,10 @@ function fixed(edition: Edition, address: string, title: TextKey, page: Page, un
 }
 
 function followGroups({ site }: Edition): FollowPage['groups'] {
-  const withLast = (thing: Followed, last?: { readonly day: NonNullable<FollowPage['groups'][0]['feeds'][0]['lastPost']> }) => ({
+  const withLast = (
+    thing: Followed,
+    last?: { readonly day: NonNullable<FollowPage['groups'][0]['feeds'][0]['lastPost']> },
+  ) => ({
     ...feedOf(thing),
     ...(last ? { lastPost: last.day } : {}),
   });
@@ -65,4 +71,3 @@ function counts({ site }: Edition): Record<string, number> {
     learning: posts.reduce((sum, { learning }) => sum + learning.length, 0),
   };
 }
-

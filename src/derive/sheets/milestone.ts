@@ -52,7 +52,11 @@ function milestonePage(milestone: LinkedMilestone, edition: Edition): MilestoneP
   };
 }
 
-function budgets(first: Terms, current: Terms, milestone: LinkedMilestone): Pick<MilestonePage, 'budget' | 'firstBudget' | 'spent'> {
+function budgets(
+  first: Terms,
+  current: Terms,
+  milestone: LinkedMilestone,
+): Pick<MilestonePage, 'budget' | 'firstBudget' | 'spent'> {
   const money = (hundredths: number) => ({ hundredths, currency: milestone.currency });
   const spent = milestoneSpent(milestone);
   return {

@@ -29,7 +29,9 @@ export function organisationSheet(organisation: LinkedOrganisation, edition: Edi
     kind: 'organisation',
     name: content.name,
     ...(content.summary ? { summary: content.summary } : {}),
-    ...(content.place ? { place: { name: content.place.name, ...(content.place.area ? { area: content.place.area } : {}) } } : {}),
+    ...(content.place
+      ? { place: { name: content.place.name, ...(content.place.area ? { area: content.place.area } : {}) } }
+      : {}),
     ...(content.url ? { url: content.url } : {}),
     identifiers: content.identifiers ?? [],
     pauses: content.pauses ?? [],

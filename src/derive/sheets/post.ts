@@ -80,7 +80,11 @@ function blogPosting(post: LinkedPost, summary: string, edition: Edition): JsonL
     url: absolute(post.address, edition.frame),
     image: image && absolute(image, edition.frame),
     author: authorThings(post, edition.frame),
-    publisher: { '@type': 'Organization', name: post.organisation.content.name, url: absolute(post.organisation.address, edition.frame) },
+    publisher: {
+      '@type': 'Organization',
+      name: post.organisation.content.name,
+      url: absolute(post.organisation.address, edition.frame),
+    },
     keywords: post.themes.length === 0 ? undefined : post.themes.map(({ name }) => name).join(', '),
   };
 }

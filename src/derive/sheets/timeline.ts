@@ -31,7 +31,12 @@ export function* siteTimeline(edition: Edition): Generator<SheetOf<'timeline'>> 
   const feed = { text: edition.site.settings.name, address: '/feed.xml' };
   const last = byYear[0];
   const items = events.slice(-newest).reverse();
-  const front = { address: '/timeline/', items, pages: 1, ...(last && events.length > newest ? { older: last.address } : {}) };
+  const front = {
+    address: '/timeline/',
+    items,
+    pages: 1,
+    ...(last && events.length > newest ? { older: last.address } : {}),
+  };
   yield timelineSheet(front, { address: '/timeline/', title: t('title.timeline'), years: byYear, feed }, edition);
   for (const [year, own] of Map.groupBy(events, ({ day }) => yearOf(day))) {
     const address = `/timeline/${year}/`;
@@ -40,7 +45,10 @@ export function* siteTimeline(edition: Edition): Generator<SheetOf<'timeline'>> 
   }
 }
 
-export function* organisationTimeline(organisation: LinkedOrganisation, edition: Edition): Generator<SheetOf<'timeline'>> {
+export function* organisationTimeline(
+  organisation: LinkedOrganisation,
+  edition: Edition,
+): Generator<SheetOf<'timeline'>> {
   const { t } = edition.words(edition.languageFor(organisation));
   const scope: Scope = {
     address: `${organisation.address}timeline/`,

@@ -33,6 +33,8 @@ export function packReader(): { readonly read: (slice: Slice) => string; readonl
       readSync(handleOf(pack), bytes, 0, length, at);
       return bytes.toString();
     },
-    close: () => handles.forEach((handle) => closeSync(handle)),
+    close: () => {
+      for (const handle of handles.values()) closeSync(handle);
+    },
   };
 }

@@ -33,7 +33,11 @@ export async function makePlates(root: string, digest: string): Promise<Plates> 
 async function compile(root: string, folder: string): Promise<void> {
   const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const env = { ...process.env, MILEPOST_PLATES: folder, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
-  const child = spawn(process.execPath, [astro, 'build', '--silent'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [astro, 'build', '--silent'], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const said: string[] = [];
   child.stdout.on('data', (part: Buffer) => said.push(part.toString()));
   child.stderr.on('data', (part: Buffer) => said.push(part.toString()));
@@ -43,7 +47,9 @@ async function compile(root: string, folder: string): Promise<void> {
   });
   if (code === 0) return;
   rmSync(folder, { recursive: true, force: true });
-  throw new PublishError(`The templates could not be compiled. What was published before is as it was.\n${opening(said.join(''))}`);
+  throw new PublishError(
+    `The templates could not be compiled. What was published before is as it was.\n${opening(said.join(''))}`,
+  );
 }
 
 /** What was said first says why; the rest is for those who make Astro. */

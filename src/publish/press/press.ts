@@ -31,7 +31,9 @@ export async function print(edition: Edition, plates: Plates, desk: Desk, option
   let printed = 0;
   const take = ({ file, item }: Done) => {
     if (item) slices.set(item.address, item.slice);
-    if (file !== undefined) options.onPrint((printed += 1));
+    if (file === undefined) return;
+    printed += 1;
+    options.onPrint(printed);
   };
   try {
     await crew.workOff(pageJobs(edition, plates.digest, desk, wanted.items), take);
@@ -100,4 +102,3 @@ function isNew(file: string, madeOf: string, { known, next }: Desk): boolean {
 function digestOfText(text: string): string {
   return hash('sha256', text, 'hex').slice(0, 32);
 }
-

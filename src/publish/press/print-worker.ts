@@ -51,7 +51,8 @@ async function printOne(job: Job): Promise<Done> {
     case 'page': {
       const { html, item } = await press.page(job.sheet, job.item);
       stage(job.file, html);
-      const kept = item === undefined || !job.item ? {} : { item: { address: job.item.address, slice: pack.add(item) } };
+      const kept =
+        item === undefined || !job.item ? {} : { item: { address: job.item.address, slice: pack.add(item) } };
       return { file: job.file, ...kept };
     }
     case 'item':

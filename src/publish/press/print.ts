@@ -81,7 +81,8 @@ function readSegments({ file, digest, format, targets }: BodySource, content: st
 
 function placed(segments: readonly Segment[], prefix: string, page: string): Segment[] {
   return segments.map((segment) => {
-    if (segment.kind === 'html') return { ...segment, html: segment.html.replaceAll(anySite, prefix).replaceAll(anyPage, page) };
+    if (segment.kind === 'html')
+      return { ...segment, html: segment.html.replaceAll(anySite, prefix).replaceAll(anyPage, page) };
     return segment.kind === 'quote' ? { ...segment, children: placed(segment.children, prefix, page) } : segment;
   });
 }
