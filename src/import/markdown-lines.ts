@@ -49,7 +49,7 @@ export function wholeLineEnd(text: string, at: number, end: number): number {
 
 /** The line above the one that begins at `lineStart`. */
 export function lineBefore(text: string, lineStart: number): string | undefined {
-  return lineStart === 0 ? undefined : text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, lineStart - 1);
+  return lineStart === 0 ? undefined : text.slice(startAbove(text, lineStart), lineStart - 1);
 }
 
 /** The end of a block indented by four spaces after an empty line, outside a list. */
@@ -64,9 +64,13 @@ export function indentedCodeEnd(text: string, lineStart: number): number | undef
 
 /** The last line above that is not empty. */
 function lastSaid(text: string, lineStart: number): string {
-  for (let at = lineStart; at > 0; at = text.lastIndexOf('\n', at - 2) + 1) {
+  for (let at = lineStart; at > 0; at = startAbove(text, at)) {
     const line = lineBefore(text, at) ?? '';
     if (line.trim() !== '') return line;
   }
   return '';
+}
+
+function startAbove(text: string, lineStart: number): number {
+  return lineStart < 2 ? 0 : text.lastIndexOf('\n', lineStart - 2) + 1;
 }
