@@ -75,7 +75,7 @@ function plainReason(error: unknown): string | undefined {
   if (error instanceof ImportError) return error.message;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'ENOSPC') return 'The disk is full.';
-  if (!['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EISDIR'].includes(code)) return undefined;
+  if (!['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EISDIR', 'EEXIST'].includes(code)) return undefined;
   return `A file or folder may not be read or written: ${error instanceof Error ? error.message : code}.`;
 }
 

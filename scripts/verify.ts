@@ -8,7 +8,10 @@ const checks: readonly { readonly what: string; readonly command: readonly strin
   { what: 'Lint', command: ['biome', 'lint', '.'] },
   { what: 'Unused code', command: ['knip'] },
   { what: 'Types', command: ['tsc', '--noEmit'] },
-  { what: 'Types of templates', command: ['astro', 'check', '--tsconfig', 'tsconfig.templates.json', '--minimumFailingSeverity', 'warning'] },
+  {
+    what: 'Types of templates',
+    command: ['astro', 'check', '--tsconfig', 'tsconfig.templates.json', '--minimumFailingSeverity', 'warning'],
+  },
   { what: 'Tests', command: ['vitest', 'run'] },
 ];
 

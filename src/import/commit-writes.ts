@@ -37,7 +37,8 @@ export function commitWrites({ folder, source, writes, removals }: Commit): void
   } finally {
     rmSync(stage, { recursive: true, force: true });
   }
-  for (const path of removals) removeEmptyFolder(dirname(join(folder, path)));
+  for (const left of new Set(removals.map((path) => dirname(path))))
+    if (left !== 'posts') removeEmptyFolder(join(folder, left));
 }
 
 function stageFile(write: Write, staged: string, source: string): void {

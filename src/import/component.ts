@@ -41,7 +41,11 @@ function component(tag: Tag, place: Place): Match {
   const { end, name } = tag;
   if (/^(Link|RouterLink|router-link|NuxtLink|nuxt-link|A)$/.test(name)) return link(tag);
   if (tag.closes) return { end, text: '' };
-  if (name === '' || /^(Fragment|ClientOnly|client-only|React\.Fragment)$/.test(name)) return { end, text: '' };
+  if (
+    name === '' ||
+    /^(Fragment|React\.Fragment|ClientOnly|client-only|Columns?|Rows?|Col|Grid|Stack|Container)$/.test(name)
+  )
+    return { end, text: '' };
   if (/^(callout|note|tip|aside|admonition|warning|caution|info|details)$/i.test(name)) return callout(tag);
   return picture(tag, place) ?? code(tag) ?? embed(tag, place) ?? { end, text: '', code: 'template-removed' };
 }

@@ -4,18 +4,9 @@ import { foldedPath, pathBeside, plainPath } from './source-path.ts';
 
 export type FindPicture = (address: string, file: string) => string | undefined;
 
-const staticFolders = [
-  '',
-  'public',
-  'static',
-  'assets',
-  'src',
-  'src/assets',
-  'src/static',
-  '.vuepress/public',
-  'img',
-  'images',
-];
+/** What a generator serves at its root; then where people put pictures besides. */
+const served = ['', 'public', 'static', '.vuepress/public', 'src/static'];
+const unserved = ['assets', 'src', 'src/assets', 'img', 'images'];
 
 /** `paths` are the files of the source, below it, with `/`. */
 export function pictureFinder(paths: readonly string[]): FindPicture {
@@ -45,13 +36,19 @@ function beside(address: string, file: string, at: At): string | undefined {
 function belowRoot(address: string, file: string, at: At): string | undefined {
   const path = fromRoot(address);
   if (path === '' || path.startsWith('..')) return undefined;
-  for (let folder = posix.dirname(file); ; folder = posix.dirname(folder)) {
-    for (const place of staticFolders) {
-      const found = at(posix.join(folder, place, path));
-      if (found !== undefined) return found;
-    }
-    if (folder === '.') return undefined;
-  }
+  const folders = foldersAbove(file);
+  for (const places of [served, unserved])
+    for (const folder of folders)
+      for (const place of places) {
+        const found = at(posix.join(folder, place, path));
+        if (found !== undefined) return found;
+      }
+  return undefined;
+}
+
+function foldersAbove(file: string): string[] {
+  const steps = file.split('/').slice(0, -1);
+  return Array.from({ length: steps.length + 1 }, (_, up) => steps.slice(0, steps.length - up).join('/'));
 }
 
 /** A path of at least two steps that ends in the same way; the nearest one, then the first by name. */

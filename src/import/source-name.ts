@@ -1,6 +1,6 @@
 // What the name of a document says: its day, the words of its address, its language.
 import { toId } from '../model/id.ts';
-import { languageOfFileName } from './source-language.ts';
+import { languageFolder, languageOfFileName } from './source-language.ts';
 
 export type SourceName = {
   /** As written: it may be no day at all. */
@@ -8,16 +8,22 @@ export type SourceName = {
   readonly slug: string;
 };
 
-const dated = /^(\d{4})([-_.]?)(\d{2})\2(\d{2})(?:[-_. ]+(.*))?$/;
+const dated = /^((?:19|20)\d\d)(?:([-_.])(\d{1,2})\2(\d{1,2})|(\d{2})(\d{2}))(?:[-_. ]+(.*))?$/;
 const namesOfFolder = /^(index|_index|readme|post|page)$/i;
 
 /** Read from the file name, or from its folder where the file is named index or README. */
 export function sourceName(file: string): SourceName {
   const steps = file.split('/');
   const last = withoutEndings(steps.pop() ?? '');
-  const own = splitDated(namesOfFolder.test(last) ? (steps.pop() ?? '') : last);
+  const own = splitDated(namesOfFolder.test(last) ? folderName(steps) : last);
   const day = own.day ?? dayOfFolders(steps);
   return day === undefined ? own : { day, slug: own.slug };
+}
+
+/** The folder that the document stands for: of `guide/ko/README.md` it is `guide`. */
+function folderName(steps: string[]): string {
+  const name = steps.pop() ?? '';
+  return languageFolder(`${name}/`) === undefined ? name : (steps.pop() ?? '');
 }
 
 function withoutEndings(name: string): string {
@@ -27,10 +33,10 @@ function withoutEndings(name: string): string {
 }
 
 function splitDated(name: string): SourceName {
-  const [, year = '', , month, day, rest = ''] = dated.exec(name) ?? [];
-  if (!/^(19|20)\d\d$/.test(year))
-    return year === '' ? { slug: toId(name) } : { day: `${year}-${month}-${day}`, slug: toId(rest) };
-  return { day: `${year}-${month}-${day}`, slug: toId(rest) };
+  const found = dated.exec(name);
+  if (!found) return { slug: toId(name) };
+  const [, year, , month = found[5] ?? '', day = found[6] ?? '', , , rest = ''] = found;
+  return { day: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, slug: toId(rest) };
 }
 
 /** `2021-01-26/sara-petti` or `2021/01/26/sara-petti`. */

@@ -19,7 +19,7 @@ describe('a picture is found', () => {
     ['assets/blog/a b.png', 'content/posts/x.md', 'assets/blog/a b.png'],
     ['/img/June.png', 'site/blog/2020-01-02-x/README.md', 'site/.vuepress/public/img/June.png'],
     ['/img/june.png', 'site/blog/2020-01-02-x/README.md', 'site/.vuepress/public/img/june.png'],
-    ['../images/logo.png', 'src/content/events/en/x.mdx', 'src/content/images/logo.png'],
+    ['../../images/logo.png', 'src/content/events/en/x.mdx', 'src/content/images/logo.png'],
     ['/logo.png', 'src/content/events/x.md', 'public/logo.png'],
     ['@/content/images/logo.png', 'src/pages/x.md', 'src/content/images/logo.png'],
     ['/old-site/img/photo.jpg', 'x.md', undefined],
@@ -30,11 +30,20 @@ describe('a picture is found', () => {
 });
 
 describe('a link between posts is found', () => {
-  const place = (file: string, address: string, more: Partial<PostPlace> = {}): PostPlace => ({ file, address, days: ['2020-01-02'], addresses: [], ...more });
+  const place = (file: string, address: string, more: Partial<PostPlace> = {}): PostPlace => ({
+    file,
+    address,
+    days: ['2020-01-02'],
+    addresses: [],
+    ...more,
+  });
   const from = place('_posts/2020-05-05-from.md', '/from/');
   const find = postFinder([
     from,
-    place('_posts/2020-01-02-title.md', '/title/', { days: ['2020-01-02', '2020-01-03'], addresses: ['/news/old.html'] }),
+    place('_posts/2020-01-02-title.md', '/title/', {
+      days: ['2020-01-02', '2020-01-03'],
+      addresses: ['/news/old.html'],
+    }),
     place('site/blog/2020-01-02-other/README.md', '/other/'),
     place('docs/en/twin.md', '/twin/', { language: 'en' }),
     place('docs/ko/twin.md', '/twin-ko/', { language: 'ko' }),

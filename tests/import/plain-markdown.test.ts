@@ -121,11 +121,33 @@ it('a script is removed with what is in it', () => {
 
 it('every line of the text knows its line in the source', () => {
   const { text: made, lines } = plain('one\n{% comment %}\n\n\n{% endcomment %}\nsix\n{% image "a.jpg" "b" %}\n');
-  expect(made.split('\n').map((line, index) => [line, lines[index]])).toEqual([['one', 1], ['', 2], ['six', 6], ['![b](a.jpg)', 7], ['', 8]]);
+  expect(made.split('\n').map((line, index) => [line, lines[index]])).toEqual([
+    ['one', 1],
+    ['', 2],
+    ['six', 6],
+    ['![b](a.jpg)', 7],
+    ['', 8],
+  ]);
 });
 
 it('any text has as many line numbers as lines, and ends', () => {
-  const pieces = fc.constantFrom('{{ a }}', '{% raw %}', '{% endraw %}', '<Odd>', '</Odd>', '\n', '`', '```\n', '::: tip\n', 'import a from "b"\n', '{', '}', ' text ', '<div>', '\n\n');
+  const pieces = fc.constantFrom(
+    '{{ a }}',
+    '{% raw %}',
+    '{% endraw %}',
+    '<Odd>',
+    '</Odd>',
+    '\n',
+    '`',
+    '```\n',
+    '::: tip\n',
+    'import a from "b"\n',
+    '{',
+    '}',
+    ' text ',
+    '<div>',
+    '\n\n',
+  );
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 20 }), fc.constantFrom('a.md', 'a.mdx'), (parts, file) => {
       const { text: made, lines } = plain(parts.join(''), file);

@@ -17,7 +17,8 @@ const references: References = {
   withoutAlt: (name, line) => seen.push(`${name} without words:${line}`),
 };
 
-const rewrite = (text: string) => rewriteReferences({ text, lines: text.split('\n').map((_, index) => index + 1), references });
+const rewrite = (text: string) =>
+  rewriteReferences({ text, lines: text.split('\n').map((_, index) => index + 1), references });
 
 describe('references', () => {
   it.each([
@@ -49,12 +50,15 @@ describe('references', () => {
     expect(rewrite(text)).toBe(expected);
   });
 
-  it.each(['`![a](gone.png)`', '```\n[x](/dead/)\n```', '\n    [x](/dead/)\n', '\\[x](/dead/)', '<!-- [x](/dead/) -->'])(
-    'code and comments stay: %s',
-    (text) => {
-      expect(rewrite(text)).toBe(text);
-    },
-  );
+  it.each([
+    '`![a](gone.png)`',
+    '```\n[x](/dead/)\n```',
+    '\n    [x](/dead/)\n',
+    '\\[x](/dead/)',
+    '<!-- [x](/dead/) -->',
+  ])('code and comments stay: %s', (text) => {
+    expect(rewrite(text)).toBe(text);
+  });
 
   it('each is asked for with its line, and a picture without words is named', () => {
     seen.length = 0;

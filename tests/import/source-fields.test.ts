@@ -6,7 +6,14 @@ import { sourceThemes } from '../../src/import/source-themes.ts';
 import { sourceTitle } from '../../src/import/source-title.ts';
 import type { Written } from '../../src/read/yaml.ts';
 
-const document = (data: { [key: string]: Written }) => ({ file: 'a.md', data, body: '', bodyLine: 1, lineOf: () => 2, notes: [] });
+const document = (data: { [key: string]: Written }) => ({
+  file: 'a.md',
+  data,
+  body: '',
+  bodyLine: 1,
+  lineOf: () => 2,
+  notes: [],
+});
 
 describe('authors', () => {
   it.each([
@@ -24,7 +31,9 @@ describe('authors', () => {
   });
 
   it('a removed e-mail address is listed', () => {
-    expect(sourceAuthors(document({ author: 'Ada <a@b.org>' })).notes).toMatchObject([{ code: 'email-removed', line: 2 }]);
+    expect(sourceAuthors(document({ author: 'Ada <a@b.org>' })).notes).toMatchObject([
+      { code: 'email-removed', line: 2 },
+    ]);
   });
 });
 
@@ -40,8 +49,14 @@ describe('themes', () => {
 
 describe('a cover', () => {
   it.each([
-    [{ image: '/a.jpg', image_alt: 'A' }, { key: 'image', image: '/a.jpg', alt: 'A' }],
-    [{ featuredImage: 'a.png', featuredImageAlt: 'A **b**' }, { key: 'featuredImage', image: 'a.png', alt: 'A b' }],
+    [
+      { image: '/a.jpg', image_alt: 'A' },
+      { key: 'image', image: '/a.jpg', alt: 'A' },
+    ],
+    [
+      { featuredImage: 'a.png', featuredImageAlt: 'A **b**' },
+      { key: 'featuredImage', image: 'a.png', alt: 'A b' },
+    ],
     [{ cover: { src: 'a.png', alt: 'A' } }, { key: 'cover', image: 'a.png', alt: 'A' }],
     [{ hero: 'false' }, undefined],
   ])('%o', (data, expected) => {
@@ -51,7 +66,10 @@ describe('a cover', () => {
 
 describe('a title', () => {
   it('is the first heading where the front-matter has none, and leaves the text', () => {
-    expect(sourceTitle(undefined, '```\n# no\n```\n# Yes *it* is\n\nBody')).toMatchObject({ title: 'Yes it is', text: '```\n# no\n```\n\n\nBody' });
+    expect(sourceTitle(undefined, '```\n# no\n```\n# Yes *it* is\n\nBody')).toMatchObject({
+      title: 'Yes it is',
+      text: '```\n# no\n```\n\n\nBody',
+    });
   });
 
   it('may be underlined', () => {

@@ -10,9 +10,14 @@ describe('the name of a document says its day and the words of its address', () 
     ['blog/2021/01/26/sara-petti.mdx', '2021-01-26', 'sara-petti'],
     ['blog/2025-11-21/README.md', '2025-11-21', ''],
     ['posts/20200122-title.md', '2020-01-22', 'title'],
+    ['_posts/2021-05-6-newsletter.md', '2021-05-06', 'newsletter'],
     ['posts/2020-01-22-환영.ko.md', '2020-01-22', 'hwanyeong'],
   ])('%s', (file, day, slug) => {
     expect(sourceName(file)).toEqual({ day, slug });
+  });
+
+  it('a folder of one language is no name', () => {
+    expect(sourceName('guide/ko/README.md')).toEqual({ slug: 'guide' });
   });
 
   it('a name without a day has only words', () => {

@@ -19,11 +19,15 @@ describe('front-matter is read', () => {
   });
 
   it('as JSON', () => {
-    expect(split('{\n"title": "A",\n"tags": ["x"]\n}\nBody').split).toMatchObject({ data: { title: 'A', tags: ['x'] }, body: 'Body', bodyLine: 5 });
+    expect(split('{\n"title": "A",\n"tags": ["x"]\n}\nBody').split).toMatchObject({
+      data: { title: 'A', tags: ['x'] },
+      body: 'Body',
+      bodyLine: 5,
+    });
   });
 
   it('when a quoted text goes on at the left edge', () => {
-    const { split: found } = split('---\ntitle: "One\ntwo \\" three"\nexcerpt: \'it\'\'s\nfine\'\n---\n');
+    const { split: found } = split("---\ntitle: \"One\ntwo \\\" three\"\nexcerpt: 'it''s\nfine'\n---\n");
     expect(found?.data).toMatchObject({ title: 'One two " three', excerpt: "it's fine" });
     expect(found?.notes.map(({ code }) => code)).toEqual(['yaml-mended']);
   });
