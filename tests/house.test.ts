@@ -1,77 +1,13 @@
-// The rules of the house, which ARCHITECTURE.md tells in words. A rule that gets in the way is changed there and here.
+// Holds the house to its rules. One that gets in the way is changed in house-rules.ts and in ARCHITECTURE.md.
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { doors, everywhereIn, guests, reasoned, rooms, typesOnly } from './house-rules.ts';
 
 const root = join(import.meta.dirname, '..');
 
-type Room = { readonly may: readonly string[]; readonly node: 'any' | 'none' | readonly string[] };
-
-/** Which rooms of src/ a room may import from, beside itself. */
-const rooms: Readonly<Record<string, Room>> = {
-  model: { may: [], node: 'none' },
-  read: { may: ['model'], node: 'any' },
-  body: { may: ['model'], node: ['node:crypto'] },
-  photo: { may: ['model'], node: 'any' },
-  check: { may: ['model'], node: ['node:crypto', 'node:util'] },
-  // Only `posix`: how paths and addresses are put together, which asks no machine.
-  link: { may: ['model'], node: ['node:path'] },
-  i18n: { may: ['model'], node: 'none' },
-  derive: { may: ['model', 'i18n'], node: 'none' },
-  crew: { may: [], node: 'any' },
-  load: { may: ['model', 'read', 'check', 'link', 'body', 'photo', 'crew'], node: 'any' },
-  'load-site': { may: ['model', 'read', 'check', 'link', 'body', 'photo', 'load', 'crew'], node: 'any' },
-  publish: { may: ['model', 'derive', 'body', 'photo', 'read', 'i18n', 'crew'], node: 'any' },
-  import: { may: ['model', 'read', 'check'], node: 'any' },
-  layouts: { may: ['model', 'derive', 'i18n', 'components', 'styles'], node: 'none' },
-  components: { may: ['model', 'derive', 'i18n', 'layouts', 'styles'], node: 'none' },
-  pages: { may: ['model', 'derive', 'i18n', 'layouts', 'components', 'dev'], node: 'none' },
-  styles: { may: [], node: 'none' },
-  dev: {
-    may: ['model', 'read', 'check', 'body', 'photo', 'derive', 'i18n', 'load', 'load-site', 'publish'],
-    node: 'any',
-  },
-  env: { may: ['derive'], node: 'none' },
-  scripts: {
-    may: ['model', 'load-site', 'load', 'derive', 'publish', 'import', 'check', 'photo', 'read'],
-    node: 'any',
-  },
-};
-
-/** The one file that may import a package; what only speaks of types needs no door. */
-const doors: Readonly<Record<string, string>> = {
-  'any-ascii': 'src/model/id.ts',
-  'fastest-levenshtein': 'src/check/nearest.ts',
-  'gray-matter': 'src/read/front-matter.ts',
-  'hast-util-sanitize': 'src/body/sanitise.ts',
-  'hast-util-to-html': 'src/body/write-html.ts',
-  rss: 'src/publish/to-rss.ts',
-  satteri: 'src/body/parse-body.ts',
-  sharp: 'src/photo/sharp.ts',
-  sirv: 'src/publish/serve-folder.ts',
-  'smol-toml': 'src/import/toml.ts',
-  yaml: 'src/read/yaml.ts',
-};
-const everywhereIn: Readonly<Record<string, RegExp>> = {
-  zod: /^src\/(model\/|check\/schema-keys\.ts$)/,
-  astro: /^src\/(renderer|dev|pages|layouts|components|publish\/press)\b/,
-};
-/** Packages whose types other files may name. */
-const typesOnly = new Set(['hast', 'zod']);
-
-/** Where something asks the machine, and why it may. */
-const reasoned: Readonly<Record<string, readonly string[]>> = {
-  // The environment is passed on to a program of its own.
-  'src/publish/press/plates.ts': ['process.env'],
-  // Astro's dev server starts it, as scripts/ start everything else.
-  'src/dev/middleware.ts': ['Date.now', 'process.cwd'],
-};
-
 type File = { readonly path: string; readonly text: string; readonly room: string };
 type Import = { readonly from: string; readonly types: boolean };
-
-/** Other generators' projects, written as they want them. */
-const guests = /^scripts\/bench\/peers\//;
 
 const files: readonly File[] = ['src', 'scripts'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })

@@ -13,31 +13,40 @@ const lines = new Set(
  */
 export function divided(element: Element, slots: readonly Slot[]): ElementContent[] {
   if (!lines.has(element.tagName)) return [element];
-  const isBlock = (node: ElementContent) =>
-    node.type === 'element' && (blocks.has(node.tagName) || isBlockSlot(node, slots));
-  if (!element.children.some(isBlock)) return element.tagName === 'p' && isEmpty(element.children) ? [] : [element];
+  if (!element.children.some((child) => isBlock(child, slots)))
+    return element.tagName === 'p' && isEmpty(element.children) ? [] : [element];
+  return /^h\d$/.test(element.tagName) ? dividedHeading(element, slots) : dividedLine(element, slots);
+}
+
+function dividedHeading(element: Element, slots: readonly Slot[]): ElementContent[] {
+  const children = element.children.filter((child) => !isBlock(child, slots));
+  const apart = element.children.filter((child) => isBlock(child, slots));
+  return [...(isEmpty(children) ? [] : [{ ...element, children }]), ...apart];
+}
+
+function dividedLine(element: Element, slots: readonly Slot[]): ElementContent[] {
   const { id: _, ...later } = element.properties;
-  if (/^h\d$/.test(element.tagName)) {
-    const [text, apart] = [element.children.filter((child) => !isBlock(child)), element.children.filter(isBlock)];
-    return [...(isEmpty(text) ? [] : [{ ...element, children: text }]), ...apart];
-  }
-  return runs(element.children, isBlock).flatMap((run, index): ElementContent[] => {
-    if (run.some(isBlock)) return run;
+  return runs(element.children, slots).flatMap((run, index): ElementContent[] => {
+    if (run.some((child) => isBlock(child, slots))) return run;
     return isEmpty(run) ? [] : [{ ...element, properties: index === 0 ? element.properties : later, children: run }];
   });
 }
 
 /** Quotes and progress are blocks; a picture may stand in a line. */
-function isBlockSlot({ tagName, properties }: Element, slots: readonly Slot[]): boolean {
-  return tagName === slotName && slots[Number(properties['dataNumber'])]?.kind !== 'picture';
+function isBlock(node: ElementContent, slots: readonly Slot[]): boolean {
+  if (node.type !== 'element') return false;
+  if (node.tagName === slotName) return slots[Number(node.properties['dataNumber'])]?.kind !== 'picture';
+  return blocks.has(node.tagName);
 }
 
-function runs(children: readonly ElementContent[], isBlock: (node: ElementContent) => boolean): ElementContent[][] {
+function runs(children: readonly ElementContent[], slots: readonly Slot[]): ElementContent[][] {
   const made: ElementContent[][] = [];
+  let isOpen = false;
   for (const child of children) {
-    const last = made.at(-1);
-    if (last && !isBlock(child) && !last.some(isBlock)) last.push(child);
+    const joins = isOpen && !isBlock(child, slots);
+    if (joins) made.at(-1)?.push(child);
     else made.push([child]);
+    isOpen = !isBlock(child, slots);
   }
   return made;
 }

@@ -1,6 +1,6 @@
 // Who nests a thousand quotes means harm: the parser's time grows with the square of the depth, a deep MDX ends its
 // whole process, and what walks so deep a tree overflows the stack.
-import type { Root } from 'hast';
+import type { Nodes, Root } from 'hast';
 import type { BodyFormat } from '../model/segment.ts';
 
 const deepest = 100;
@@ -24,10 +24,12 @@ function hasManyTags(source: string, most: number): boolean {
 }
 
 export function isTooDeep(tree: Root): boolean {
-  let level: readonly Root['children'][number][] = tree.children;
-  for (let depth = 0; depth < deepest; depth += 1) {
-    if (level.length === 0) return false;
-    level = level.flatMap((node) => ('children' in node ? node.children : []));
-  }
-  return level.length > 0;
+  return isDeeperThan(tree, deepest);
+}
+
+function isDeeperThan(node: Nodes, most: number): boolean {
+  if (!('children' in node)) return false;
+  if (most === 0) return node.children.length > 0;
+  for (const child of node.children) if (isDeeperThan(child, most - 1)) return true;
+  return false;
 }

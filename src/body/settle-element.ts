@@ -30,11 +30,12 @@ export function settleElement(element: Element, walk: Walk): ElementContent[] {
 
 /** Titles and labels are words, too. */
 export function settleWords(properties: Element['properties'], walk: Walk): Element['properties'] {
-  const words = Object.entries(properties).filter(([, value]) => typeof value === 'string' && value.includes('@'));
-  return {
-    ...properties,
-    ...Object.fromEntries(words.map(([name, value]) => [name, settleText(String(value), walk)])),
-  };
+  let settled = properties;
+  for (const name of Object.keys(properties)) {
+    const value = properties[name];
+    if (typeof value === 'string' && value.includes('@')) settled = { ...settled, [name]: settleText(value, walk) };
+  }
+  return settled;
 }
 
 /** HTML allows no figure in these. */

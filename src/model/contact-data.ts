@@ -1,6 +1,7 @@
 // Contact data is published from the field `contact` and from nowhere else.
 
-const emailShape = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
+// It begins where a word begins: trying every letter of a long word would take time with the square of its length.
+const emailShape = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
 
 /** What stands in place of an address that was left out; the same in every language. */
 const leftOut = '[…]';

@@ -1,67 +1,7 @@
+import { addressAttacks } from './address-attacks.ts';
+
 // What people have tried elsewhere: OWASP's XSS filter evasion sheet, the cure53 html5sec list and DOMPurify's and
 // GitHub's histories, put together by kind.
-const schemes = [
-  'javascript:alert(1)',
-  'JaVaScRiPt:alert(1)',
-  ' javascript:alert(1)',
-  'java\tscript:alert(1)',
-  'java\nscript:alert(1)',
-  '\u0001javascript:alert(1)',
-  'javascript&colon;alert(1)',
-  'javascript&#58;alert(1)',
-  'javascript&#x3A;alert(1)',
-  '&#106;&#97;&#118;&#97;&#115;&#99;&#114;&#105;&#112;&#116;&#58;alert(1)',
-  '&#0000106avascript:alert(1)',
-  'jav&#x09;ascript:alert(1)',
-  'jav&#x0A;ascript:alert(1)',
-  'jav&Tab;ascript:alert(1)',
-  'jav&NewLine;ascript:alert(1)',
-  'javascript\u0000:alert(1)',
-  'javascript%3Aalert(1)',
-  'vbscript:msgbox(1)',
-  'livescript:alert(1)',
-  'data:text/html,<script>alert(1)</script>',
-  'data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==',
-  'DATA:image/svg+xml,<svg onload=alert(1)>',
-  'blob:https://evil.example/1',
-  'file:///etc/passwd',
-  'filesystem:https://evil.example/1',
-  'view-source:https://evil.example',
-  'mailto:somebody@evil.example',
-  'mailto:hall@village.example?bcc=somebody@evil.example',
-  'tel:+441234567',
-  'constructor',
-  '__proto__',
-  'toString',
-];
-
-const places: readonly ((address: string) => string)[] = [
-  (address) => `<a href="${address}">x</a>`,
-  (address) => `<A HREF='${address}'>x</A>`,
-  (address) => `<a href=${address}>x</a>`,
-  (address) => `<a xlink:href="${address}">x</a>`,
-  (address) => `<a href="#" ping="${address}">x</a>`,
-  (address) => `<img src="${address}">`,
-  (address) => `<img alt=x src="${address}" srcset="${address} 2x">`,
-  (address) => `<iframe src="${address}"></iframe>`,
-  (address) => `<object data="${address}"></object>`,
-  (address) => `<embed src="${address}">`,
-  (address) => `<video src="${address}" poster="${address}"></video>`,
-  (address) => `<form action="${address}"><button formaction="${address}">x</button></form>`,
-  (address) => `<base href="${address}">`,
-  (address) => `<link rel=stylesheet href="${address}">`,
-  (address) => `<meta http-equiv=refresh content="0;url=${address}">`,
-  (address) => `<blockquote cite="${address}">x</blockquote>`,
-  (address) => `<q cite="${address}">x</q>`,
-  (address) => `<div background="${address}" longdesc="${address}" itemtype="${address}">x</div>`,
-  (address) => `<svg><a href="${address}"><text>x</text></a></svg>`,
-  (address) => `[x](<${address}>)`,
-  (address) => `[x](${address})`,
-  (address) => `![x](${address})`,
-  (address) => `<${address}>`,
-  (address) => `[x][y]\n\n[y]: ${address}`,
-];
-
 const handlers = [
   '<img src=x onerror=alert(1)>',
   '<img src=x ONERROR=alert(1)>',
@@ -184,7 +124,7 @@ const programs = [
 ];
 
 export const attacks: readonly string[] = [
-  ...places.flatMap((place) => schemes.map(place)),
+  ...addressAttacks,
   ...handlers,
   ...elements,
   ...mutations,

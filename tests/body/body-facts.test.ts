@@ -33,8 +33,9 @@ test('no excerpt is longer than its limit or has half a character', () => {
     fc.property(fc.string({ unit: 'grapheme', maxLength: 600 }), (text) => {
       const excerpt = excerptOf(text);
       expect(excerpt.length).toBeLessThanOrEqual(240);
-      expect(excerpt.isWellFormed()).toBe(text.isWellFormed() || excerpt.isWellFormed());
+      expect(excerpt.isWellFormed() || !text.isWellFormed()).toBe(true);
     }),
+    { seed: 2026 },
   );
 });
 

@@ -1,0 +1,65 @@
+// The rules of the house as data; ARCHITECTURE.md tells them in words.
+export type Room = { readonly may: readonly string[]; readonly node: 'any' | 'none' | readonly string[] };
+
+/** Which rooms of src/ a room may import from, beside itself. */
+export const rooms: Readonly<Record<string, Room>> = {
+  model: { may: [], node: 'none' },
+  read: { may: ['model'], node: 'any' },
+  body: { may: ['model'], node: ['node:crypto'] },
+  photo: { may: ['model'], node: 'any' },
+  check: { may: ['model'], node: ['node:crypto', 'node:util'] },
+  // Only `posix`: how paths and addresses are put together, which asks no machine.
+  link: { may: ['model'], node: ['node:path'] },
+  i18n: { may: ['model'], node: 'none' },
+  derive: { may: ['model', 'i18n'], node: 'none' },
+  crew: { may: [], node: 'any' },
+  load: { may: ['model', 'read', 'check', 'link', 'body', 'photo', 'crew'], node: 'any' },
+  'load-site': { may: ['model', 'read', 'check', 'link', 'body', 'photo', 'load', 'crew'], node: 'any' },
+  publish: { may: ['model', 'derive', 'body', 'photo', 'read', 'i18n', 'crew'], node: 'any' },
+  import: { may: ['model', 'read', 'check'], node: 'any' },
+  layouts: { may: ['model', 'derive', 'i18n', 'components', 'styles'], node: 'none' },
+  components: { may: ['model', 'derive', 'i18n', 'layouts', 'styles'], node: 'none' },
+  pages: { may: ['model', 'derive', 'i18n', 'layouts', 'components', 'dev'], node: 'none' },
+  styles: { may: [], node: 'none' },
+  dev: {
+    may: ['model', 'read', 'check', 'body', 'photo', 'derive', 'i18n', 'load', 'load-site', 'publish'],
+    node: 'any',
+  },
+  env: { may: ['derive'], node: 'none' },
+  scripts: {
+    may: ['model', 'load-site', 'load', 'derive', 'publish', 'import', 'check', 'photo', 'read'],
+    node: 'any',
+  },
+};
+
+/** The one file that may import a package; what only speaks of types needs no door. */
+export const doors: Readonly<Record<string, string>> = {
+  'any-ascii': 'src/model/id.ts',
+  'fastest-levenshtein': 'src/check/nearest.ts',
+  'gray-matter': 'src/read/front-matter.ts',
+  'hast-util-sanitize': 'src/body/sanitise.ts',
+  'hast-util-to-html': 'src/body/write-html.ts',
+  rss: 'src/publish/to-rss.ts',
+  satteri: 'src/body/parse-body.ts',
+  sharp: 'src/photo/sharp.ts',
+  sirv: 'src/publish/serve-folder.ts',
+  'smol-toml': 'src/import/toml.ts',
+  yaml: 'src/read/yaml.ts',
+};
+export const everywhereIn: Readonly<Record<string, RegExp>> = {
+  zod: /^src\/(model\/|check\/schema-keys\.ts$)/,
+  astro: /^src\/(renderer|dev|pages|layouts|components|publish\/press)\b/,
+};
+/** Packages whose types other files may name. */
+export const typesOnly = new Set(['hast', 'zod']);
+
+/** Where something asks the machine, and why it may. */
+export const reasoned: Readonly<Record<string, readonly string[]>> = {
+  // The environment is passed on to a program of its own.
+  'src/publish/press/plates.ts': ['process.env'],
+  // Astro's dev server starts it, as scripts/ start everything else.
+  'src/dev/middleware.ts': ['Date.now', 'process.cwd'],
+};
+
+/** Other generators' projects, written as they want them. */
+export const guests = /^scripts\/bench\/peers\//;
