@@ -1,16 +1,8 @@
 // Publishing in one piece: what changed is staged beside the published folder, and moved in only when all of it is
 // there. A publish that was killed while it moved is completed by the next; one that was killed before is undone.
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  rmdirSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 import { manifestName, readManifest, writeManifest, type Manifest } from './manifest.ts';
 
 export class PublishError extends Error {}
@@ -28,16 +20,14 @@ export type Staging = {
 /** Throws a PublishError where the folder is somebody else's, cannot be written, or is being published just now. */
 export function openStaging(out: string): Staging {
   const folder = resolve(out);
-  const room = `${folder}.staging`;
+  const room = roomFor(folder);
   refuseRunning(room);
   refuseForeign(folder, room);
   if (existsSync(join(room, 'ready'))) moveIn(room, folder);
   rmSync(room, { recursive: true, force: true });
   const files = join(room, 'files');
   const packs = join(room, 'packs');
-  mkdirSync(files, { recursive: true });
-  mkdirSync(packs);
-  writeFileSync(join(room, 'process'), String(process.pid));
+  makeRoom(room, [files, packs]);
   return {
     files,
     packs,
@@ -53,11 +43,34 @@ export function openStaging(out: string): Staging {
   };
 }
 
+/** Beside the folder; inside it where it is a disk of its own, since nothing can be moved from one disk to another. */
+function roomFor(folder: string): string {
+  const device = (path: string) => statSync(path, { throwIfNoEntry: false })?.dev;
+  const own = device(folder);
+  const isDisk = own !== undefined && own !== device(dirname(folder));
+  return isDisk ? join(folder, insideName) : `${folder}.staging`;
+}
+
+const insideName = '.milepost-staging';
+
+function makeRoom(room: string, folders: readonly string[]): void {
+  try {
+    for (const folder of folders) makeFolder(folder);
+    writeFileSync(join(room, 'process'), String(process.pid));
+  } catch (error) {
+    rmSync(room, { recursive: true, force: true });
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new PublishError(
+      `Nothing can be written beside ${room.replace(/\.staging$/, '')}: ${reason}. Name another folder with --out.`,
+    );
+  }
+}
+
 /** May be begun again at any point. The manifest moves last: until then the folder says what it was. */
 function moveIn(room: string, folder: string): void {
   const files = join(room, 'files');
   const gone = readFileSync(join(room, 'ready'), 'utf8').split('\n').filter(Boolean);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   for (const path of gone) removeFile(folder, path);
   if (existsSync(files)) moveFolder(files, folder, manifestName);
   if (existsSync(join(files, manifestName))) renameSync(join(files, manifestName), join(folder, manifestName));
@@ -104,7 +117,7 @@ function isAlive(id: number): boolean {
 /** Nobody's folder is published over: it must be new, empty, or Milepost's own. */
 function refuseForeign(folder: string, room: string): void {
   if (!existsSync(folder) || existsSync(join(room, 'ready'))) return;
-  const names = readdirSync(folder);
+  const names = readdirSync(folder).filter((name) => name !== insideName && name !== 'lost+found');
   if (names.length > 0 && !names.includes(manifestName))
     throw new PublishError(
       `${folder} has files that Milepost did not publish. Name an empty folder with --out, or empty this one yourself.`,

@@ -64,6 +64,13 @@ test('a folder that somebody else filled is not published over', () => {
   expect([...bytesOf(foreign).keys()]).toEqual(['thesis.txt']);
 });
 
+test.skipIf(process.platform !== 'linux')('a place where nothing can be written is said to be one', () => {
+  const { status, stderr } = publish(['scripts/publish.ts', '--content', copy.content, '--out', '/proc/milepost']);
+  expect(status).toBe(2);
+  expect(stderr).toContain('Nothing can be written beside /proc/milepost');
+  expect(stderr).not.toMatch(/^ +at /m);
+});
+
 test('wrong use is explained in a sentence', () => {
   for (const words of [['--content', '/nowhere/at/all'], ['--base', 'no slash'], ['--unknown']]) {
     const { status, stderr } = publish(['scripts/publish.ts', ...words]);

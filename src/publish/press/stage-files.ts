@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../make-folder.ts';
 
 /**
  * Puts files below `folder`, making the folders that they need. Each thread writes one after another: the threads
@@ -14,15 +15,4 @@ export function stageFiles(folder: string): (file: string, content: string | Uin
     made.add(parent);
     writeFileSync(path, content);
   };
-}
-
-/** Most often the folder above is there: making it all the way asks the disk for every step. */
-function makeFolder(path: string): void {
-  try {
-    mkdirSync(path);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT') mkdirSync(path, { recursive: true });
-    else if (code !== 'EEXIST') throw error;
-  }
 }
