@@ -1,6 +1,6 @@
 // Loads a content folder, publishes it, and says what happened: used by `build` and by `start`.
 import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 import { terminalReport } from '../src/check/report/terminal.ts';
 import { problemHelp } from '../src/check/catalogue.ts';
 import { loadSite } from '../src/load-site.ts';
@@ -8,6 +8,7 @@ import { operatorPages } from '../src/load/operator-pages.ts';
 import { programDigest } from '../src/load/program-digest.ts';
 import type { Problem } from '../src/model/problem.ts';
 import { publish } from '../src/publish/publish.ts';
+import { PublishError } from '../src/publish/staging.ts';
 import { cacheFolder, dayFromEnvironment, root, UsageError } from './project.ts';
 import { progressLine } from './progress-line.ts';
 
@@ -29,7 +30,8 @@ export async function publishFolder(options: FolderOptions): Promise<{ readonly 
   const today = dayFromEnvironment();
   const cache = options.cold ? {} : { cache: cacheFolder };
   const line = progressLine(process.stdout);
-  const { site, problems, counts, pictures, developed, kept } = await loadSite({
+  refuseEachInOther(options);
+  const { site, hasSettings, problems, counts, pictures, developed, kept } = await loadSite({
     content: options.content,
     ...(today ? { today } : {}),
     now: Date.now(),
@@ -39,6 +41,17 @@ export async function publishFolder(options: FolderOptions): Promise<{ readonly 
     program,
   });
   const loaded = performance.now();
+  const report = terminalReport(
+    { problems, counts, folder: options.contentPath },
+    { colour: process.stdout.isTTY === true, published: hasSettings },
+  );
+  if (!hasSettings) {
+    line.end();
+    process.stdout.write(report);
+    throw new PublishError(
+      `Nothing was published: ${options.contentPath}/site.yaml does not say the site's name and url. What was published before is as it was.`,
+    );
+  }
   const pages = options.content === join(root, 'content') ? operatorPages(options.content) : [];
   const result = await publish(site, {
     ...options,
@@ -51,9 +64,7 @@ export async function publishFolder(options: FolderOptions): Promise<{ readonly 
     onProgress: line.show,
   });
   line.end();
-  process.stdout.write(
-    terminalReport({ problems, counts, folder: options.contentPath }, { colour: process.stdout.isTTY === true }),
-  );
+  process.stdout.write(report);
   const { printed, files } = result;
   console.log(
     `${files} files in ${options.out}: ${printed} printed, ${files - printed} kept; ${developed} pictures developed, ${kept} kept.`,
@@ -61,6 +72,14 @@ export async function publishFolder(options: FolderOptions): Promise<{ readonly 
   if (options.timing)
     console.log(`Read in ${seconds(loaded - began)} s, published in ${seconds(performance.now() - loaded)} s.`);
   return { problems };
+}
+
+/** A site inside its own content would be read as content by the next publish. */
+function refuseEachInOther({ content, out }: FolderOptions): void {
+  const isInside = (inner: string, outer: string) =>
+    !relative(outer, inner).startsWith('..') && !isAbsolute(relative(outer, inner));
+  if (isInside(out, content) || isInside(content, out))
+    throw new UsageError(`The content (${content}) and the published folder (${out}) may not be inside one another.`);
 }
 
 function seconds(milliseconds: number): string {

@@ -1,6 +1,7 @@
 // npm run build -- [--content DIR] [--out DIR] [--base /path] [--cold] [--strict] [--timing]
 import './compile-cache.ts';
-import { basename, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { publishFolder } from './publish-folder.ts';
 import { run } from './run.ts';
@@ -21,7 +22,7 @@ await run(usage, async () => {
   });
   const { problems } = await publishFolder({
     content: resolve(values.content),
-    contentPath: basename(resolve(values.content)),
+    contentPath: pathInRepository(resolve(values.content)),
     out: resolve(values.out),
     base: basePath(values.base),
     cold: values.cold,
@@ -35,4 +36,11 @@ function basePath(written: string): string {
   if (plain !== '' && !/^(\/[A-Za-z0-9._~-]+)+$/.test(plain))
     throw new UsageError(`--base is "${written}"; it must look like /path.`);
   return plain;
+}
+
+/** Where the content stands in its repository, for links to the host; its own name where it is in none. */
+function pathInRepository(content: string): string {
+  for (let folder = dirname(content); folder !== dirname(folder); folder = dirname(folder))
+    if (existsSync(join(folder, '.git'))) return relative(folder, content).split(sep).join('/');
+  return basename(content);
 }

@@ -1,4 +1,5 @@
 // How every command ends: 0 when it did its work, 2 with a plain sentence when it could not.
+import { OperatorPageError } from '../src/load/operator-pages.ts';
 import { PublishError } from '../src/publish/staging.ts';
 import { UsageError } from './project.ts';
 
@@ -14,7 +15,9 @@ export async function run(usage: string, command: () => Promise<number>): Promis
 function explain(error: unknown, usage: string): string {
   if (!(error instanceof Error)) return String(error);
   if (error instanceof UsageError || isArgumentError(error)) return `${error.message}\n${usage}`;
-  if (error instanceof PublishError) return error.message;
+  // A thread's errors arrive without their kind.
+  if (error instanceof PublishError || error instanceof OperatorPageError || error.message.endsWith('Publish again.'))
+    return error.message;
   const code = 'code' in error ? String(error.code) : '';
   const plain = machineTroubles[code];
   return plain ? `${plain}\n(${error.message})` : (error.stack ?? error.message);

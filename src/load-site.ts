@@ -36,6 +36,8 @@ export type LoadOptions = {
 
 export type Loaded = {
   readonly site: Site;
+  /** Whether `site.yaml` says who the site is; else it has a stand-in's name and address. */
+  readonly hasSettings: boolean;
   /** Sorted by file, line and code. */
   readonly problems: readonly Problem[];
   readonly counts: Counts;
@@ -73,6 +75,7 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
   );
   return {
     site,
+    hasSettings: documents.some(({ kind }) => kind === 'site'),
     problems,
     counts: countFiles(walk, problems, checked.documents, today),
     pictures: shownPictures(shown),

@@ -58,7 +58,7 @@ export const reasoned: Readonly<Record<string, readonly string[]>> = {
   // The environment is passed on to a program of its own.
   'src/publish/press/plates.ts': ['process.env'],
   // Astro's dev server starts it, as scripts/ start everything else.
-  'src/dev/middleware.ts': ['Date.now', 'process.cwd'],
+  'src/dev/middleware.ts': ['Date.now', 'process.cwd', 'process.env'],
 };
 
 /** Other generators' projects, written as they want them. */

@@ -27,7 +27,11 @@ export function withoutFindings(documents: readonly Document[], findings: readon
     const drops = own.flatMap((finding) =>
       finding.effect === 'published without' && 'at' in finding ? [finding.drop ?? finding.at] : [],
     );
-    return [drops.length === 0 ? document : ({ ...document, content: without(document.content, drops) } as Document)];
+    return [
+      drops.every((drop) => drop.length === 0)
+        ? document
+        : ({ ...document, content: without(document.content, drops) } as Document),
+    ];
   });
 }
 
@@ -38,6 +42,7 @@ function without<Content extends object>(content: Content, paths: readonly KeyPa
   const copy = structuredClone(content);
   const lists = new Set<unknown[]>();
   for (const path of paths) {
+    if (path.length === 0) continue;
     const parent = path.slice(0, -1).reduce<unknown>((at, step) => (at as Branch | undefined)?.[step as never], copy);
     const last = path.at(-1);
     if (Array.isArray(parent) && typeof last === 'number') {

@@ -2,7 +2,7 @@ import { contactDataIn, withoutContactData } from '../model/contact-data.ts';
 import { problem, type KeyPath, type Problem } from '../model/problem.ts';
 
 // These are asked for, or are names that only look like an address.
-const kept = new Set(['contact', 'guid', 'url', 'repository', 'identifier', 'identifiers']);
+const kept = new Set(['contact', 'guid', 'url', 'repository']);
 
 /** The content with every e-mail address outside the field `contact` left out of its texts. */
 export function withoutContactFields<Content>(

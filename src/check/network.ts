@@ -18,7 +18,10 @@ export type Network = {
   readonly rooms: readonly string[];
 };
 
-/** A problem of one document; `drop` is what it costs when it is published without (the key itself if absent). */
+/**
+ * A problem of one document; `drop` is what it costs when it is published without: the key itself if absent, nothing if
+ * empty, where the name that was written still counts.
+ */
 export type Finding = (PlacedByKey & { readonly drop?: PlacedByKey['at'] }) | FoundInBody | Problem;
 
 /** The line is found by a stretch of the body's text. */

@@ -71,17 +71,23 @@ export function toEdition(site: Site, { base, contentPath, problems, pages = [] 
   };
 }
 
-function siteFrame({ settings }: Site, base: string, pages: readonly OperatorPageTitle[]): SiteFrame {
+function siteFrame({ settings, today }: Site, base: string, pages: readonly OperatorPageTitle[]): SiteFrame {
   const links = pages.map(({ name, title }) => ({ text: title, address: `/${name}/` }));
   return {
     name: settings.name,
-    url: settings.url.replace(/\/+$/, ''),
+    url: originOf(settings.url, base),
     base,
     ...(settings.licence ? { licence: settings.licence } : {}),
     ...(settings.contact ? { contact: settings.contact } : {}),
     ...(links.length > 0 ? { pages: links } : {}),
-    ...(settings['as-of'] ? { asOf: settings['as-of'] } : {}),
+    ...(settings['as-of'] ? { asOf: today } : {}),
   };
+}
+
+/** The site's address without the base, which people also write into it: `https://me.example/net` with `/net`. */
+function originOf(url: string, base: string): string {
+  const plain = url.replace(/[?#].*$/, '').replace(/\/+$/, '');
+  return base !== '' && plain.endsWith(base) ? plain.slice(0, -base.length) : plain;
 }
 
 function remembered<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {

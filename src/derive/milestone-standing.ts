@@ -9,7 +9,8 @@ import type { StandingCount } from './sheet.ts';
  * lateness.
  */
 export function milestoneStanding(milestone: LinkedMilestone, today: Day): Standing {
-  if (milestone.content.withdrawn) return 'withdrawn';
+  const { withdrawn } = milestone.content;
+  if (withdrawn && withdrawn.date <= today) return 'withdrawn';
   const final = finalReport(milestone);
   if (final) return finalStanding(final, milestone);
   if (promiseOf(milestone).current.due < today) return 'late';

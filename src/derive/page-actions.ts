@@ -7,38 +7,41 @@ export function replyAddress(contact: string, address: string, title: string): s
   return `mailto:${encodeURIComponent(contact).replaceAll('%40', '@')}?subject=${encodeURIComponent(`${title} [${id}]`)}`;
 }
 
-/** The host's page that edits a file. */
-export function editAddress(repository: string, branch: string, file: string): string {
-  return `${hostPath(repository)}edit/${encodePath(branch)}/${encodePath(file)}`;
+/** The words of a new post's template, in the language of its page. */
+export type TemplateWords = { readonly day: string; readonly question: string };
+
+/** The host's page that edits a file; absent for a host whose addresses are not known. */
+export function editAddress(repository: string, branch: string, file: string): string | undefined {
+  const host = hostOf(repository);
+  return host && `${host.pages}edit/${encodePath(branch)}/${encodePath(file)}`;
 }
 
-const template = `---
-title: ""
-date: ""
-summary: ""
-themes: []
----
-
-What happened? What was promised, what changed and why, what did you learn?
-`;
-
-/** The host's page that makes a new file, with a post to fill in. GitHub and GitLab name its parameters differently. */
-export function newPostAddress(repository: string, branch: string, folder: string): string {
-  const name = 'new-post.md';
-  const gitLab = isGitLab(repository);
-  const query = new URLSearchParams(
-    gitLab ? { file_name: name, content: template } : { filename: name, value: template },
-  );
-  return `${hostPath(repository)}new/${encodePath(branch)}/${encodePath(folder)}?${query}`;
+/** The host's page that makes a new file, with a post to fill in; absent for a host whose addresses are not known. */
+export function newPostAddress(
+  repository: string,
+  branch: string,
+  folder: string,
+  words: TemplateWords,
+): string | undefined {
+  const host = hostOf(repository);
+  if (!host) return undefined;
+  const query = new URLSearchParams({ [host.fileName]: 'new-post.md', [host.content]: template(words) });
+  return `${host.pages}new/${encodePath(branch)}/${encodePath(folder)}?${query}`;
 }
 
-function hostPath(repository: string): string {
+function template({ day, question }: TemplateWords): string {
+  return `---\ntitle: ""\ndate: # ${day}\nsummary: ""\nthemes: []\n---\n\n${question}\n`;
+}
+
+type Host = { readonly pages: string; readonly fileName: string; readonly content: string };
+
+/** GitHub and GitLab, wherever they run, name their parameters differently. */
+function hostOf(repository: string): Host | undefined {
+  const { hostname } = new URL(repository);
   const plain = repository.replace(/(\.git)?\/*$/, '');
-  return isGitLab(repository) ? `${plain}/-/` : `${plain}/`;
-}
-
-function isGitLab(repository: string): boolean {
-  return new URL(repository).hostname.includes('gitlab');
+  if (hostname.includes('gitlab')) return { pages: `${plain}/-/`, fileName: 'file_name', content: 'content' };
+  if (hostname.includes('github')) return { pages: `${plain}/`, fileName: 'filename', content: 'value' };
+  return undefined;
 }
 
 function encodePath(path: string): string {

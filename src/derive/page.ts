@@ -213,6 +213,9 @@ export type HelpProblemsPage = { readonly kind: 'help-problems'; readonly proble
 /** A page of the operator's own, compiled with the plates: `content/pages/<name>.mdx`. */
 export type OperatorPage = { readonly kind: 'operator'; readonly name: string; readonly title: string };
 
+/** At an address that a post had before. */
+export type MovedPage = { readonly kind: 'moved'; readonly to: Link };
+
 export type NotFoundPage = { readonly kind: 'not-found' };
 
 export type Page =
@@ -233,6 +236,7 @@ export type Page =
   | HelpPage
   | HelpProblemsPage
   | OperatorPage
+  | MovedPage
   | NotFoundPage;
 
 export type PageKind = Page['kind'];

@@ -32,7 +32,7 @@ export function promiseOf(milestone: LinkedMilestone): Promise {
   const steps = [...revisions.entries()]
     .sort(([a, left], [b, right]) => (left.date === right.date ? a - b : left.date < right.date ? -1 : 1))
     .map(([, revision]): RevisionStep => {
-      const state = revisionState(revision, fundersOf(milestone));
+      const state = revisionState(revision, namedFunders(milestone));
       const step = { revision, state, before: current, after: applied(current, revision) };
       if (state === 'agreed') current = step.after;
       return step;
@@ -40,10 +40,21 @@ export function promiseOf(milestone: LinkedMilestone): Promise {
   return { first, current, steps };
 }
 
-/** Agreed once every funder of the grant agreed, declined if one declined; without a grant it holds at once. */
-export function revisionState(revision: Revision, funders: readonly LinkedFunder[]): RevisionState {
-  if (funders.some(({ id }) => revision['declined-by']?.includes(id))) return 'declined';
-  return funders.every(({ id }) => revision['agreed-with']?.includes(id)) ? 'agreed' : 'proposed';
+/**
+ * Agreed once every funder that the grant names agreed, declined if one of them declined; without a grant it holds at
+ * once. `funders` is absent where the grant cannot be read: nobody knows who is to agree, so nothing is agreed.
+ */
+export function revisionState(revision: Revision, funders: readonly string[] | undefined): RevisionState {
+  const { 'agreed-with': agreed = [], 'declined-by': declined = [] } = revision;
+  if (!funders) return declined.length > 0 ? 'declined' : 'proposed';
+  if (funders.some((id) => declined.includes(id))) return 'declined';
+  return funders.every((id) => agreed.includes(id)) ? 'agreed' : 'proposed';
+}
+
+/** The ids of the grant's funders as they are written, whether or not they have a file. */
+function namedFunders({ grant, content }: LinkedMilestone): readonly string[] | undefined {
+  if (grant) return grant.content.funders.map(({ funder }) => funder);
+  return content.grant === undefined ? [] : undefined;
 }
 
 export function fundersOf({ grant }: LinkedMilestone): LinkedFunder[] {

@@ -58,7 +58,7 @@ export function grantRow(grant: LinkedGrant, today: Day, funder?: LinkedFunder):
     organisation: linkTo(grant.organisation),
     awarded: grant.content.awarded,
     ...(grant.content.ends ? { ends: grant.content.ends } : {}),
-    money: moneyLine([grant], funder),
+    money: moneyLine([grant], today, funder),
     standings: standingCounts(grant.milestones, today),
     ...(last ? { lastPost: last } : {}),
   };

@@ -45,8 +45,10 @@ export type Head = {
   readonly published?: Day;
   /** schema.org, as data. */
   readonly jsonLd?: JsonLd;
-  /** Kept out of search machines: the page that is not there. */
+  /** Kept out of search machines: the page that is not there, or is elsewhere now. */
   readonly unlisted?: true;
+  /** The address that a browser goes on to at once. */
+  readonly movedTo?: string;
 };
 
 export type JsonLd = { readonly [key: string]: string | number | JsonLd | readonly (string | JsonLd)[] | undefined };

@@ -6,6 +6,7 @@ import { grantSheet } from './sheets/grant.ts';
 import { homeSheet } from './sheets/home.ts';
 import { learningSheets } from './sheets/learning.ts';
 import { milestoneSheet } from './sheets/milestone.ts';
+import { movedSheets } from './sheets/moved.ts';
 import { organisationSheet } from './sheets/organisation.ts';
 import { funderSheet, programmeSheet } from './sheets/portfolio.ts';
 import { postSheet } from './sheets/post.ts';
@@ -33,5 +34,6 @@ export function* sheets(edition: Edition): Generator<Sheet> {
     for (const grant of organisation.grants) yield grantSheet(grant, edition);
     for (const milestone of organisation.milestones) yield milestoneSheet(milestone, edition);
     for (const [index, post] of organisation.posts.entries()) yield postSheet(post, index, edition);
+    yield* movedSheets(organisation, edition);
   }
 }

@@ -7,9 +7,10 @@ export type SitemapPart = { readonly name: string; readonly addresses: readonly 
 
 const mostInAPart = 10_000;
 
-export function* sitemapParts(site: Site): Generator<SitemapPart> {
+/** `others` are the addresses that follow from what happened, and the operator's own. */
+export function* sitemapParts(site: Site, others: readonly string[] = []): Generator<SitemapPart> {
   const portfolios = [...site.funders, ...site.programmes].flatMap(({ address }) => [address, `${address}timeline/`]);
-  yield* split('site', [...fixedAddresses, ...portfolios, ...site.themes.map(({ address }) => address)]);
+  yield* split('site', [...fixedAddresses, ...others, ...portfolios, ...site.themes.map(({ address }) => address)]);
   for (const organisation of site.organisations)
     yield* split(`organisation-${organisation.id}`, roomAddresses(organisation));
 }

@@ -1,4 +1,5 @@
 // Money of grants: awarded, paid and spent, each currency for itself. What nobody reported is absent, not nothing.
+import type { Day } from '../model/day.ts';
 import { sums, type Money } from '../model/money.ts';
 import type { LinkedFunder, LinkedGrant, LinkedMilestone } from '../model/linked-site.ts';
 import type { MoneyLine } from './sheet.ts';
@@ -7,10 +8,10 @@ import type { MoneyLine } from './sheet.ts';
  * The money of several grants, whoever funds them: what was spent cannot be told apart by funder. With `funder`, its own
  * share of the awards stands beside them where it is not the whole.
  */
-export function moneyLine(grants: readonly LinkedGrant[], funder?: LinkedFunder): MoneyLine {
+export function moneyLine(grants: readonly LinkedGrant[], today: Day, funder?: LinkedFunder): MoneyLine {
   const awarded = sums(grants.flatMap((grant) => awardedOf(grant)));
   const share = funder && sums(grants.flatMap((grant) => awardedOf(grant, funder)));
-  const paid = grants.flatMap((grant) => paidOf(grant) ?? []);
+  const paid = grants.flatMap((grant) => paidOf(grant, today) ?? []);
   const spent = grants.flatMap((grant) => spentOf(grant) ?? []);
   return {
     awarded,
@@ -25,9 +26,10 @@ export function awardedOf({ shares }: LinkedGrant, funder?: LinkedFunder): Money
   return shares.filter((share) => !funder || share.funder === funder).map(({ money }) => money);
 }
 
-/** The payments, else the total disbursed. */
-function paidOf({ content, currency }: LinkedGrant): Money | undefined {
-  const { payments = [], disbursed } = content;
+/** The payments up to today, else the total disbursed. */
+function paidOf({ content, currency }: LinkedGrant, today: Day): Money | undefined {
+  const { disbursed } = content;
+  const payments = (content.payments ?? []).filter(({ date }) => date <= today);
   if (payments.length > 0) return { hundredths: total(payments.map(({ amount }) => amount)), currency };
   return disbursed === undefined ? undefined : { hundredths: disbursed, currency };
 }

@@ -80,7 +80,7 @@ export function milestoneEvents(milestone: LinkedMilestone, today: Day): Timelin
   const common = { organisation: linkTo(milestone.organisation), about: linkTo(milestone, milestone.organisation) };
   const { current, steps } = promiseOf(milestone);
   const final = finalReport(milestone);
-  const isOver = final !== undefined || withdrawn !== undefined;
+  const isOver = final !== undefined || (withdrawn !== undefined && withdrawn.date <= today);
   return [
     ...(promised ? [{ ...common, kind: 'promise-made' as const, day: promised, toDay: milestone.content.due }] : []),
     ...steps.map((step) => revisionEvent(step, common)),

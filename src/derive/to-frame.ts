@@ -66,16 +66,18 @@ function progressOf(
   return rows.length === 0 ? {} : { progress: Object.fromEntries(rows) };
 }
 
-function pageActions(edition: Edition, { address, head, source, organisation }: FrameParts): PageActions {
+function pageActions(edition: Edition, { address, language, head, source, organisation }: FrameParts): PageActions {
   const { settings } = edition.site;
   const contact = organisation?.content.contact ?? (organisation ? undefined : settings.contact);
   const { repository, branch } = settings;
-  const file = source && `${edition.contentPath}/${source.file}`;
+  const { t } = edition.words(language ?? edition.language);
+  const folder = `${edition.contentPath}/organisations/${organisation?.id}/posts`;
+  const template = { day: t('act.template-day'), question: t('act.template-question') };
+  const improve = repository && source && editAddress(repository, branch, `${edition.contentPath}/${source.file}`);
+  const write = repository && organisation && newPostAddress(repository, branch, folder, template);
   return {
     ...(contact ? { reply: replyAddress(contact, address, head.title) } : {}),
-    ...(repository && file ? { improve: editAddress(repository, branch, file) } : {}),
-    ...(repository && organisation
-      ? { write: newPostAddress(repository, branch, `${edition.contentPath}/organisations/${organisation.id}/posts`) }
-      : {}),
+    ...(improve ? { improve } : {}),
+    ...(write ? { write } : {}),
   };
 }

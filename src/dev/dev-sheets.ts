@@ -7,16 +7,23 @@ import type { Sheet } from '../derive/page.ts';
 import { toEdition } from '../derive/edition.ts';
 import { sheets } from '../derive/sheets.ts';
 import { loadSite } from '../load-site.ts';
+import { operatorPages } from '../load/operator-pages.ts';
+import type { Day } from '../model/day.ts';
 import { readBody } from '../read/read-body.ts';
 
-export type DevOptions = { readonly root: string; readonly now: number };
+export type DevOptions = { readonly root: string; readonly now: number; readonly today?: Day };
 
 /** The sheet at `address`, else the one of the page that is not there. Pictures are developed on the way. */
-export async function devSheet(address: string, { root, now }: DevOptions): Promise<Sheet | undefined> {
+export async function devSheet(address: string, { root, now, today }: DevOptions): Promise<Sheet | undefined> {
   const content = join(root, 'content');
   const cache = join(root, '.milepost');
-  const { site } = await loadSite({ content, cache, photos: cache, now, program: 'dev' });
-  const edition = toEdition(site, { base: '', contentPath: 'content', problems: problemHelp() });
+  const { site } = await loadSite({ content, cache, photos: cache, now, program: 'dev', ...(today ? { today } : {}) });
+  const edition = toEdition(site, {
+    base: '',
+    contentPath: 'content',
+    problems: problemHelp(),
+    pages: operatorPages(content),
+  });
   let missing: Sheet | undefined;
   for (const sheet of sheets(edition)) {
     if (sheet.frame.address === address) return withBody(sheet, content);

@@ -10,6 +10,7 @@ import {
 } from '../model/address.ts';
 import { yearOf } from '../model/day.ts';
 import type { Document } from '../model/document.ts';
+import { formerPosts } from '../model/former-posts.ts';
 
 export type AddressBook = {
   /** The page at a site-relative address, with or without its last slash. */
@@ -35,6 +36,11 @@ export function addressBook(documents: readonly Document[], themes: readonly str
     byAddress.set(entry.address, entry);
     byFile.set(document.file, entry);
   }
+  for (const [organisation, posts] of Map.groupBy(documents.filter(isPost), (post) => post.organisation))
+    for (const [former, { file }] of formerPosts(posts)) {
+      const entry = byFile.get(file);
+      if (entry) byAddress.set(postAddress(organisation, former), entry);
+    }
   const at = (address: string) => byAddress.get(address) ?? byAddress.get(withSlash(address));
   return { at, ofFile: (file) => byFile.get(file) };
 }
@@ -86,4 +92,8 @@ function addressOf({ kind, organisation, id }: Document): string {
 function withSlash(address: string): string {
   const plain = address.replace(/index\.html$/, '');
   return plain.endsWith('/') ? plain : `${plain}/`;
+}
+
+function isPost(document: Document): document is Document<'post'> {
+  return document.kind === 'post';
 }

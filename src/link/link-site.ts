@@ -101,7 +101,7 @@ class Linking {
     this.#grants.set(`${organisation.id}/${document.id}`, linked);
     organisation.grants.push(linked);
     programme?.grants.push(linked);
-    for (const { funder } of shares) if (!funder.grants.includes(linked)) funder.grants.push(linked);
+    for (const { funder } of shares) if (funder.grants.at(-1) !== linked) funder.grants.push(linked);
   }
 
   milestone(document: Of<'milestone'>): void {

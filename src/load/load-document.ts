@@ -56,5 +56,10 @@ function placed(fault: BodyFault, record: Record): Problem {
 
 /** What the organisation itself gives as its contact is no secret of anybody's. */
 export function isOwnContact(found: Problem, contact: string | undefined): boolean {
-  return found.code === 'contact-in-post' && contact !== undefined && found.values['contact'] === contact;
+  return (
+    found.code === 'contact-in-post' &&
+    found.effect === 'notice' &&
+    contact !== undefined &&
+    found.values['contact'] === contact
+  );
 }

@@ -5,6 +5,9 @@ import { isId } from '../model/id.ts';
 import { readFrontMatter } from '../read/front-matter.ts';
 import { readText } from '../read/read-text.ts';
 
+/** What is wrong with a page of the operator's own: a sentence for the operator. */
+export class OperatorPageError extends Error {}
+
 /** The operator's pages, `content/pages/<name>.mdx`, by name. A broken one throws: it is trusted code, not an author's. */
 export function operatorPages(content: string): { readonly name: string; readonly title: string }[] {
   const folder = join(content, 'pages');
@@ -24,10 +27,10 @@ function operatorPage(folder: string, file: string): { readonly name: string; re
     '/sitemaps/',
   ];
   if (!isId(name) || taken.includes(`/${name}/`))
-    throw new Error(`content/pages/${file} cannot have that name: the address is taken.`);
+    throw new OperatorPageError(`content/pages/${file} cannot have that name: the address is taken.`);
   const { text } = readText(join(folder, file), `pages/${file}`);
   const title = text === undefined ? undefined : readFrontMatter(`pages/${file}`, text).matter?.data['title'];
   if (typeof title !== 'string')
-    throw new Error(`content/pages/${file} needs a title between two lines of three hyphens.`);
+    throw new OperatorPageError(`content/pages/${file} needs a title between two lines of three hyphens.`);
   return { name, title };
 }

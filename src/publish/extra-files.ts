@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Edition } from '../derive/edition.ts';
+import { years } from '../derive/sheets/timeline.ts';
 import { sitemapParts } from '../derive/sitemap.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Manifest } from './manifest.ts';
@@ -12,13 +13,17 @@ export type Desk = { readonly staging: string; readonly known: Manifest; readonl
 export function extraFiles(edition: Edition, desk: Desk): void {
   const origin = edition.frame.url + edition.frame.base;
   const parts: string[] = [];
-  for (const { name, addresses } of sitemapParts(edition.site)) {
+  for (const { name, addresses } of sitemapParts(edition.site, otherAddresses(edition))) {
     const file = `sitemaps/${name}.xml`;
     parts.push(`${origin}/${file}`);
     put(file, urlSet(addresses.map((address) => origin + address)), desk);
   }
   put('sitemap.xml', sitemapIndex(parts), desk);
   put('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${origin}/sitemap.xml\n`, desk);
+}
+
+function otherAddresses(edition: Edition): string[] {
+  return [...edition.pages.map(({ name }) => `/${name}/`), ...years(edition).map(({ address }) => address)];
 }
 
 /** Stages a file if the published one differs. */

@@ -23,7 +23,7 @@ export function openStaging(out: string): Staging {
   const room = roomFor(folder);
   refuseRunning(room);
   refuseForeign(folder, room);
-  if (existsSync(join(room, 'ready'))) moveIn(room, folder);
+  if (existsSync(join(room, 'ready'))) complete(room, folder);
   rmSync(room, { recursive: true, force: true });
   const files = join(room, 'files');
   const packs = join(room, 'packs');
@@ -37,9 +37,12 @@ export function openStaging(out: string): Staging {
       writeFileSync(join(files, manifestName), writeManifest(next));
       writeFileSync(join(room, 'ready.new'), gone.join('\n'));
       renameSync(join(room, 'ready.new'), join(room, 'ready'));
-      moveIn(room, folder);
+      complete(room, folder);
     },
-    abandon: () => rmSync(room, { recursive: true, force: true }),
+    abandon: () => {
+      // What is being moved in must be moved in whole: the next publish completes it.
+      if (!existsSync(join(room, 'ready'))) rmSync(room, { recursive: true, force: true });
+    },
   };
 }
 
@@ -62,6 +65,18 @@ function makeRoom(room: string, folders: readonly string[]): void {
     const reason = error instanceof Error ? error.message : String(error);
     throw new PublishError(
       `Nothing can be written beside ${room.replace(/\.staging$/, '')}: ${reason}. Name another folder with --out.`,
+    );
+  }
+}
+
+/** Says that half of the new site is in its place, where that is so. */
+function complete(room: string, folder: string): void {
+  try {
+    moveIn(room, folder);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new PublishError(
+      `The new site could not be moved in whole: ${reason}. Remove what is in the way, then publish again: that completes it.`,
     );
   }
 }

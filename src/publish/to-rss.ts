@@ -4,6 +4,7 @@
 import RSS from 'rss';
 import { dayTime, type Day } from '../model/day.ts';
 import type { FeedHead, FeedItem } from '../derive/feed.ts';
+import { escapeHtml } from './escape-html.ts';
 import { xmlText } from './xml-text.ts';
 
 /** What a printed item has beside its facts: its body as HTML with absolute addresses, and its picture's true length. */
@@ -13,7 +14,7 @@ export type PrintedItem = { readonly item: FeedItem; readonly html: string; read
 export function toRss(sheet: FeedHead, items: readonly string[], origin: string): string {
   const feed = new RSS({
     title: xmlText(sheet.title),
-    description: xmlText(sheet.description),
+    description: escapeHtml(xmlText(sheet.description)),
     feed_url: origin + sheet.address,
     site_url: origin + sheet.page,
     language: sheet.language,
@@ -43,7 +44,8 @@ export function toRssItem({ item, html, pictureBytes }: PrintedItem, origin: str
   const feed = new RSS({ title: '', feed_url: '', site_url: '' });
   feed.item({
     title: xmlText(item.title),
-    description: xmlText(item.summary),
+    // RSS says that a title is text and a description is HTML.
+    description: escapeHtml(xmlText(item.summary)),
     url: origin + item.address,
     guid: xmlText(item.guid),
     date: new Date(dayTime(item.day)),

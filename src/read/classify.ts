@@ -23,9 +23,20 @@ export function classify(file: string): Classified {
   if (file === 'site.yaml') return { is: 'document', place: { kind: 'site', file, id: 'site', organisation: '' } };
   if (picture.test(name) || name.endsWith('.jpg.yaml')) return { is: 'picture' };
   const found = place(steps, file);
-  if (!found) return { is: 'unknown' };
+  if (!found) return isMeantAsDocument(steps) ? { is: 'bad-name', name } : { is: 'unknown' };
   const wrong = wrongName(found);
   return wrong === undefined ? { is: 'document', place: found } : { is: 'bad-name', name: wrong };
+}
+
+/** `roof.MD` or `roof.markdown` where a document belongs is somebody's text, and must not be lost in silence. */
+function isMeantAsDocument(steps: readonly string[]): boolean {
+  const [room, , folder = '', name = ''] = steps;
+  return (
+    room === 'organisations' &&
+    ['grants', 'milestones', 'posts'].includes(folder) &&
+    steps.length === 4 &&
+    /\.(mdx?|markdown|mdown|txt|docx?|odt)$/i.test(name)
+  );
 }
 
 function place(steps: readonly string[], file: string): FilePlace | undefined {

@@ -166,6 +166,7 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
     ],
   },
   operator: { kind: 'operator', name: 'how-we-work', title: 'How we work' },
+  moved: { kind: 'moved', to: welshPost },
   'not-found': { kind: 'not-found' },
 };
 

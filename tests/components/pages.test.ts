@@ -97,3 +97,12 @@ test('the page that is not there keeps out of search machines', async () => {
   expect(html).toContain('<meta name="robots" content="noindex">');
   expect(html).not.toContain('rel="canonical"');
 });
+
+test('a page that moved sends its reader on, and search machines too', async () => {
+  const html = await press.print(sheetOfKind('moved'));
+  const address = '/base/organisations/cegin/posts/2026-01-03-agor/';
+  expect(html).toContain(`<meta http-equiv="refresh" content="0; url=${address}">`);
+  expect(html).toContain(`<link rel="canonical" href="https://milepost.example${address}">`);
+  expect(html).toContain('<meta name="robots" content="noindex">');
+  expect(html).toContain(`<a href="${address}" lang="cy" dir="ltr">`);
+});

@@ -2,7 +2,7 @@
 import type { Page, PageKind, Sheet } from '../../src/derive/page.ts';
 import type { Frame } from '../../src/derive/sheet.ts';
 import { fullPages } from './full-pages.ts';
-import { card, day, link, picture, row } from './things.ts';
+import { card, day, link, picture, row, welshPost } from './things.ts';
 
 const segments: Frame['segments'] = [
   {
@@ -36,7 +36,8 @@ export function frameOf(kind: PageKind, language = 'en'): Frame {
       type: kind === 'post' ? 'article' : 'website',
       published: kind === 'post' ? card.day : undefined,
       jsonLd: { '@context': 'https://schema.org', '@type': 'WebPage', name: 'An end: </script><b>' },
-      unlisted: kind === 'not-found' ? true : undefined,
+      unlisted: kind === 'not-found' || kind === 'moved' ? true : undefined,
+      movedTo: kind === 'moved' ? welshPost.address : undefined,
     },
     site: {
       name: 'Lindle Valley Neighbours',

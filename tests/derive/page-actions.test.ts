@@ -3,6 +3,8 @@ import { editAddress, newPostAddress, replyAddress } from '../../src/derive/page
 
 const file = 'content/organisations/riverside/posts/2026-01-01-a.md';
 
+const words = { day: 'the day', question: 'What happened?' };
+
 test.each([
   ['https://github.com/village/news', `https://github.com/village/news/edit/main/${file}`],
   ['https://github.com/village/news/', `https://github.com/village/news/edit/main/${file}`],
@@ -20,11 +22,15 @@ test('branches and files may have any sign in their names', () => {
 });
 
 test('a new post is begun with a template, on GitHub as on GitLab', () => {
-  const gitHub = new URL(newPostAddress('https://github.com/a/b', 'main', 'content/organisations/riverside/posts'));
+  const gitHub = new URL(
+    newPostAddress('https://github.com/a/b', 'main', 'content/organisations/riverside/posts', words) ?? '',
+  );
   expect(gitHub.pathname).toBe('/a/b/new/main/content/organisations/riverside/posts');
   expect(gitHub.searchParams.get('filename')).toBe('new-post.md');
   expect(gitHub.searchParams.get('value')).toMatch(/^---\ntitle: ""\n/);
-  const gitLab = new URL(newPostAddress('https://gitlab.com/a/b', 'main', 'content/organisations/riverside/posts'));
+  const gitLab = new URL(
+    newPostAddress('https://gitlab.com/a/b', 'main', 'content/organisations/riverside/posts', words) ?? '',
+  );
   expect(gitLab.pathname).toBe('/a/b/-/new/main/content/organisations/riverside/posts');
   expect(gitLab.searchParams.get('file_name')).toBe('new-post.md');
   expect(gitLab.searchParams.get('content')).toMatch(/^---\ntitle: ""\n/);
@@ -37,4 +43,9 @@ test('a reply says in its subject which page it is about', () => {
   expect(reply.pathname).toBe('hall@village.example');
   expect(reply.searchParams.get('subject')).toBe('Roof & "walls" 100% [organisations/riverside/posts/2026-01-01-a]');
   expect([...reply.searchParams.keys()]).toEqual(['subject']);
+});
+
+test('a host whose addresses are not known gets no link', () => {
+  expect(editAddress('https://git.example.org/a/b', 'main', 'x.md')).toBeUndefined();
+  expect(newPostAddress('https://git.example.org/a/b', 'main', 'posts', words)).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { promiseOf } from '../../src/derive/promise.ts';
+import { document, linked } from '../link/documents.ts';
 import { milestone } from './milestones.ts';
 
 const measures = [{ id: 'slates', title: 'Slates', target: '4000' }];
@@ -97,4 +98,12 @@ test('each step begins where the agreed ones before it ended', () => {
     }),
     { seed: 2026 },
   );
+});
+
+test('while nobody knows who is to agree, nothing is agreed', () => {
+  const revision = { date: '2025-06-01', reason: 'x', due: '2026-03-31', 'agreed-with': funders };
+  const { milestones } = linked([
+    document('milestone', 'a/m', { title: 'M', due: '2026-01-31', grant: 'lost', revisions: [revision] }),
+  ]).site.organisations[0] ?? { milestones: [] };
+  expect(milestones.map(promiseOf)).toMatchObject([{ current: { due: '2026-01-31' }, steps: [{ state: 'proposed' }] }]);
 });

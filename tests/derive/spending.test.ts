@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { moneyLine } from '../../src/derive/spending.ts';
+import type { Day } from '../../src/model/day.ts';
 import type { Site } from '../../src/model/linked-site.ts';
 import { amount, decimal, sums, type Money } from '../../src/model/money.ts';
 import { found, organisationOf, village } from '../village.ts';
@@ -42,6 +43,7 @@ test('an amount is read and written without a float in between', () => {
   );
 });
 
+const today = '2026-06-30' as Day;
 let site: Site;
 beforeAll(async () => {
   site = await village();
@@ -49,7 +51,7 @@ beforeAll(async () => {
 
 test('the money of the village’s roof is exact', () => {
   const [roof] = organisationOf(site, 'riverside').grants;
-  expect(roof && moneyLine([roof])).toEqual({
+  expect(roof && moneyLine([roof], today)).toEqual({
     awarded: [{ hundredths: 2_000_030, currency: 'GBP' }],
     paid: [{ hundredths: 1_000_015, currency: 'GBP' }],
     spent: [{ hundredths: 965_060, currency: 'GBP' }],
@@ -57,7 +59,7 @@ test('the money of the village’s roof is exact', () => {
 });
 
 test('two currencies stand side by side', () => {
-  expect(moneyLine(organisationOf(site, 'riverside').grants)).toMatchObject({
+  expect(moneyLine(organisationOf(site, 'riverside').grants, today)).toMatchObject({
     awarded: [
       { hundredths: 90_000, currency: 'EUR' },
       { hundredths: 2_000_030, currency: 'GBP' },
@@ -68,19 +70,19 @@ test('two currencies stand side by side', () => {
 
 test('a funder sees whole grants, and its own share of them beside', () => {
   const well = found(site.funders, 'well-foundation');
-  const { awarded, share, paid } = moneyLine(well.grants, well);
+  const { awarded, share, paid } = moneyLine(well.grants, today, well);
   expect(share).toEqual([{ hundredths: 850_020, currency: 'GBP' }]);
-  expect(awarded).toEqual(moneyLine(well.grants).awarded);
+  expect(awarded).toEqual(moneyLine(well.grants, today).awarded);
   expect(paid).toEqual([{ hundredths: 1_000_015, currency: 'GBP' }]);
 });
 
 test('what nobody reported is absent, not nothing', () => {
   const { grants } = organisationOf(site, 'popty');
-  expect(moneyLine(grants)).toEqual({
+  expect(moneyLine(grants, today)).toEqual({
     awarded: [{ hundredths: 50_000, currency: 'GBP' }],
     spent: [{ hundredths: 12_000, currency: 'GBP' }],
   });
-  expect(moneyLine([])).toEqual({ awarded: [] });
+  expect(moneyLine([], today)).toEqual({ awarded: [] });
 });
 
 test('nothing spent, and said so, is nothing and not absent', () => {
@@ -93,5 +95,24 @@ test('nothing spent, and said so, is nothing and not absent', () => {
       payments: [{ date: '2026-01-02', amount: '0' }],
     }),
   ]);
-  expect(moneyLine(other.organisations[0]?.grants ?? []).paid).toEqual([{ hundredths: 0, currency: 'GBP' }]);
+  expect(moneyLine(other.organisations[0]?.grants ?? [], today).paid).toEqual([{ hundredths: 0, currency: 'GBP' }]);
+});
+
+test('what is to be paid later is not paid yet', () => {
+  const payments = [
+    { date: '2026-01-02', amount: '100' },
+    { date: '2027-02-01', amount: '900' },
+  ];
+  const { site: other } = linked([
+    document('funder', 'mill', { name: 'Mill' }),
+    document('grant', 'a/g', {
+      title: 'G',
+      awarded: '2026-01-01',
+      funders: [{ funder: 'mill', amount: '1000' }],
+      payments,
+    }),
+  ]);
+  expect(moneyLine(other.organisations[0]?.grants ?? [], today).paid).toEqual([
+    { hundredths: 10_000, currency: 'GBP' },
+  ]);
 });

@@ -64,6 +64,24 @@ test('an address beside the post’s own page is found', () => {
   expect(targetOf('../2026-01-01-first/')).toBe(`${room}posts/2026-01-01-first/`);
 });
 
+test('an address that a post had leads to the one it has, and never away from a page that is there', () => {
+  const moved = { 'moved-from': ['2026-01-01-old', '2026-01-01-first'] };
+  const links = [
+    '/organisations/b/posts/2026-01-01-old',
+    '../2026-01-01-old/',
+    '/organisations/b/posts/2026-01-01-first/',
+  ];
+  const { site, deadLinks } = linked([
+    post('b/2026-01-01-first'),
+    post('b/2026-01-02-now', moved),
+    post('b/2026-01-03-reader', {}, { links }),
+    post('c/2026-01-03-elsewhere', {}, { links: ['../2026-01-01-old/'] }),
+  ]);
+  const now = '/organisations/b/posts/2026-01-02-now/';
+  expect(links.map((link) => site.organisations[0]?.posts.at(-1)?.source.links[link])).toEqual([now, now, links[2]]);
+  expect(deadLinks.map(({ link }) => link)).toEqual(['../2026-01-01-old/']);
+});
+
 test('a place on a page is kept where it is there, with the prefix of an author’s ids', () => {
   expect(targetOf('/organisations/riverside/#how-to-find-us')).toBe(`${room}#user-content-how-to-find-us`);
   expect(targetOf('../milestones/roof.md#f%C3%BCr-wen')).toBe(`${room}milestones/roof/#user-content-für-wen`);

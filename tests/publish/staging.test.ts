@@ -177,3 +177,28 @@ test.skipIf(process.getuid?.() === 0)('an unwritable folder above leaves the pub
   chmodSync(home, 0o755);
   expect(published()).toEqual(first);
 });
+
+test('a site that could not be moved in whole is completed by the next publish, and the failure is said plainly', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'milepost-'));
+  const out = join(folder, 'site');
+  mkdirSync(join(out, 'feed.xml'), { recursive: true });
+  writeFileSync(join(out, 'feed.xml', 'in-the-way.txt'), '');
+  writeFileSync(join(out, '.milepost'), 'milepost 1\n');
+  const first = openStaging(out);
+  writeFileSync(join(first.files, 'feed.xml'), 'new');
+  writeFileSync(join(first.files, 'index.html'), 'new');
+  expect(() =>
+    first.commit(
+      new Map([
+        ['feed.xml', 'a'],
+        ['index.html', 'b'],
+      ]),
+    ),
+  ).toThrow(PublishError);
+  first.abandon();
+  rmSync(join(out, 'feed.xml'), { recursive: true });
+  openStaging(out).abandon();
+  expect(readFileSync(join(out, 'feed.xml'), 'utf8')).toBe('new');
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('new');
+  rmSync(folder, { recursive: true });
+});

@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import type { FeedHead, FeedItem } from '../../src/derive/feed.ts';
 import { day } from '../../src/model/day.ts';
 import { toRss, toRssItem } from '../../src/publish/to-rss.ts';
+import { escapeHtml } from '../../src/publish/escape-html.ts';
 import { xmlText } from '../../src/publish/xml-text.ts';
 
 const origin = 'https://village.example/base';
@@ -67,19 +68,24 @@ test.each([
   );
   expect(feed).toMatchObject({
     title: text,
-    description: text,
+    description: escapeHtml(text),
     copyright: text,
     lastBuildDate: 'Sat, 20 Jun 2026 00:00:00 GMT',
   });
   expect(feed.items).toHaveLength(1);
   expect(feed.items?.[0]).toMatchObject({
     title: text,
-    description: text,
+    description: escapeHtml(text),
     guid: { value: text, isPermaLink: false },
     categories: [{ name: text }],
     content: { encoded: `<p>${text}</p>` },
     dc: { creators: [text] },
   });
+});
+
+test('a summary is never markup, since readers take a description for HTML', () => {
+  const summary = '<img src=x onerror=alert(1)><script>alert(2)</script>';
+  expect(printed({ summary })).not.toMatch(/<img|<script/);
 });
 
 test('any texts at all make one item, read back as they were', () => {
@@ -90,7 +96,7 @@ test('any texts at all make one item, read back as they were', () => {
     fc.property(text, text, (title, summary) => {
       const { items = [] } = read([printed({ title, summary })]);
       expect(items).toHaveLength(1);
-      expect([items[0]?.title, items[0]?.description]).toEqual([kept(title), kept(summary)]);
+      expect([items[0]?.title, items[0]?.description]).toEqual([kept(title), escapeHtml(kept(summary))]);
     }),
     { seed: 2026, numRuns: 300 },
   );

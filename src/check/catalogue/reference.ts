@@ -37,7 +37,7 @@ export const referenceEntries = {
     title: 'No settings of the site',
     what: () => 'This file is missing. It says what the site is called and where it is.',
     remedy: () => 'Add it, with a line "name: …" and a line "url: https://…".',
-    state: () => 'The site is published under the name "Milepost".',
+    state: () => 'Nothing is published until it is there; what was published before stays.',
     sample: {},
     example: {
       bad: 'content/organisations/…',

@@ -7,6 +7,7 @@ export function* duplicateId(network: Network): Iterable<Finding> {
   for (const kind of Object.keys(schemaOf) as Kind[]) yield* amongFiles(network, kind);
   yield* amongMeasures(network);
   yield* amongLearning(network);
+  yield* amongGuids(network);
 }
 
 /** Two files that would have one address: the other is left out. */
@@ -50,4 +51,22 @@ function* amongLearning(network: Network): Iterable<Finding> {
         yield problemAt('duplicate-id', file, ['learning', index, 'id'], values, 'published without');
       }
     }
+}
+
+/** A copied post takes its guid along; readers would show only one of the two. */
+function* amongGuids(network: Network): Iterable<Finding> {
+  const first = new Map<string, string>();
+  for (const { file, content } of network.all('post')) {
+    if (content.guid === undefined) continue;
+    const taken = first.get(content.guid);
+    if (taken === undefined) first.set(content.guid, file);
+    else
+      yield problemAt(
+        'duplicate-id',
+        file,
+        ['guid'],
+        { id: content.guid, other: taken, within: 'yes' },
+        'published without',
+      );
+  }
 }

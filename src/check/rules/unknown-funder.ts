@@ -26,7 +26,9 @@ function fundersNamed(document: Naming): readonly Named[] {
       return listed(document.content.funders, ['funders']);
     case 'milestone':
       return (document.content.revisions ?? []).flatMap((revision, index) =>
-        (['agreed-with', 'declined-by'] as const).flatMap((key) => listed(revision[key], ['revisions', index, key])),
+        (['agreed-with', 'declined-by'] as const).flatMap((key) =>
+          listed(revision[key], ['revisions', index, key]).map((named) => ({ ...named, drop: ['revisions', index] })),
+        ),
       );
     default:
       return [];
@@ -38,7 +40,8 @@ function fundersOfGrant(content: Extract<Naming, { kind: 'grant' }>['content']):
   const shares = content.funders.map(({ funder }, index): Named => ({
     id: funder,
     at: ['funders', index, 'funder'],
-    drop: ['funders', index],
+    // The share stays as written: no change is agreed without whom it names.
+    drop: [],
   }));
   const payments = (content.payments ?? []).map(({ funder }, index): Named => ({
     id: funder,

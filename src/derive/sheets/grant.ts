@@ -8,6 +8,7 @@ import { moneyLine } from '../spending.ts';
 import { grantEvents, inOrder, milestoneEvents, postEvents } from '../timeline.ts';
 import { toFrame } from '../to-frame.ts';
 import type { LinkedGrant, LinkedPost } from '../../model/linked-site.ts';
+import type { Day } from '../../model/day.ts';
 import type { Money } from '../../model/money.ts';
 
 export function grantSheet(grant: LinkedGrant, edition: Edition): SheetOf<'grant'> {
@@ -43,10 +44,10 @@ function grantPage(grant: LinkedGrant, edition: Edition): GrantPage {
     ...(starts ? { starts } : {}),
     ...(ends ? { ends } : {}),
     ...(content['applied-for'] === undefined ? {} : { appliedFor: money(content['applied-for']) }),
-    money: moneyLine([grant]),
+    money: moneyLine([grant], edition.site.today),
     ...(content.final === undefined ? {} : { final: money(content.final) }),
-    payments: payments(grant),
-    ...contingency(grant),
+    payments: payments(grant, edition.site.today),
+    ...contingency(grant, edition.site.today),
     support,
     places: places.map(({ name }) => name),
     milestones: milestones.map(edition.row),
@@ -54,8 +55,9 @@ function grantPage(grant: LinkedGrant, edition: Edition): GrantPage {
   };
 }
 
-function payments(grant: LinkedGrant): GrantPage['payments'] {
-  return (grant.content.payments ?? []).map(({ date, amount, funder, milestone }) => {
+function payments(grant: LinkedGrant, today: Day): GrantPage['payments'] {
+  const made = (grant.content.payments ?? []).filter(({ date }) => date <= today);
+  return made.map(({ date, amount, funder, milestone }) => {
     const share = grant.shares.find((one) => one.funder.id === funder);
     return {
       date,
@@ -66,11 +68,11 @@ function payments(grant: LinkedGrant): GrantPage['payments'] {
   });
 }
 
-function contingency(grant: LinkedGrant): Pick<GrantPage, 'contingency'> {
+function contingency(grant: LinkedGrant, today: Day): Pick<GrantPage, 'contingency'> {
   const { contingency: kept } = grant.content;
   if (!kept) return {};
   const money = (hundredths: number): Money => ({ hundredths, currency: grant.currency });
-  const draws = kept.draws ?? [];
+  const draws = (kept.draws ?? []).filter(({ date }) => date <= today);
   const drawn = draws.reduce((sum, { amount }) => sum + amount, 0);
   const lines = draws.map(({ date, amount, event, decision, milestone }) => ({
     date,

@@ -50,7 +50,7 @@ function portfolioPage(portfolio: Portfolio, edition: Edition): PortfolioPage {
     ...(content.summary ? { summary: content.summary } : {}),
     ...own(portfolio),
     related: isFunder(portfolio) ? portfolio.programmes.map(linkToProgramme) : portfolio.funders.map(linkToFunder),
-    money: moneyLine(grants, funder),
+    money: moneyLine(grants, today, funder),
     standings: standingCounts(milestones, today),
     grants: grants.map((grant) => grantRow(grant, today, funder)),
     late: rows.filter(({ standing }) => standing === 'late'),

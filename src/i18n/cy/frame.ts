@@ -52,6 +52,8 @@ export const frame = {
     'description-milestone': 'Postiadau sy’n adrodd ar yr addewid “{name}”.',
   },
   act: {
+    'template-day': 'y diwrnod y digwyddodd, fel 2026-03-31',
+    'template-question': 'Beth ddigwyddodd? Beth addawyd, beth newidiodd a pham, a beth ddysgoch chi?',
     label: 'Cymryd rhan',
     reply: 'Ateb drwy e-bost',
     improve: 'Gwella’r dudalen hon',

@@ -113,6 +113,10 @@ export const lists = {
     years: 'Yn ôl blwyddyn',
     timeline: 'Neu darllenwch y llinell amser o’r diwrnod diweddaraf ymlaen',
   },
+  moved: {
+    heading: 'Mae’r dudalen hon wedi symud',
+    'now-at': 'Dyma hi nawr: {post}',
+  },
   'not-found': {
     intro: 'Efallai fod y dudalen wedi symud, neu fod llithriad yn ei chyfeiriad.',
     ways: 'Gall y tudalennau hyn helpu:',

@@ -53,6 +53,8 @@ export const frame = {
     'description-milestone': 'Posts that report on the promise “{name}”.',
   },
   act: {
+    'template-day': 'the day it happened, written like 2026-03-31',
+    'template-question': 'What happened? What was promised, what changed and why, and what did you learn?',
     label: 'Take part',
     reply: 'Reply by e-mail',
     improve: 'Improve this page',

@@ -113,6 +113,10 @@ export const lists = {
     years: 'By year',
     timeline: 'Or read the timeline from the newest day on',
   },
+  moved: {
+    heading: 'This page has moved',
+    'now-at': 'It is here now: {post}',
+  },
   'not-found': {
     intro: 'The page may have moved, or its address was typed with a slip.',
     ways: 'These pages may help:',
