@@ -5,6 +5,7 @@ import type { Features, MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'sat
 import type { BodyFormat, BodyWords } from '../model/segment.ts';
 import { hideCode } from './hide-code.ts';
 import { isTooDeep, looksTooDeep } from './nesting.ts';
+import { tooLargeTable } from './table-size.ts';
 import { unhideCode } from './unhide-code.ts';
 
 export type Component = MdxJsxFlowElementHast | MdxJsxTextElementHast;
@@ -14,12 +15,15 @@ export type ParsedBody =
 
 /**
  * The tree of a body; raw HTML in Markdown has become elements, to be judged like all others. It never throws: a body
- * that cannot be read, or is nested so deep that only malice can have made it, has a fault.
+ * that cannot be read, or is nested so deep or has a table so large that only malice can have made it, has a fault.
  */
 export function parseBody(source: string, format: BodyFormat, words: BodyWords): ParsedBody {
   if (looksTooDeep(source, format)) return tooDeep;
   try {
-    const tree = parse(source, format, words);
+    const given = format === 'mdx' ? hideCode(source) : source;
+    const line = tooLargeTable(given);
+    if (line !== undefined) return { fault: { line, detail: 'table too large' } };
+    const tree = parse(given, featuresFor(source, words), format);
     return isTooDeep(tree) ? tooDeep : { tree };
   } catch (error) {
     return { fault: mdxFault(error) };
@@ -28,10 +32,10 @@ export function parseBody(source: string, format: BodyFormat, words: BodyWords):
 
 const tooDeep = { fault: { line: 1, detail: 'nested too deep' } } as const satisfies ParsedBody;
 
-function parse(source: string, format: BodyFormat, words: BodyWords): Root {
-  const features = featuresFor(source, words);
-  if (format === 'md') return asRoot(markdownToHast(source, { features, position: false }));
-  const tree = asRoot(mdxToHast(hideCode(source), { features, position: false }));
+/** The code in MDX is hidden before. */
+function parse(given: string, features: Features, format: BodyFormat): Root {
+  if (format === 'md') return asRoot(markdownToHast(given, { features, position: false }));
+  const tree = asRoot(mdxToHast(given, { features, position: false }));
   unhideCode(tree);
   return tree;
 }

@@ -4,7 +4,7 @@ import { divided } from './divide.ts';
 import { linkKind } from './link-kind.ts';
 import { own } from './own.ts';
 import { plainText } from './plain-text.ts';
-import { idPrefix } from './sanitise.ts';
+import { idPrefix, slotName } from './sanitise.ts';
 import { setInline, settleWords } from './settle-element.ts';
 import type { Walk } from './settle-tree.ts';
 
@@ -12,9 +12,11 @@ import type { Walk } from './settle-tree.ts';
 export function settleLink(element: Element, walk: Walk): ElementContent[] {
   const { href, ...written } = element.properties;
   const properties = settleWords(written, walk);
-  const address = typeof href === 'string' ? settledAddress(href, element, walk) : undefined;
   const before = walk.slots.length;
   const children = walk.settle(element.children);
+  const isPicture = typeof href === 'string' && leadsToPicture(href) && areOnlyPictures(children, walk);
+  if (isPicture && !properties['id']) return children;
+  const address = typeof href === 'string' && !isPicture ? settledAddress(href, element, walk) : undefined;
   setInline(walk.slots.slice(before));
   if (address !== undefined)
     return divided(
@@ -27,7 +29,7 @@ export function settleLink(element: Element, walk: Walk): ElementContent[] {
 function settledAddress(href: string, element: Element, walk: Walk): string | undefined {
   switch (linkKind(href)) {
     case 'web':
-      return secureAddress(href);
+      return webAddress(href, element, walk);
     case 'fragment':
       return fragmentAddress(href.trim(), walk);
     case 'contact':
@@ -40,6 +42,31 @@ function settledAddress(href: string, element: Element, walk: Walk): string | un
       walk.faults.push({ code: 'unsafe-markup', text: href, values: { markup: href.slice(0, 40) } });
       return undefined;
   }
+}
+
+function webAddress(href: string, element: Element, walk: Walk): string | undefined {
+  const found = contactDataIn(decoded(href)).filter((contact) => contact !== walk.contact);
+  if (found.length === 0) return secureAddress(href);
+  const named = contactDataIn(plainText(element));
+  for (const contact of found)
+    if (!named.includes(contact)) walk.faults.push({ code: 'contact-in-post', text: href, values: { contact } });
+  return undefined;
+}
+
+/** Other programs lay a link to the whole picture around each; here every picture is shown whole. */
+function leadsToPicture(href: string): boolean {
+  const kind = linkKind(href);
+  return (kind === 'beside' || kind === 'site') && /^[^?#]*\.(jpe?g|png|gif|webp)([?#]|$)/i.test(href.trim());
+}
+
+function areOnlyPictures(children: readonly ElementContent[], walk: Walk): boolean {
+  const said = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  return said.length > 0 && said.every((child) => child.type === 'element' && isPictureSlot(child, walk));
+}
+
+function isPictureSlot(element: Element, walk: Walk): boolean {
+  if (element.tagName !== slotName) return false;
+  return walk.slots[Number(element.properties['dataNumber'])]?.kind === 'picture';
 }
 
 function fragmentAddress(href: string, walk: Walk): string | undefined {

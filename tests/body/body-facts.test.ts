@@ -92,3 +92,18 @@ test('an address is named once, where it is', () => {
   const { faults } = bodyFacts('x\n\nana@home.example', 'md');
   expect(faults).toMatchObject([{ code: 'contact-in-post', line: 3 }]);
 });
+
+test('an address inside the address of a link is named once, where it is', () => {
+  for (const link of ['[a](https://x.example/?m=jo%40home.example)', 'https://x.example/?m=jo@home.example'])
+    expect(bodyFacts(`x\n\n${link}`, 'md').faults).toEqual([
+      { code: 'contact-in-post', line: 3, values: { contact: expect.stringContaining('jo@home.example') } },
+    ]);
+});
+
+test('a link to a picture file around a picture is no link', () => {
+  const { links, pictures } = factsOf(
+    '[![A flower](p.jpg)](p.JPG?w=2000) [the file](q.jpg) [![A flower](p.jpg)](r.md)',
+  );
+  expect(links).toEqual(['q.jpg', 'r.md']);
+  expect(pictures).toEqual(['p.jpg']);
+});

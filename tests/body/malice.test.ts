@@ -20,6 +20,10 @@ const shapes: Readonly<Record<string, string>> = {
   headings: times('# a\n\n', 20_000),
   footnotes: `${times('[^1]', 5_000)}\n\n[^1]: a`,
   columns: `${times('|a', 20_000)}\n${times('|-', 20_000)}`,
+  'empty cells': `${times('|a', 4_000)}\n${times('|-', 4_000)}\n${times('|\n', 1_000)}`,
+  'empty cells in a quotation': `> ${times('|a', 400)}\n> ${times('|:-:', 400)}|\n${times('> b\n', 40_000)}`,
+  'empty cells below a comment': `${times('|a', 400)}\n{/* */}${times('|-', 400)}\n${times('b\n', 40_000)}`,
+  'small tables': times(`${times('|a', 140)}\n${times('|-', 140)}\n${times('|\n', 140)}\n`, 500),
   braces: times('{'),
   'braces that end': `${times('{')}${times('}')}`,
   'comments that never end': times('{/*'),
@@ -47,4 +51,17 @@ test('a body that is nested too deep is left out with a problem, and only it', (
   const { facts, faults } = bodyFacts('>'.repeat(2_000), 'md');
   expect(facts).toBeUndefined();
   expect(faults.map(({ code }) => code)).toEqual(['bad-mdx']);
+});
+
+test('a table that is too large is refused where it stands; a large one is read', () => {
+  const table = (columns: number, rows: number) =>
+    `Hello.\n\n${times('|a', columns)}\n${times('|-', columns)}\n${times('|b\n', rows)}`;
+  for (const source of [table(4_000, 1_000), table(501, 1), table(21, 1_000), times(`${table(15, 700)}\n`, 2)])
+    for (const format of ['md', 'mdx'] as const) {
+      const { facts, faults } = bodyFacts(source, format);
+      expect(facts).toBeUndefined();
+      expect(faults).toMatchObject([{ code: 'bad-mdx', values: { detail: 'table too large' } }]);
+    }
+  expect(bodyFacts(table(4_000, 1), 'md').faults[0]?.line).toBe(3);
+  expect(bodyFacts(table(20, 900), 'md').facts?.words).toBe(921);
 });

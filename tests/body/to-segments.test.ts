@@ -99,3 +99,17 @@ test('boxes of a task list are read as signs', () => {
 test('a paragraph with nothing left in it goes', () => {
   expect(htmlOf('a\n\n<svg><path d="x"/></svg>\n\nb')).not.toContain('<p></p>');
 });
+
+test('a link whose address holds somebody’s e-mail address becomes its text', () => {
+  expect(htmlOf('[a](https://x.example/?m=jo@home.example) [b](//x.example/?m=jo%40home.example)')).toBe('<p>a b</p>');
+  expect(htmlOf('https://x.example/?m=jo@home.example')).not.toContain('jo@');
+  expect(htmlOf('[a](https://x.example/?m=hall@village.example)')).toContain('<a href=');
+});
+
+test('a link to a picture file around a picture is only the picture', () => {
+  const alone = [{ kind: 'picture', picture, alt: 'A roof' }];
+  for (const to of ['roof.jpg', '/photos/Roof.JPEG?w=2000', '../roof.webp'])
+    expect(segmentsOf(`[![A roof](roof.jpg)](${to})`)).toEqual(alone);
+  expect(segmentsOf('<a href="roof.png">\n<Figure src="roof.jpg" alt="A roof" />\n</a>', 'mdx')).toEqual(alone);
+  expect(segmentsOf('[![A roof](roof.jpg)](roof.md)')).not.toEqual(alone);
+});

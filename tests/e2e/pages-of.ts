@@ -15,6 +15,11 @@ export function fileOf(page: string): string {
   return page === '' || page.endsWith('/') ? `${page}index.html` : page;
 }
 
+/** Whether a page sends its reader on at once: a browser shows the page that it leads to instead. */
+export function isRedirect(folder: string, page: string): boolean {
+  return readFileSync(join(folder, fileOf(page)), 'utf8').includes('http-equiv="refresh"');
+}
+
 /** What would run in a browser: scripts that are no data, handlers, and addresses that are code. */
 export function programsIn(folder: string, page: string): readonly string[] {
   return [...scanHtml(readFileSync(join(folder, fileOf(page)), 'utf8'))].flatMap(({ name, attributes }) => {

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveFolder, type ServedFolder } from '../../src/publish/serve-folder.ts';
-import { type Browser, openBrowser } from '../browser.ts';
+import { type Browser, openBrowser, openPage } from '../browser.ts';
 import { auditSite } from '../page-audit/audit-site.ts';
 import { validateHtml } from '../page-audit/validate-html.ts';
 import { publishedSample } from '../published-sample.ts';
 import { checkLinks } from './links.ts';
-import { fileOf, pagesOf, programsIn } from './pages-of.ts';
+import { fileOf, isRedirect, pagesOf, programsIn } from './pages-of.ts';
 
 const minutes = 60_000;
 
@@ -46,9 +46,22 @@ test.concurrent.each([390, 1280] as const)(
   'every page of the sample can be used by everyone at %i pixels, in light and dark, and asks nobody else',
   { timeout: 8 * minutes },
   async (width) => {
-    const { violations, offences, cookies } = await auditSite(browser, site.address, pages, width);
+    const shown = pages.filter((page) => !isRedirect(folder, page));
+    const { violations, offences, cookies } = await auditSite(browser, site.address, shown, width);
     expect(violations.join('\n\n')).toBe('');
     expect(offences).toEqual([]);
     expect(cookies).toBe(0);
   },
 );
+
+test('whoever opens the former address of a renamed post is led to the post', async () => {
+  const moved = pages.filter((page) => isRedirect(folder, page));
+  expect(moved.length).toBeGreaterThan(0);
+  for (const address of moved) {
+    const { page, close } = await openPage(browser, site.address, { width: 390, javaScript: false });
+    await page.goto(new URL(address, site.address).href, { waitUntil: 'commit' });
+    await page.waitForURL((url) => !url.pathname.endsWith(address));
+    expect(await page.locator('article').count()).toBeGreaterThan(0);
+    await close();
+  }
+});

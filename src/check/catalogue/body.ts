@@ -98,10 +98,15 @@ export const bodyEntries = {
     example: { bad: 'Write to ana@riverside.example', good: 'contact: hello@riverside.example   # in organisation.md' },
   },
   'bad-mdx': {
-    title: 'A text in MDX that cannot be read',
-    what: () => 'The text cannot be read from about this line on: a tag or a brace is not closed.',
-    remedy: () =>
-      'Close every tag (<Figure … />) and write a single < or { with a backslash before it. Or name the file .md.',
+    title: 'A text that cannot be read',
+    what: ({ detail }) =>
+      detail === 'table too large'
+        ? 'The table at about this line has too many cells to be read safely.'
+        : 'The text cannot be read from about this line on: a tag or a brace is not closed.',
+    remedy: ({ detail }) =>
+      detail === 'table too large'
+        ? 'Make it smaller: 500 columns, and 20,000 cells in all tables of a text at most. Put longer lists elsewhere and link to them.'
+        : 'Close every tag (<Figure … />) and write a single < or { with a backslash before it. Or name the file .md.',
     sample: {},
     example: { bad: '<Quote by="Ana">It is warm.', good: '<Quote by="Ana">It is warm.</Quote>' },
   },
