@@ -111,7 +111,8 @@ export function secureAddress(address: string): string {
     .replace(/^[\\/]{2}/, 'https://');
 }
 
-/** The words of a link, for one that stands in place of something else. */
-export function linkTo(address: string, text: string): Element {
-  return { type: 'element', tagName: 'a', properties: { href: address }, children: [{ type: 'text', value: text }] };
+/** A link in place of something else, judged like one that the author wrote. */
+export function linkTo(address: string, text: string, walk: Walk): ElementContent[] {
+  const children: ElementContent[] = [{ type: 'text', value: text }];
+  return settleLink({ type: 'element', tagName: 'a', properties: { href: address }, children }, walk);
 }

@@ -13,7 +13,7 @@ export function settlePicture(written: Readonly<Record<string, string>>, walk: W
   switch (linkKind(src)) {
     case 'web':
       walk.faults.push({ code: 'remote-picture', text: src, values: { address: src } });
-      return [linkTo(secureAddress(src), alt || remoteName(src, walk))];
+      return linkTo(src, alt || remoteName(src, walk), walk);
     case 'site':
     case 'beside':
       return placedPicture({ ...written, src, alt }, walk);
@@ -60,8 +60,8 @@ export function settleMedia(element: Element, walk: Walk): ElementContent[] {
   walk.faults.push({ code: 'remote-media', text: src, values: { address: src, markup } });
   const title = element.properties['title'];
   const text = settleText(typeof title === 'string' && title.trim() ? title.trim() : plainText(element).trim(), walk);
-  const link = linkTo(secureAddress(src), text || remoteName(src, walk));
-  return [{ type: 'element', tagName: 'p', properties: {}, children: [link] }];
+  const children = linkTo(src, text || remoteName(src, walk), walk);
+  return [{ type: 'element', tagName: 'p', properties: {}, children }];
 }
 
 function sourceOf(element: Element): string {

@@ -113,3 +113,11 @@ test('a link to a picture file around a picture is only the picture', () => {
   expect(segmentsOf('<a href="roof.png">\n<Figure src="roof.jpg" alt="A roof" />\n</a>', 'mdx')).toEqual(alone);
   expect(segmentsOf('[![A roof](roof.jpg)](roof.md)')).not.toEqual(alone);
 });
+
+test.each([
+  '![seen](https://x.example/?m=jo@home.example)',
+  '<iframe src="https://x.example/?m=jo%40home.example" title="seen"></iframe>',
+])('what stands in for something remote keeps no e-mail address: %s', (source) => {
+  expect(htmlOf(source)).toContain('seen');
+  expect(htmlOf(source)).not.toMatch(/home\.example|<a /);
+});
