@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { randomEdit, randomFrom } from './edits.ts';
+import { edits as kinds, randomEdit, randomFrom } from './edits.ts';
 import { differences, publishCopy, sampleCopy } from './publish-copy.ts';
 
-const edits = 50;
+/** Every kind of edit twice. */
+const edits = 2 * Object.keys(kinds).length;
 const copy = sampleCopy();
 const cache = join(copy.folder, 'cache');
 const kept = join(copy.folder, 'kept');
@@ -28,6 +29,10 @@ test(
     }
   },
 );
+
+test('at least fifty edits were tried', () => {
+  expect(edits).toBeGreaterThanOrEqual(50);
+});
 
 test('publishing again without an edit prints nothing', async () => {
   const { printed } = await publishCopy({ content: copy.content, out: kept, cache });
