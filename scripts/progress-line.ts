@@ -1,15 +1,20 @@
 // One line that says how far long work has come; nothing where nobody watches.
 import type { Progress } from '../src/publish/publish.ts';
 
-export type Step = Progress | { readonly step: 'pictures'; readonly done: number; readonly total: number };
+type Step =
+  | Progress
+  | { readonly step: 'reading'; readonly done: 0 }
+  | { readonly step: 'pictures'; readonly done: number; readonly total: number };
 
 const words: Record<Step['step'], string> = {
-  plates: 'Making the templates ready',
+  reading: 'Reading the content',
   pictures: 'Developing pictures',
   pages: 'Printing pages',
 };
 
-export function progressLine(terminal: NodeJS.WriteStream): { show: (step: Step) => void; end: () => void } {
+export type ProgressLine = { readonly show: (step: Step) => void; readonly end: () => void };
+
+export function progressLine(terminal: NodeJS.WriteStream): ProgressLine {
   if (!terminal.isTTY) return { show: () => undefined, end: () => undefined };
   let shown = '';
   const show = ({ step, done, ...rest }: Step) => {

@@ -3,14 +3,17 @@ import { existsSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 import { terminalReport } from '../src/check/report/terminal.ts';
 import { problemHelp } from '../src/check/catalogue.ts';
-import { loadSite } from '../src/load-site.ts';
+import { withCrew, type Crew } from '../src/crew/crew.ts';
+import { loadSite, type Loaded } from '../src/load-site.ts';
 import { operatorPages } from '../src/load/operator-pages.ts';
 import { programDigest } from '../src/load/program-digest.ts';
 import type { Problem } from '../src/model/problem.ts';
+import { makePlates, type Plates } from '../src/publish/press/plates.ts';
+import { pressModules } from '../src/publish/press/press-trade.ts';
 import { publish } from '../src/publish/publish.ts';
-import { PublishError } from '../src/publish/staging.ts';
+import { inStaging, PublishError, type Staging } from '../src/publish/staging.ts';
 import { cacheFolder, dayFromEnvironment, root, UsageError } from './project.ts';
-import { progressLine } from './progress-line.ts';
+import { progressLine, type ProgressLine } from './progress-line.ts';
 
 export type FolderOptions = {
   readonly content: string;
@@ -25,53 +28,78 @@ export type FolderOptions = {
 export async function publishFolder(options: FolderOptions): Promise<{ readonly problems: readonly Problem[] }> {
   if (!existsSync(options.content) || !statSync(options.content).isDirectory())
     throw new UsageError(`There is no folder ${options.content} to publish.`);
-  const began = performance.now();
-  const program = programDigest(root);
-  const today = dayFromEnvironment();
-  const cache = options.cold ? {} : { cache: cacheFolder };
-  const line = progressLine(process.stdout);
   refuseEachInOther(options);
-  const { site, hasSettings, problems, counts, pictures, developed, kept } = await loadSite({
-    content: options.content,
-    ...(today ? { today } : {}),
-    now: Date.now(),
-    ...cache,
-    photos: cacheFolder,
-    onDevelop: (done, total) => line.show({ step: 'pictures', done, total }),
-    program,
-  });
-  const loaded = performance.now();
+  const line = progressLine(process.stdout);
+  try {
+    return await inStaging(options.out, (staging) => withCrew((crew) => publishWith({ crew, staging, line }, options)));
+  } finally {
+    line.end();
+  }
+}
+
+type Workshop = { readonly crew: Crew; readonly staging: Staging; readonly line: ProgressLine };
+
+async function publishWith({ crew, staging, line }: Workshop, options: FolderOptions): Promise<Loaded> {
+  const began = performance.now();
+  const { loaded, plates } = await load(options, { crew, staging, line });
+  const read = performance.now();
   const report = terminalReport(
-    { problems, counts, folder: options.contentPath },
-    { colour: process.stdout.isTTY === true, published: hasSettings },
+    { problems: loaded.problems, counts: loaded.counts, folder: options.contentPath },
+    { colour: process.stdout.isTTY === true, published: loaded.hasSettings },
   );
-  if (!hasSettings) {
+  if (!loaded.hasSettings) {
     line.end();
     process.stdout.write(report);
     throw new PublishError(
       `Nothing was published: ${options.contentPath}/site.yaml does not say the site's name and url. What was published before is as it was.`,
     );
   }
-  const pages = options.content === join(root, 'content') ? operatorPages(options.content) : [];
-  const result = await publish(site, {
+  const { printed, files } = await publish(loaded.site, {
     ...options,
+    crew,
+    staging,
+    plates,
+    bodies: loaded.bodies,
     photos: cacheFolder,
-    root,
-    program,
-    pictures,
-    pages,
+    pictures: loaded.pictures,
+    pages: options.content === join(root, 'content') ? operatorPages(options.content) : [],
     problems: problemHelp(),
     onProgress: line.show,
   });
   line.end();
   process.stdout.write(report);
-  const { printed, files } = result;
-  console.log(
-    `${files} files in ${options.out}: ${printed} printed, ${files - printed} kept; ${developed} pictures developed, ${kept} kept.`,
-  );
+  const pictures = `${loaded.developed} pictures developed, ${loaded.kept} kept`;
+  console.log(`${files} files in ${options.out}: ${printed} printed, ${files - printed} kept; ${pictures}.`);
   if (options.timing)
-    console.log(`Read in ${seconds(loaded - began)} s, published in ${seconds(performance.now() - loaded)} s.`);
-  return { problems };
+    console.log(`Read in ${seconds(read - began)} s, published in ${seconds(performance.now() - read)} s.`);
+  return loaded;
+}
+
+/** The templates are compiled, where they have to be, while the content is read. */
+async function load(
+  { content, cold }: FolderOptions,
+  { crew, staging, line }: Workshop,
+): Promise<{ readonly loaded: Loaded; readonly plates: Plates }> {
+  const program = programDigest(root);
+  const today = dayFromEnvironment();
+  line.show({ step: 'reading', done: 0 });
+  const reading = loadSite({
+    content,
+    ...(today ? { today } : {}),
+    now: Date.now(),
+    ...(cold ? {} : { cache: cacheFolder }),
+    photos: cacheFolder,
+    onDevelop: (done, total) => line.show({ step: 'pictures', done, total }),
+    program,
+    crew,
+    bodies: staging.packs,
+  });
+  const making = makePlates(root, program).then((plates) => {
+    crew.prepare(pressModules(plates));
+    return plates;
+  });
+  const [loaded, plates] = await Promise.all([reading, making]);
+  return { loaded, plates };
 }
 
 /** A site inside its own content would be read as content by the next publish. */

@@ -3,9 +3,10 @@ import './compile-cache.ts';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { publishFolder } from './publish-folder.ts';
-import { run } from './run.ts';
-import { UsageError } from './project.ts';
+
+const { publishFolder } = await import('./publish-folder.ts');
+const { run } = await import('./run.ts');
+const { UsageError } = await import('./project.ts');
 
 const usage = 'Use: npm run build -- [--content DIR] [--out DIR] [--base /path] [--cold] [--strict] [--timing]';
 

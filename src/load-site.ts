@@ -1,14 +1,14 @@
 // The one call that everything starts from: a folder of content becomes the linked site, with everything that is
 // wrong with it.
-import { availableParallelism } from 'node:os';
 import { checkIdentity, checkReferences, withoutFindings } from './check/check-network.ts';
 import { toNetwork, type Finding, type LeftOutFile } from './check/network.ts';
-import { startCrew } from './crew.ts';
+import type { Crew } from './crew/crew.ts';
+import type { Slice } from './crew/pack.ts';
 import { linkSite } from './link/link-site.ts';
 import { countFiles, type Counts } from './load/count-files.ts';
 import { documentCache } from './load/document-cache.ts';
 import { isOwnContact, loadDocument, type LoadedFile } from './load/load-document.ts';
-import type { LoadedPlace } from './load/load-worker.ts';
+import { loadTrade } from './load/load-trade.ts';
 import { lookAtPictures } from './load/look-at-pictures.ts';
 import { placeFindings, sortProblems } from './load/place-findings.ts';
 import { settingsOf } from './load/settings-of.ts';
@@ -32,6 +32,10 @@ export type LoadOptions = {
   readonly onDevelop?: (done: number, total: number) => void;
   /** Names this version of the program, for the cache. */
   readonly program: string;
+  /** Who reads many files at a time; without it they are read one after another. */
+  readonly crew?: Crew;
+  /** Where the crew may leave drafts of bodies for who prints them. */
+  readonly bodies?: string;
 };
 
 export type Loaded = {
@@ -43,6 +47,8 @@ export type Loaded = {
   readonly counts: Counts;
   /** The pictures that published documents show, each once. */
   readonly pictures: readonly ShownPicture[];
+  /** The drafts of bodies that were read just now, by file. */
+  readonly bodies: ReadonlyMap<string, Slice>;
   /** How many prints of pictures were made, and how many were there. */
   readonly developed: number;
   readonly kept: number;
@@ -52,7 +58,8 @@ export type ShownPicture = Extract<FoundPicture, { readonly facts: unknown }>;
 
 export async function loadSite(options: LoadOptions): Promise<Loaded> {
   const walk = walkContent(options.content);
-  const loaded = await loadFiles(walk.files, options);
+  const bodies = new Map<string, Slice>();
+  const loaded = await loadFiles(walk.files, bodies, options);
   const fileProblems = [...walk.problems, ...[...loaded.values()].flatMap(({ problems }) => problems)];
   const looked = await lookAtPictures(
     options,
@@ -79,6 +86,7 @@ export async function loadSite(options: LoadOptions): Promise<Loaded> {
     problems,
     counts: countFiles(walk, problems, checked.documents, today),
     pictures: shownPictures(shown),
+    bodies,
     developed: looked.developed,
     kept: looked.kept,
   };
@@ -98,11 +106,15 @@ function check(
   return { documents: withoutFindings(identified, references), findings: [...identity, ...references] };
 }
 
-async function loadFiles(files: readonly FoundFile[], options: LoadOptions): Promise<Map<FoundFile, LoadedFile>> {
+async function loadFiles(
+  files: readonly FoundFile[],
+  bodies: Map<string, Slice>,
+  options: LoadOptions,
+): Promise<Map<FoundFile, LoadedFile>> {
   const cache = documentCache(options.cache, options.content, options.program);
   const loaded = new Map(files.map((file) => [file, cache.get(file)]));
   const fresh = files.filter((file) => !loaded.get(file));
-  for (const [file, result] of await loadFresh(fresh, options.content)) loaded.set(file, result);
+  for (const [file, result] of await loadFresh(fresh, bodies, options)) loaded.set(file, result);
   const complete = loaded as Map<FoundFile, LoadedFile>;
   if (fresh.length > 0 || files.length === 0) cache.save(complete);
   return complete;
@@ -111,25 +123,19 @@ async function loadFiles(files: readonly FoundFile[], options: LoadOptions): Pro
 /** A few files are read sooner than a thread starts. */
 const worthThreads = 300;
 
-async function loadFresh(files: readonly FoundFile[], folder: string): Promise<[FoundFile, LoadedFile][]> {
-  if (files.length < worthThreads) return files.map((file) => [file, loadDocument(folder, file)]);
+async function loadFresh(
+  files: readonly FoundFile[],
+  kept: Map<string, Slice>,
+  { content: folder, crew, bodies }: LoadOptions,
+): Promise<[FoundFile, LoadedFile][]> {
+  if (!crew || files.length < worthThreads) return files.map((file) => [file, loadDocument(folder, file)]);
   const byPath = new Map(files.map((file) => [file.file, file]));
   const results: [FoundFile, LoadedFile][] = [];
-  const program = new URL('./load/load-worker.ts', import.meta.url);
-  const crew = startCrew<FoundFile, LoadedPlace>({
-    program,
-    brief: { folder },
-    size: availableParallelism(),
-    batch: 64,
+  await crew.workOff(loadTrade({ folder, ...(bodies ? { bodies } : {}) }), files, ({ file: path, loaded, body }) => {
+    if (body) kept.set(path, body);
+    const file = byPath.get(path);
+    if (file) results.push([file, loaded]);
   });
-  try {
-    await crew.workOff(files, ({ file: path, loaded }) => {
-      const file = byPath.get(path);
-      if (file) results.push([file, loaded]);
-    });
-  } finally {
-    await crew.end();
-  }
   return results;
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Root } from 'hast';
 import { withoutContactData } from '../model/contact-data.ts';
-import type { BodyFacts, BodyFormat, BodyWords } from '../model/segment.ts';
+import { ownPage, type BodyFacts, type BodyFormat, type BodyWords } from '../model/segment.ts';
+import { draftOf, type Draft } from './draft.ts';
 import { parseBody } from './parse-body.ts';
 import { placeFaults } from './place-faults.ts';
 import { excerptOf, plainText, wordCount } from './plain-text.ts';
@@ -10,27 +11,39 @@ import { settleTree, type BodyFault, type Slot } from './settle-tree.ts';
 // Facts are the same in every language.
 const anyWords: BodyWords = { footnotes: '', backToText: '', remote: '{host}' };
 
+export type ReadBody = {
+  readonly facts?: BodyFacts;
+  readonly faults: readonly BodyFault[];
+  /** Absent where the words around it depend on the site, or something of it is not published. */
+  readonly draft?: () => Draft;
+};
+
 /** What the site must know of a body, and what is wrong with it. A body that does not parse has a fault and no facts. */
-export function bodyFacts(
-  source: string,
-  format: BodyFormat,
-): { readonly facts?: BodyFacts; readonly faults: readonly BodyFault[] } {
+export function bodyFacts(source: string, format: BodyFormat): ReadBody {
   const parsed = parseBody(source, format, anyWords);
   if ('fault' in parsed)
     return { faults: [{ code: 'bad-mdx', line: parsed.fault.line, values: { detail: parsed.fault.detail } }] };
   const opening = withoutContactData(openingText(parsed.tree.children));
-  const settled = settleTree(parsed.tree, { words: anyWords });
+  const settled = settleTree(parsed.tree, { words: anyWords, page: ownPage });
   const facts: BodyFacts = {
     digest: bodyDigest(source),
     format,
     words: shownWords(parsed.tree, settled.slots),
     excerpt: excerptOf(opening),
-    links: [...settled.links],
+    links: [...settled.links.keys()],
     pictures: [...settled.pictures],
     milestones: [...settled.milestones],
     anchors: [...settled.anchors],
   };
-  return { facts, faults: placeFaults(settled.faults, source) };
+  const faults = placeFaults(settled.faults, source);
+  if (!isSameEverywhere(source, settled.faults)) return { facts, faults };
+  return { facts, faults, draft: () => draftOf(parsed.tree, settled) };
+}
+
+/** Footnotes and remote pictures have words of the page's language, and contact data depends on the organisation. */
+function isSameEverywhere(source: string, faults: readonly BodyFault[]): boolean {
+  const isWorded = faults.some(({ code }) => code === 'remote-picture' || code === 'remote-media');
+  return !isWorded && !source.includes('@') && !source.includes('[^');
 }
 
 /** A body of nothing but a film has the words of the link to it. */

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { contactDataIn } from '../model/contact-data.ts';
 import { divided } from './divide.ts';
+import { linkMark } from './draft.ts';
 import { linkKind } from './link-kind.ts';
 import { own } from './own.ts';
 import { plainText } from './plain-text.ts';
@@ -36,12 +37,19 @@ function settledAddress(href: string, element: Element, walk: Walk): string | un
       return contactAddress(href, element, walk);
     case 'site':
     case 'beside':
-      walk.links.add(href);
-      return walk.targets ? own(walk.targets.links, href) : href;
+      return insideAddress(href, walk);
     case 'unsafe':
       walk.faults.push({ code: 'unsafe-markup', text: href, values: { markup: href.slice(0, 40) } });
       return undefined;
   }
+}
+
+/** Its number, until the draft is filled in. */
+function insideAddress(href: string, walk: Walk): string | undefined {
+  const number = walk.links.get(href) ?? walk.links.size;
+  walk.links.set(href, number);
+  const isThere = !walk.targets || own(walk.targets.links, href) !== undefined;
+  return isThere ? `${linkMark}${number}` : undefined;
 }
 
 function webAddress(href: string, element: Element, walk: Walk): string | undefined {
@@ -71,7 +79,7 @@ function isPictureSlot(element: Element, walk: Walk): boolean {
 
 function fragmentAddress(href: string, walk: Walk): string | undefined {
   const name = decoded(href.slice(1));
-  const page = walk.targets?.page ?? '';
+  const page = walk.page ?? '';
   if (name === '' || walk.anchors.has(name)) return `${page}#${name === '' ? '' : idPrefix}${name}`;
   walk.faults.push({ code: 'dead-link', text: href, values: { link: href } });
   return undefined;

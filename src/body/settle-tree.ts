@@ -34,12 +34,15 @@ export type PictureSlot = {
 /** Without `targets` every name counts as found. */
 export type Settling = {
   readonly words: BodyWords;
+  /** The page's own address, where places in it are linked to from elsewhere. */
+  readonly page?: string | undefined;
   readonly contact?: string | undefined;
   readonly targets?: BodyTargets;
 };
 
 export type Settled = {
-  readonly links: Set<string>;
+  /** Inside the site, as written → its number. */
+  readonly links: Map<string, number>;
   readonly pictures: Set<string>;
   readonly milestones: Set<string>;
   readonly anchors: Set<string>;
@@ -52,7 +55,7 @@ export type Walk = Settling & Settled & { readonly settle: (nodes: readonly Root
 /** Changes `tree` in place. */
 export function settleTree(tree: Root, settling: Settling): Settled {
   const settled: Settled = {
-    links: new Set(),
+    links: new Map(),
     pictures: new Set(),
     milestones: new Set(),
     anchors: markAnchors(tree),

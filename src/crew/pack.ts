@@ -1,6 +1,6 @@
-// Feed items wait in one long file a thread until the feeds are put together: an item is in many feeds, and all items
-// of a large site are more than memory should hold.
-import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+// What threads leave for one another: one long file a thread, read in slices. All bodies or feed items of a large site
+// are more than memory should hold, and more than threads should hand about.
+import { openSync, readSync, writeSync } from 'node:fs';
 
 export type Slice = { readonly pack: string; readonly at: number; readonly length: number };
 
@@ -19,22 +19,39 @@ export function openPack(path: string): Pack {
   };
 }
 
-/** Reads slices of any thread's pack. */
-export function packReader(): { readonly read: (slice: Slice) => string; readonly close: () => void } {
+export type PackReader = {
+  /** One slice of any thread's pack. */
+  readonly text: (slice: Slice) => string;
+  /** `slices` one after another, in UTF-8, between two texts. */
+  readonly between: (texts: readonly [before: string, after: string], slices: readonly Slice[]) => Uint8Array;
+};
+
+export function packReader(): PackReader {
   const handles = new Map<string, number>();
   const handleOf = (path: string) => {
     const handle = handles.get(path) ?? openSync(path, 'r');
     handles.set(path, handle);
     return handle;
   };
+  const read = ({ pack, at, length }: Slice, bytes: Buffer, offset: number) => {
+    if (readSync(handleOf(pack), bytes, offset, length, at) !== length)
+      throw new Error(`${pack} could not be read back whole`);
+    return length;
+  };
   return {
-    read: ({ pack, at, length }) => {
-      const bytes = Buffer.allocUnsafe(length);
-      readSync(handleOf(pack), bytes, 0, length, at);
+    text: (slice) => {
+      const bytes = Buffer.allocUnsafe(slice.length);
+      read(slice, bytes, 0);
       return bytes.toString();
     },
-    close: () => {
-      for (const handle of handles.values()) closeSync(handle);
+    between: ([before, after], slices) => {
+      const [head, foot] = [Buffer.from(before), Buffer.from(after)];
+      const length = slices.reduce((sum, slice) => sum + slice.length, head.length + foot.length);
+      const bytes = Buffer.allocUnsafe(length);
+      let end = head.copy(bytes);
+      for (const slice of slices) end += read(slice, bytes, end);
+      foot.copy(bytes, end);
+      return bytes;
     },
   };
 }

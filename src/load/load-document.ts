@@ -1,6 +1,7 @@
 // One file, all the way to typed content: read, its shape checked, its body looked through. It depends on nothing but
 // the file, so that its result can be kept until the file changes.
 import { bodyFacts } from '../body/body-facts.ts';
+import type { Draft } from '../body/draft.ts';
 import type { BodyFault } from '../body/settle-tree.ts';
 import { checkPostDay } from '../check/check-post-day.ts';
 import { checkShape } from '../check/check-shape.ts';
@@ -15,13 +16,19 @@ export type Unpictured = Omit<Document, 'pictures'>;
 
 export type LoadedFile = { readonly document?: Unpictured; readonly problems: readonly Problem[] };
 
-export function loadDocument(folder: string, place: FilePlace): LoadedFile {
+/** `keep` is given the body as far as it can be made ready without the rest of the site. */
+export function loadDocument(
+  folder: string,
+  place: FilePlace,
+  keep: (draft: Draft) => void = () => undefined,
+): LoadedFile {
   const { record, problems: readProblems } = readDocument(folder, place);
   if (!record) return { problems: readProblems };
   const shape = checkShape(schemaOf[record.kind], record.data, record.file, record.lineOf);
-  const { facts, faults } = bodyFacts(record.body, formatOf(record.file));
+  const { facts, faults, draft } = bodyFacts(record.body, formatOf(record.file));
   const problems = [...readProblems, ...shape.problems, ...faults.map((fault) => placed(fault, record))];
   if (!shape.content || !facts) return { problems };
+  if (draft) keep(draft());
   return dated({ ...placeOf(record), content: shape.content, body: facts } as Unpictured, record, problems);
 }
 

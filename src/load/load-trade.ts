@@ -1,14 +1,36 @@
-// A thread of the crew that reads documents.
-import { parentPort, workerData } from 'node:worker_threads';
+// What a thread of the crew does to read documents.
+import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
+import type { Draft } from '../body/draft.ts';
+import { openPack, type Slice } from '../crew/pack.ts';
+import type { Trade, Work } from '../crew/trade.ts';
 import type { FilePlace } from '../model/document.ts';
 import { loadDocument, type LoadedFile } from './load-document.ts';
 
-export type LoadBrief = { readonly folder: string };
-export type LoadedPlace = { readonly file: string; readonly loaded: LoadedFile };
+type LoadBrief = {
+  readonly folder: string;
+  /** Where drafts of bodies wait until they are printed; none is kept without it. */
+  readonly bodies?: string;
+};
 
-const { folder } = workerData as LoadBrief;
+type LoadedPlace = {
+  readonly file: string;
+  readonly loaded: LoadedFile;
+  /** Where the draft of its body is, as JSON. */
+  readonly body?: Slice;
+};
 
-parentPort?.on('message', (places: readonly FilePlace[]) => {
-  const results = places.map((place): LoadedPlace => ({ file: place.file, loaded: loadDocument(folder, place) }));
-  parentPort?.postMessage(results);
-});
+export function loadTrade(brief: LoadBrief): Trade<LoadBrief, FilePlace, LoadedPlace> {
+  return { module: new URL(import.meta.url), brief, batch: 64 };
+}
+
+export function takeUp({ folder, bodies }: LoadBrief): Work<FilePlace, LoadedPlace> {
+  const pack = bodies === undefined ? undefined : openPack(join(bodies, `bodies-${threadId}`));
+  const load = (place: FilePlace): LoadedPlace => {
+    let body: Slice | undefined;
+    const keep = pack && ((draft: Draft) => (body = pack.add(JSON.stringify(draft))));
+    const loaded = loadDocument(folder, place, keep);
+    return { file: place.file, loaded, ...(body ? { body } : {}) };
+  };
+  return (places) => places.map(load);
+}

@@ -27,6 +27,12 @@ export type BodyTargets = {
   readonly contact?: string;
 };
 
+// Reserved (RFC 2606), so that no author's address is one of these.
+/** Stands before every address inside the site until it is known whether a page or a feed shows it. */
+export const anySite = 'https://site.invalid';
+/** Stands before the name of a place in the text's own page, likewise. */
+export const ownPage = 'https://page.invalid';
+
 /** The few words that a renderer adds to an author's text, in the post's language. */
 export type BodyWords = {
   readonly footnotes: string;

@@ -8,26 +8,31 @@ import type { Manifest } from './manifest.ts';
 import { readManifest } from './manifest.ts';
 import { presentFiles } from './present-files.ts';
 import { placeFolder, placePicture } from './place-assets.ts';
-import { makePlates } from './press/plates.ts';
+import type { Crew } from '../crew/crew.ts';
+import type { Slice } from '../crew/pack.ts';
+import type { Plates } from './press/plates.ts';
 import { print } from './press/press.ts';
-import { openStaging } from './staging.ts';
+import type { Staging } from './staging.ts';
 
 export type PublishOptions = EditionOptions & {
   readonly content: string;
   readonly out: string;
   /** Where developed pictures are, named by their content. */
   readonly photos: string;
-  /** The project's folder, with the templates. */
-  readonly root: string;
-  /** Names this version of the program and its templates. */
-  readonly program: string;
+  /** The compiled templates. */
+  readonly plates: Plates;
+  /** Where all waits until it is complete; whoever opened it abandons it when this throws. */
+  readonly staging: Staging;
+  /** The drafts of bodies that were read just now, by file. */
+  readonly bodies: ReadonlyMap<string, Slice>;
+  readonly crew: Crew;
   /** Print everything again. */
   readonly cold: boolean;
   readonly pictures: readonly ShownPicture[];
   readonly onProgress?: (progress: Progress) => void;
 };
 
-export type Progress = { readonly step: 'plates' | 'pages'; readonly done: number };
+export type Progress = { readonly step: 'pages'; readonly done: number };
 
 export type Published = {
   readonly files: number;
@@ -38,24 +43,17 @@ export type Published = {
 export type ShownPicture = { readonly path: string; readonly facts: PictureFacts; readonly picture: Picture };
 
 export async function publish(site: Site, options: PublishOptions): Promise<Published> {
-  const staging = openStaging(options.out);
-  try {
-    options.onProgress?.({ step: 'plates', done: 0 });
-    const plates = await makePlates(options.root, options.program);
-    const desk = { staging: staging.files, known: before(options), next: new Map<string, string>() };
-    const edition = toEdition(site, options);
-    const onPrint = (done: number) => options.onProgress?.({ step: 'pages', done });
-    const printed = await print(edition, plates, desk, { ...options, packs: staging.packs, onPrint });
-    extraFiles(edition, desk);
-    placeFolder(plates.assets, desk);
-    for (const { picture } of options.pictures)
-      for (const { address } of picture.sources) placePicture(join(options.photos, address), address, desk);
-    staging.commit(desk.next);
-    return { files: desk.next.size, printed };
-  } catch (error) {
-    staging.abandon();
-    throw error;
-  }
+  const { plates, staging } = options;
+  const desk = { staging: staging.files, known: before(options), next: new Map<string, string>() };
+  const edition = toEdition(site, options);
+  const onPrint = (done: number) => options.onProgress?.({ step: 'pages', done });
+  const printed = await print(edition, plates, desk, { ...options, packs: staging.packs, onPrint });
+  extraFiles(edition, desk);
+  placeFolder(plates.assets, desk);
+  for (const { picture } of options.pictures)
+    for (const { address } of picture.sources) placePicture(join(options.photos, address), address, desk);
+  staging.commit(desk.next);
+  return { files: desk.next.size, printed };
 }
 
 function before({ out, cold }: PublishOptions): Manifest {

@@ -17,6 +17,17 @@ export type Staging = {
   readonly abandon: () => void;
 };
 
+/** Stages for as long as `work` lasts; nothing is left of a work that fails before it commits. */
+export async function inStaging<Result>(out: string, work: (staging: Staging) => Promise<Result>): Promise<Result> {
+  const staging = openStaging(out);
+  try {
+    return await work(staging);
+  } catch (error) {
+    staging.abandon();
+    throw error;
+  }
+}
+
 /** Throws a PublishError where the folder is somebody else's, cannot be written, or is being published just now. */
 export function openStaging(out: string): Staging {
   const folder = resolve(out);

@@ -10,8 +10,11 @@ import { xmlText } from './xml-text.ts';
 /** What a printed item has beside its facts: its body as HTML with absolute addresses, and its picture's true length. */
 export type PrintedItem = { readonly item: FeedItem; readonly html: string; readonly pictureBytes?: number };
 
-/** RSS 2.0 with `content:encoded`, `dc:creator`, `atom:link` and RFC 5005 archives. `origin` is the site's url and base. */
-export function toRss(sheet: FeedHead, items: readonly string[], origin: string): string {
+/**
+ * RSS 2.0 with `content:encoded`, `dc:creator`, `atom:link` and RFC 5005 archives: what stands before its items and
+ * after them. `origin` is the site's url and base.
+ */
+export function toRss(sheet: FeedHead, origin: string): readonly [before: string, after: string] {
   const feed = new RSS({
     title: xmlText(sheet.title),
     description: escapeHtml(xmlText(sheet.description)),
@@ -25,7 +28,7 @@ export function toRss(sheet: FeedHead, items: readonly string[], origin: string)
   });
   const xml = withDate(feed.xml({ indent: false }), sheet.updated);
   const end = xml.lastIndexOf('</channel>');
-  return `${xml.slice(0, end)}${items.join('')}${xml.slice(end)}\n`;
+  return [xml.slice(0, end), `${xml.slice(end)}\n`];
 }
 
 /** An author's text stands in CDATA, and may look like the element. */

@@ -40,14 +40,18 @@ function readSplit(file: string, text: string): FrontMatterResult {
     yaml = readYaml(source.startsWith('\n') ? source.slice(1) : source);
     return {};
   };
-  matter(text, { language: 'yaml', engines: { yaml: parse, javascript: refuse, json: refuse } });
+  const body = bodyOf(text);
+  // The body is not for it: it would be copied twice.
+  matter(text.slice(0, text.length - body.length), {
+    language: 'yaml',
+    engines: { yaml: parse, javascript: refuse, json: refuse },
+  });
   const lineOf = (path: KeyPath) => yaml.lineOf(path) + 1;
   const problems = yaml.faults.map((fault) => problem(fault.code, file, fault.line + 1, { detail: fault.detail }));
   if (problems.length > 0) return { problems };
   if (yaml.value === undefined) return { problems: [problem('no-front-matter', file, 1)] };
   if (typeof yaml.value !== 'object' || Array.isArray(yaml.value))
     return { problems: [problem('bad-yaml', file, 2, { detail: 'NO_KEYS' })] };
-  const body = bodyOf(text);
   const bodyLine = lineAt(text, text.length - body.length);
   return { matter: { data: yaml.value, body, bodyLine, lineOf }, problems };
 }

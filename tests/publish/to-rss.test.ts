@@ -3,7 +3,7 @@ import { parseRssFeed } from 'feedsmith';
 import { expect, test, vi } from 'vitest';
 import type { FeedHead, FeedItem } from '../../src/derive/feed.ts';
 import { day } from '../../src/model/day.ts';
-import { toRss, toRssItem } from '../../src/publish/to-rss.ts';
+import { toRss as toRssFrame, toRssItem } from '../../src/publish/to-rss.ts';
 import { escapeHtml } from '../../src/publish/escape-html.ts';
 import { xmlText } from '../../src/publish/xml-text.ts';
 
@@ -27,6 +27,7 @@ const item: FeedItem = {
   language: 'en',
 };
 
+const toRss = (sheet: FeedHead, items: readonly string[], site: string) => toRssFrame(sheet, site).join(items.join(''));
 const printed = (changes: Partial<FeedItem> = {}, html = '<p>Hello</p>', pictureBytes?: number) =>
   toRssItem({ item: { ...item, ...changes }, html, ...(pictureBytes ? { pictureBytes } : {}) }, origin);
 const read = (items: readonly string[], changes: Partial<FeedHead> = {}) =>

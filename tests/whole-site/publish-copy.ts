@@ -3,10 +3,13 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { problemHelp } from '../../src/check/catalogue.ts';
+import { withCrew } from '../../src/crew/crew.ts';
 import { loadSite, type Loaded } from '../../src/load-site.ts';
 import type { Day } from '../../src/model/day.ts';
 import { programDigest } from '../../src/load/program-digest.ts';
+import { makePlates } from '../../src/publish/press/plates.ts';
 import { publish, type Published } from '../../src/publish/publish.ts';
+import { inStaging } from '../../src/publish/staging.ts';
 
 export const root = join(import.meta.dirname, '..', '..');
 
@@ -25,30 +28,35 @@ export type RunOptions = {
 
 /** The plates are shared: they depend on the program alone. */
 export async function publishCopy({ content, out, cache, cold = false, today }: RunOptions): Promise<Run> {
-  const now = Date.parse('2026-07-01T12:00:00Z');
-  const loaded = await loadSite({
-    content,
-    now,
-    program,
-    photos: cache,
-    ...(cold ? {} : { cache }),
-    ...(today ? { today } : {}),
-  });
-  const { site, pictures } = loaded;
-  const options = {
-    base: '',
-    contentPath: 'content',
-    problems: problemHelp(),
-    content,
-    out,
-    photos: cache,
-    root,
-    program,
-    pictures,
-    cold,
-  };
-  const published = await publish(site, options);
-  return { ...loaded, ...published };
+  return inStaging(out, (staging) =>
+    withCrew(async (crew) => {
+      const loaded = await loadSite({
+        content,
+        now: Date.parse('2026-07-01T12:00:00Z'),
+        program,
+        photos: cache,
+        crew,
+        bodies: staging.packs,
+        ...(cold ? {} : { cache }),
+        ...(today ? { today } : {}),
+      });
+      const published = await publish(loaded.site, {
+        base: '',
+        contentPath: 'content',
+        problems: problemHelp(),
+        content,
+        out,
+        photos: cache,
+        plates: await makePlates(root, program),
+        staging,
+        bodies: loaded.bodies,
+        crew,
+        pictures: loaded.pictures,
+        cold,
+      });
+      return { ...loaded, ...published };
+    }),
+  );
 }
 
 /** Every file below a folder with its bytes, by path. */

@@ -1,9 +1,11 @@
-// A thread of the press.
+// What a thread of the crew does to print: pages, feed items, and feeds.
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parentPort, threadId, workerData } from 'node:worker_threads';
-import { openPack, packReader } from './pack.ts';
+import { threadId } from 'node:worker_threads';
+import { openPack, packReader } from '../../crew/pack.ts';
+import type { Trade, Work } from '../../crew/trade.ts';
+import { PageResponse } from './page-response.ts';
 import { printer, type Done, type Job, type Renderer } from './print.ts';
 import { stageFiles } from './stage-files.ts';
 
@@ -20,47 +22,47 @@ export type PressBrief = {
   readonly pictures: string;
 };
 
-const { entry, content, origin, files, packs, pictures } = workerData as PressBrief;
-const { app: renderer } = (await import(pathToFileURL(entry).href)) as { app: Renderer };
-const pictureBytes = (address: string) => statSync(join(pictures, address), { throwIfNoEntry: false })?.size;
-const press = printer({ content, origin, renderer, pictureBytes });
-const pack = openPack(join(packs, `items-${threadId}`));
-const reader = packReader();
-const stage = stageFiles(files);
-
-// Jobs come as the JSON that was made to name them: it is copied sooner than objects are.
-parentPort?.on('message', (jobs: readonly string[]) => {
-  void printAll(jobs.map((job) => JSON.parse(job) as Job)).then(
-    (done) => parentPort?.postMessage(done),
-    (error: unknown) =>
-      // Thrown outside the promise, it reaches whoever started the thread.
-      setImmediate(() => {
-        throw error;
-      }),
-  );
-});
-
-async function printAll(jobs: readonly Job[]): Promise<Done[]> {
-  const done: Done[] = [];
-  for (const job of jobs) done.push(await printOne(job));
-  return done;
+/** Jobs go as the JSON that was made to name them: it is copied sooner than objects are. */
+export function pressTrade(brief: PressBrief): Trade<PressBrief, string, Done> {
+  return { module: new URL(import.meta.url), brief, batch: 24 };
 }
 
-async function printOne(job: Job): Promise<Done> {
-  switch (job.kind) {
-    case 'page': {
-      const { html, item } = await press.page(job.sheet, job.item);
-      stage(job.file, html);
-      const kept =
-        item === undefined || !job.item ? {} : { item: { address: job.item.address, slice: pack.add(item) } };
-      return { file: job.file, ...kept };
+/** What printing with these plates needs, for threads to read beforehand. */
+export function pressModules({ entry }: Pick<PressBrief, 'entry'>): string[] {
+  return [import.meta.url, pathToFileURL(entry).href];
+}
+
+export async function takeUp(brief: PressBrief): Promise<Work<string, Done>> {
+  const { entry, content, origin, files, packs, pictures } = brief;
+  globalThis.Response = PageResponse;
+  const { app: renderer } = (await import(pathToFileURL(entry).href)) as { app: Renderer };
+  const pictureBytes = (address: string) => statSync(join(pictures, address), { throwIfNoEntry: false })?.size;
+  const pack = openPack(join(packs, `items-${threadId}`));
+  const reader = packReader();
+  const press = printer({ content, origin, renderer, kept: reader.text, pictureBytes });
+  const stage = stageFiles(files);
+
+  const printOne = async (job: Job): Promise<Done> => {
+    switch (job.kind) {
+      case 'page': {
+        const { html, item } = await press.page(job);
+        stage(job.file, html);
+        const kept =
+          item === undefined || !job.item ? {} : { item: { address: job.item.address, slice: pack.add(item) } };
+        return { file: job.file, ...kept };
+      }
+      case 'item':
+        return { item: { address: job.item.address, slice: pack.add(press.item(job.item, job.body)) } };
+      case 'feed':
+        stage(job.file, reader.between(press.feed(job.head), job.items));
+        return { file: job.file };
+      default:
+        return job satisfies never;
     }
-    case 'item':
-      return { item: { address: job.item.address, slice: pack.add(press.item(job.item)) } };
-    case 'feed':
-      stage(job.file, press.feed(job.head, job.items.map(reader.read)));
-      return { file: job.file };
-    default:
-      return job satisfies never;
-  }
+  };
+  return async (jobs) => {
+    const done: Done[] = [];
+    for (const job of jobs) done.push(await printOne(JSON.parse(job) as Job));
+    return done;
+  };
 }

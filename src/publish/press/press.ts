@@ -1,31 +1,31 @@
 // The press prints what changed. Same plates and same sheet, same bytes: whatever has the digest that it had is kept.
 import { hash } from 'node:crypto';
-import { availableParallelism } from 'node:os';
-import { startCrew } from '../../crew.ts';
+import type { Crew } from '../../crew/crew.ts';
+import type { Slice } from '../../crew/pack.ts';
 import type { Edition } from '../../derive/edition.ts';
 import { feedHead, feeds, type FeedItem, type FeedSheet } from '../../derive/feed.ts';
 import { sheets } from '../../derive/sheets.ts';
 import type { Desk } from '../extra-files.ts';
 import { addressFile } from './address-file.ts';
-import type { Slice } from './pack.ts';
 import type { Plates } from './plates.ts';
-import type { PressBrief } from './print-worker.ts';
+import { pressTrade } from './press-trade.ts';
 import type { Done, Job } from './print.ts';
 
 export type PressOptions = {
   readonly content: string;
+  readonly crew: Crew;
   readonly photos: string;
   readonly packs: string;
+  /** The drafts of bodies that were read just now, by file. */
+  readonly bodies: ReadonlyMap<string, Slice>;
   readonly onPrint: (done: number) => void;
 };
 
 /** Stages every page and feed whose print is not there yet, and gives their number. */
 export async function print(edition: Edition, plates: Plates, desk: Desk, options: PressOptions): Promise<number> {
   const origin = edition.frame.url + edition.frame.base;
-  const { content, photos: pictures, packs } = options;
-  const brief: PressBrief = { entry: plates.entry, content, origin, files: desk.staging, packs, pictures };
-  const program = new URL('./print-worker.ts', import.meta.url);
-  const crew = startCrew<string, Done>({ program, brief, size: availableParallelism(), batch: 24 });
+  const { content, crew, photos: pictures, packs } = options;
+  const trade = pressTrade({ entry: plates.entry, content, origin, files: desk.staging, packs, pictures });
   const wanted = changedFeeds(edition, `${plates.digest} ${origin}`, desk);
   const slices = new Map<string, Slice>();
   let printed = 0;
@@ -35,26 +35,40 @@ export async function print(edition: Edition, plates: Plates, desk: Desk, option
     printed += 1;
     options.onPrint(printed);
   };
-  try {
-    await crew.workOff(pageJobs(edition, plates.digest, desk, wanted.items), take);
-    await crew.workOff(feedJobs(wanted.feeds, slices), take);
-  } finally {
-    await crew.end();
-  }
+  await crew.workOff(
+    trade,
+    pageJobs(edition, plates.digest, { desk, wanted: wanted.items, bodies: options.bodies }),
+    take,
+  );
+  await crew.workOff(trade, feedJobs(wanted.feeds, slices), take);
   return printed;
 }
 
+type PageOrder = {
+  readonly desk: Desk;
+  /** Feed items that changed feeds want, by address. */
+  readonly wanted: Map<string, FeedItem>;
+  readonly bodies: ReadonlyMap<string, Slice>;
+};
+
 /** The pages that changed, and the feed items that changed feeds want; a post's both go in one job. */
-function* pageJobs(edition: Edition, plates: string, desk: Desk, wanted: Map<string, FeedItem>): Generator<string> {
+function* pageJobs(edition: Edition, plates: string, { desk, wanted, bodies }: PageOrder): Generator<string> {
   for (const sheet of sheets(edition)) {
-    const file = addressFile(sheet.frame.address);
+    const { address, body } = sheet.frame;
+    const file = addressFile(address);
     const written = JSON.stringify(sheet);
     if (!isNew(file, `${plates} ${written}`, desk)) continue;
-    const item = wanted.get(sheet.frame.address);
-    if (item) wanted.delete(sheet.frame.address);
-    yield `{"kind":"page","file":${JSON.stringify(file)},"sheet":${written}${item ? `,"item":${JSON.stringify(item)}` : ''}}`;
+    const item = wanted.get(address);
+    wanted.delete(address);
+    const more = JSON.stringify({ kind: 'page', file, item, body: body && bodies.get(body.file) });
+    yield `${more.slice(0, -1)},"sheet":${written}}`;
   }
-  for (const item of wanted.values()) yield job({ kind: 'item', item });
+  for (const item of wanted.values()) yield job({ kind: 'item', item, ...keptBody(item, bodies) });
+}
+
+function keptBody({ body }: FeedItem, bodies: ReadonlyMap<string, Slice>): { body?: Slice } {
+  const slice = body && bodies.get(body.file);
+  return slice ? { body: slice } : {};
 }
 
 function* feedJobs(changed: readonly FeedSheet[], slices: ReadonlyMap<string, Slice>): Generator<string> {

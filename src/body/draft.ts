@@ -1,0 +1,76 @@
+// A body whose links and pictures are still names: what reading makes of it, before anybody knows what else the site
+// has. Filling in what the names turned out to be makes it the segments that pages and feeds place.
+import type { Root } from 'hast';
+import type { BodyTargets, Segment } from '../model/segment.ts';
+import { own } from './own.ts';
+import { sanitise, slotName } from './sanitise.ts';
+import type { PictureSlot, Settled, Slot } from './settle-tree.ts';
+import { writeHtml } from './write-html.ts';
+
+export type Draft = {
+  /** Links inside the site, as written; the number of each stands in the HTML. */
+  readonly links: readonly string[];
+  readonly segments: readonly DraftSegment[];
+};
+
+type DraftSegment =
+  | Extract<Segment, { kind: 'html' | 'progress' }>
+  | PictureSlot
+  | { readonly kind: 'quote'; readonly by?: string; readonly children: readonly DraftSegment[] };
+
+/** Stands before the number of a link inside the site. The top-level domain is nobody's (RFC 2606). */
+export const linkMark = 'https://link.invalid/';
+
+// Authors cannot write it: quotation marks inside an attribute are written as references.
+const slotMark = new RegExp(`<${slotName} data-number="(\\d+)"></${slotName}>`);
+const anyLink = new RegExp(`(?<=\\shref=")${linkMark}(\\d+)(?=")`, 'g');
+
+/** Of a settled tree. The allow-list runs last, on every stretch of HTML. */
+export function draftOf(tree: Root, { links, slots }: Pick<Settled, 'links' | 'slots'>): Draft {
+  return { links: [...links.keys()], segments: segmentsOf(tree, slots) };
+}
+
+function segmentsOf(tree: Root, slots: readonly Slot[]): DraftSegment[] {
+  const pieces = writeHtml(sanitise(tree)).split(slotMark);
+  return pieces.flatMap((piece, index): DraftSegment[] => {
+    if (index % 2 === 0) return piece.trim() === '' ? [] : [{ kind: 'html', html: piece }];
+    const slot = slots[Number(piece)];
+    if (!slot) return [];
+    return slot.kind === 'quote' ? [{ ...slot, children: segmentsOf(slot.children, slots) }] : [slot];
+  });
+}
+
+/** Whether everything that the draft names is there. */
+export function isComplete({ links, segments }: Draft, targets: BodyTargets): boolean {
+  return links.every((link) => own(targets.links, link) !== undefined) && areThere(segments, targets);
+}
+
+function areThere(segments: readonly DraftSegment[], targets: BodyTargets): boolean {
+  return segments.every((segment) => {
+    if (segment.kind === 'picture') return own(targets.pictures, segment.src) !== undefined;
+    if (segment.kind === 'progress') return targets.milestones.includes(segment.milestone);
+    return segment.kind !== 'quote' || areThere(segment.children, targets);
+  });
+}
+
+export function filled({ links, segments }: Draft, targets: BodyTargets): Segment[] {
+  const addressOf = (number: string) => own(targets.links, links[Number(number)] ?? '') ?? '';
+  const withLinks = (html: string) => html.replace(anyLink, (_, number: string) => escaped(addressOf(number)));
+  const fill = (some: readonly DraftSegment[]): Segment[] =>
+    some.flatMap((segment): Segment[] => {
+      if (segment.kind === 'html') return [{ kind: 'html', html: withLinks(segment.html) }];
+      if (segment.kind === 'quote') return [{ ...segment, children: fill(segment.children) }];
+      return segment.kind === 'picture' ? placedPicture(segment, targets) : [segment];
+    });
+  return fill(segments);
+}
+
+function placedPicture({ src, inline, ...words }: PictureSlot, { pictures }: BodyTargets): Segment[] {
+  const picture = own(pictures, src);
+  return picture ? [{ ...words, picture, ...(inline ? { inline } : {}) }] : [];
+}
+
+/** What may end an attribute, or be read as a reference. */
+function escaped(address: string): string {
+  return address.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
