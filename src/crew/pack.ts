@@ -4,17 +4,27 @@ import { openSync, readSync, writeSync } from 'node:fs';
 
 export type Slice = { readonly pack: string; readonly at: number; readonly length: number };
 
-export type Pack = { readonly add: (text: string) => Slice };
+export type Pack = {
+  readonly add: (text: string) => Slice;
+  /** Writes what was added. A slice may be handed to another thread only after that. */
+  readonly flush: () => void;
+};
 
 export function openPack(path: string): Pack {
   const handle = openSync(path, 'w');
+  let waiting: Buffer[] = [];
   let end = 0;
   return {
     add: (text) => {
       const bytes = Buffer.from(text);
-      writeSync(handle, bytes);
+      waiting.push(bytes);
       end += bytes.length;
       return { pack: path, at: end - bytes.length, length: bytes.length };
+    },
+    flush: () => {
+      const bytes = Buffer.concat(waiting);
+      waiting = [];
+      for (let written = 0; written < bytes.length;) written += writeSync(handle, bytes, written);
     },
   };
 }

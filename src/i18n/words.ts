@@ -47,6 +47,12 @@ function makeWords(language: string): Words {
     const found = entry(key);
     return typeof found === 'string' ? found : unknownKey(key);
   };
+  const events = new Map<string, readonly Piece[]>();
+  const event = (key: string, kind: EventKind, facts: ReadonlySet<string>) => {
+    const made = events.get(key) ?? pieces(fullest(Object.values<string>(dictionary.event[kind]), facts));
+    events.set(key, made);
+    return made;
+  };
   return {
     ...format,
     language: spoken,
@@ -58,7 +64,7 @@ function makeWords(language: string): Words {
       return fill(phrase, { n: format.number(n), ...values });
     },
     pieces: memoised((key: TextKey) => pieces(text(key))),
-    event: (kind, facts) => pieces(fullest(Object.values<string>(dictionary.event[kind]), facts)),
+    event: (kind, facts) => event(`${kind} ${[...facts].sort().join(' ')}`, kind, facts),
     body: dictionary.body,
   };
 }

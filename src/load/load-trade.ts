@@ -32,5 +32,9 @@ export function takeUp({ folder, bodies }: LoadBrief): Work<FilePlace, LoadedPla
     const loaded = loadDocument(folder, place, keep);
     return { file: place.file, loaded, ...(body ? { body } : {}) };
   };
-  return (places) => places.map(load);
+  return (places) => {
+    const loaded = places.map(load);
+    pack?.flush();
+    return loaded;
+  };
 }

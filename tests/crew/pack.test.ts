@@ -17,6 +17,8 @@ test('every slice is read back as it was, from whichever pack', () => {
     fc.property(texts, texts, (left, right) => {
       const [one, other] = [newPack(), newPack()];
       const slices = [...left.map(one.add), ...right.map(other.add)];
+      one.flush();
+      other.flush();
       expect(slices.map(packReader().text)).toEqual([...left, ...right]);
     }),
     { numRuns: 50 },
@@ -28,6 +30,7 @@ test('slices stand in their order between two texts', () => {
     fc.property(texts, (parts) => {
       const pack = newPack();
       const slices = parts.map(pack.add).reverse();
+      pack.flush();
       const bytes = packReader().between(['«', '»'], slices);
       expect(Buffer.from(bytes).toString()).toBe(`«${parts.toReversed().join('')}»`);
     }),

@@ -63,6 +63,7 @@ export async function takeUp(brief: PressBrief): Promise<Work<string, Done>> {
   return async (jobs) => {
     const done: Done[] = [];
     for (const job of jobs) done.push(await printOne(JSON.parse(job) as Job));
+    pack.flush();
     return done;
   };
 }
