@@ -13,7 +13,10 @@ import { pressModules } from '../src/publish/press/press-trade.ts';
 import { publish } from '../src/publish/publish.ts';
 import { inStaging, PublishError, type Staging } from '../src/publish/staging.ts';
 import { cacheFolder, dayFromEnvironment, root, UsageError } from './project.ts';
+import { isSample, replaySample } from './sample-history.ts';
 import { progressLine, type ProgressLine } from './progress-line.ts';
+
+const ownContent = join(root, 'content');
 
 export type FolderOptions = {
   readonly content: string;
@@ -30,18 +33,28 @@ export async function publishFolder(options: FolderOptions): Promise<{ readonly 
     throw new UsageError(`There is no folder ${options.content} to publish.`);
   refuseEachInOther(options);
   const line = progressLine(process.stdout);
+  const folder = withItsPast(options.content);
   try {
-    return await inStaging(options.out, (staging) => withCrew((crew) => publishWith({ crew, staging, line }, options)));
+    return await inStaging(options.out, (staging) =>
+      withCrew((crew) => publishWith({ folder, crew, staging, line }, options)),
+    );
   } finally {
     line.end();
   }
 }
 
-type Workshop = { readonly crew: Crew; readonly staging: Staging; readonly line: ProgressLine };
+type Workshop = {
+  /** The content, where its history is. */
+  readonly folder: string;
+  readonly crew: Crew;
+  readonly staging: Staging;
+  readonly line: ProgressLine;
+};
 
-async function publishWith({ crew, staging, line }: Workshop, options: FolderOptions): Promise<Loaded> {
+async function publishWith(workshop: Workshop, options: FolderOptions): Promise<Loaded> {
+  const { folder, crew, staging, line } = workshop;
   const began = performance.now();
-  const { loaded, plates } = await load(options, { crew, staging, line });
+  const { loaded, plates } = await load(options, workshop);
   const read = performance.now();
   const report = terminalReport(
     { problems: loaded.problems, counts: loaded.counts, folder: options.contentPath },
@@ -56,13 +69,14 @@ async function publishWith({ crew, staging, line }: Workshop, options: FolderOpt
   }
   const { printed, files } = await publish(loaded.site, {
     ...options,
+    content: folder,
     crew,
     staging,
     plates,
     bodies: loaded.bodies,
     photos: cacheFolder,
     pictures: loaded.pictures,
-    pages: options.content === join(root, 'content') ? operatorPages(options.content) : [],
+    pages: options.content === ownContent ? operatorPages(options.content) : [],
     problems: problemHelp(),
     onProgress: line.show,
   });
@@ -75,16 +89,22 @@ async function publishWith({ crew, staging, line }: Workshop, options: FolderOpt
   return loaded;
 }
 
+/** The project's own content has the project's history, but while it is the sample, it has its people's. */
+function withItsPast(content: string): string {
+  if (content !== ownContent || !isSample(content)) return content;
+  return replaySample(content, join(cacheFolder, 'sample')) ?? content;
+}
+
 /** The templates are compiled, where they have to be, while the content is read. */
 async function load(
-  { content, cold }: FolderOptions,
-  { crew, staging, line }: Workshop,
+  { cold }: FolderOptions,
+  { folder, crew, staging, line }: Workshop,
 ): Promise<{ readonly loaded: Loaded; readonly plates: Plates }> {
   const program = programDigest(root);
   const today = dayFromEnvironment();
   line.show({ step: 'reading', done: 0 });
   const reading = loadSite({
-    content,
+    content: folder,
     ...(today ? { today } : {}),
     now: Date.now(),
     ...(cold ? {} : { cache: cacheFolder }),

@@ -9,7 +9,10 @@ const folder = mkdtempSync(join(tmpdir(), 'milepost-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 let packs = 0;
-const newPack = () => openPack(join(folder, `pack-${(packs += 1)}`));
+const newPack = () => {
+  packs += 1;
+  return openPack(join(folder, `pack-${packs}`));
+};
 const texts = fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 20 });
 
 test('every slice is read back as it was, from whichever pack', () => {
