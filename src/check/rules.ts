@@ -13,6 +13,8 @@ import { missingSite } from './rules/missing-site.ts';
 import { paymentByStranger } from './rules/payment-by-stranger.ts';
 import { pictureTooLarge } from './rules/picture-too-large.ts';
 import { remotePicture } from './rules/remote-picture.ts';
+import { replyByStranger } from './rules/reply-by-stranger.ts';
+import { replyTooEarly } from './rules/reply-too-early.ts';
 import { revisionBeforePromise } from './rules/revision-before-promise.ts';
 import { revisionInFuture } from './rules/revision-in-future.ts';
 import { revisionOutOfOrder } from './rules/revision-out-of-order.ts';
@@ -23,7 +25,9 @@ import { unknownGrant } from './rules/unknown-grant.ts';
 import { unknownLearning } from './rules/unknown-learning.ts';
 import { unknownMeasure } from './rules/unknown-measure.ts';
 import { unknownMilestone } from './rules/unknown-milestone.ts';
+import { unknownPost } from './rules/unknown-post.ts';
 import { unknownProgramme } from './rules/unknown-programme.ts';
+import { unknownRevision } from './rules/unknown-revision.ts';
 import { unknownTheme } from './rules/unknown-theme.ts';
 import { unlistedLanguage } from './rules/unlisted-language.ts';
 import { unreadablePicture } from './rules/unreadable-picture.ts';
@@ -38,6 +42,7 @@ export const referenceRules: readonly Rule[] = [
   revisionBeforePromise,
   revisionOutOfOrder,
   revisionInFuture,
+  replyTooEarly,
   scheduled,
   draft,
   unknownFunder,
@@ -46,6 +51,9 @@ export const referenceRules: readonly Rule[] = [
   unknownMilestone,
   foreignMilestone,
   unknownMeasure,
+  unknownPost,
+  unknownRevision,
+  replyByStranger,
   unknownTheme,
   themeSpelling,
   unknownLearning,

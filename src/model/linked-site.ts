@@ -1,6 +1,6 @@
 // The whole network with its ids turned into objects. Only what is published stands in it.
 import type { Day } from './day.ts';
-import type { ContentOf, DatedPost, Kind } from './document.ts';
+import type { ContentOf, DatedPost, DatedReply, Kind } from './document.ts';
 import type { Money } from './money.ts';
 import type { Picture } from './picture.ts';
 import type { Learning, Report } from './post.ts';
@@ -50,6 +50,8 @@ export type LinkedMilestone = Thing<'milestone'> & {
   readonly currency: string;
   /** Oldest first. */
   readonly reports: LinkedReport[];
+  /** What funders said to changes of it, oldest first. */
+  readonly replies: LinkedReply[];
 };
 
 export type LinkedPost = Thing<'post'> & {
@@ -63,11 +65,30 @@ export type LinkedPost = Thing<'post'> & {
   readonly learning: readonly Learning[];
   readonly milestones: Readonly<Record<string, LinkedMilestone>>;
   readonly cover?: Picture;
+  /** Oldest first. */
+  readonly replies: LinkedReply[];
+};
+
+/** A change of a promise, by the milestone and the day of its revision. */
+export type LinkedChange = { readonly milestone: LinkedMilestone; readonly revision: Day };
+
+export type LinkedReply = Thing<'reply'> & {
+  readonly content: DatedReply;
+  readonly source: ThingSource;
+  readonly day: Day;
+  readonly funder: LinkedFunder;
+  /** The post that it answers; a reply to a change alone has none. */
+  readonly post?: LinkedPost;
+  readonly change?: LinkedChange;
+  readonly confirms: readonly LinkedChange[];
+  readonly declines: readonly LinkedChange[];
 };
 
 export type LinkedFunder = Thing<'funder'> & {
   readonly grants: LinkedGrant[];
   readonly programmes: LinkedProgramme[];
+  /** Oldest first. */
+  readonly replies: LinkedReply[];
 };
 
 export type LinkedProgramme = Thing<'programme'> & {
