@@ -35,12 +35,37 @@ export type LearningEntry = {
   readonly day?: Day;
 };
 
+/** What a funder said, in its own words. */
+export type ReplyLine = {
+  readonly day: Day;
+  readonly address: string;
+  readonly funder: Link;
+  /** Absent on the page of what it answers. */
+  readonly about?: Link;
+  /** What use was made of the report. */
+  readonly use?: string;
+  /** The first sentences. */
+  readonly says?: string;
+  readonly confirms: readonly ChangeLink[];
+  readonly declines: readonly ChangeLink[];
+};
+
+/** A change of a promise, by the day of its revision. */
+export type ChangeLink = { readonly milestone: Link; readonly day: Day };
+
+/** A funder that answered for itself: the link leads to what it said. */
+export type WordLine = { readonly reply: Link; readonly day: Day };
+
 export type RevisionLine = {
   readonly date: Day;
   readonly state: RevisionState;
   readonly reason: string;
+  /** According to the organisation; who answered for itself is not among them. */
   readonly agreedWith: readonly Link[];
   readonly declinedBy: readonly Link[];
+  /** According to the funders themselves. */
+  readonly confirmedBy: readonly WordLine[];
+  readonly refusedBy: readonly WordLine[];
   readonly unanswered: readonly Link[];
   readonly changes: readonly RevisionChange[];
 };

@@ -133,6 +133,8 @@ export type TimelineEvent = {
   readonly funder?: Link;
   readonly reason?: string;
   readonly toDay?: Day;
+  /** The last day on which something was heard. */
+  readonly fromDay?: Day;
 };
 
 export type MoneyLine = {

@@ -73,7 +73,8 @@ class Linking {
 
   funder(document: Of<'funder'>): void {
     const address = funderAddress(document.id);
-    const thing = { ...this.#thing(document, address), grants: [], programmes: [], replies: [] };
+    const { currency } = this.#settings;
+    const thing = { ...this.#thing(document, address), grants: [], programmes: [], currency, replies: [] };
     this.#funders.set(document.id, { ...thing, content: document.content });
   }
 
@@ -94,10 +95,12 @@ class Linking {
     const { content } = document;
     const organisation = this.#room(document.organisation);
     const currency = content.currency ?? this.#settings.currency;
-    const shares = content.funders.flatMap(({ funder: id, amount, identifier }) => {
+    const shares = content.funders.flatMap(({ funder: id, amount, identifier, reporting }) => {
       const funder = this.#funders.get(id);
       const money = { hundredths: amount, currency };
-      return funder ? [{ funder, money, ...(identifier ? { identifier } : {}) }] : [];
+      return funder
+        ? [{ funder, money, ...(identifier ? { identifier } : {}), ...(reporting ? { reporting } : {}) }]
+        : [];
     });
     const programme = content.programme === undefined ? undefined : this.#programmes.get(content.programme);
     const thing = this.#thing(document, grantAddress(organisation.id, document.id));

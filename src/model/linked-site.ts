@@ -1,5 +1,6 @@
 // The whole network with its ids turned into objects. Only what is published stands in it.
 import type { Day } from './day.ts';
+import type { Reporting } from './funder.ts';
 import type { ContentOf, DatedPost, DatedReply, Kind } from './document.ts';
 import type { Money } from './money.ts';
 import type { Picture } from './picture.ts';
@@ -31,7 +32,13 @@ export type LinkedOrganisation = Thing<'organisation'> & {
   readonly posts: LinkedPost[];
 };
 
-export type FunderShare = { readonly funder: LinkedFunder; readonly money: Money; readonly identifier?: string };
+export type FunderShare = {
+  readonly funder: LinkedFunder;
+  readonly money: Money;
+  readonly identifier?: string;
+  /** What the funder asks of this grant, where it is not what its bands say. */
+  readonly reporting?: Reporting;
+};
 
 export type LinkedGrant = Thing<'grant'> & {
   readonly organisation: LinkedOrganisation;
@@ -87,6 +94,8 @@ export type LinkedReply = Thing<'reply'> & {
 export type LinkedFunder = Thing<'funder'> & {
   readonly grants: LinkedGrant[];
   readonly programmes: LinkedProgramme[];
+  /** The site's, in which its bands are written. */
+  readonly currency: string;
   /** Oldest first. */
   readonly replies: LinkedReply[];
 };

@@ -5,7 +5,9 @@ import { linkTo, linkToFunder, linkToProgramme } from '../link-to.ts';
 import type { GrantPage, SheetOf } from '../page.ts';
 import type { Link } from '../sheet.ts';
 import { moneyLine } from '../spending.ts';
-import { grantEvents, inOrder, milestoneEvents, postEvents } from '../timeline.ts';
+import { replyEvent } from '../reply-line.ts';
+import { rhythmEvents } from '../silences.ts';
+import { grantEvents, inOrder, milestoneEvents, postEvents, repliesTo } from '../timeline.ts';
 import { toFrame } from '../to-frame.ts';
 import type { LinkedGrant, LinkedPost } from '../../model/linked-site.ts';
 import type { Day } from '../../model/day.ts';
@@ -96,6 +98,8 @@ function eventsOf(grant: LinkedGrant, { site }: Edition): GrantPage['events'] {
     ...grantEvents(grant),
     ...grant.milestones.flatMap((milestone) => milestoneEvents(milestone, site.today)),
     ...[...posts].flatMap(postEvents),
+    ...rhythmEvents(grant, site.today),
+    ...[...repliesTo({ posts: [...posts], milestones: grant.milestones })].flatMap(replyEvent),
   ];
   return inOrder(events, site.today).reverse().slice(0, shownEvents);
 }

@@ -61,9 +61,11 @@ function portfolioPage(portfolio: Portfolio, edition: Edition): PortfolioPage {
   };
 }
 
+const everyday = new Set(['post', 'payment', 'promise-made', 'funder-replied', 'report-expected']);
+
 /** What changed about promises and money, which posts alone would hide. */
 export function isChange({ kind }: { readonly kind: string }): boolean {
-  return kind !== 'post' && kind !== 'payment' && kind !== 'promise-made';
+  return !everyday.has(kind);
 }
 
 function own(portfolio: Portfolio): Partial<PortfolioPage> {

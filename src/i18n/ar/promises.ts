@@ -67,6 +67,8 @@ export const promises = {
     title: 'العنوان',
     'agreed-with': 'بالاتفاق مع {funders}، حسب قول {organisation}',
     'declined-by': 'رُفض من {funders}، حسب قول {organisation}',
+    'confirmed-by': 'تأكيد من {funder} في {day}',
+    'refused-by': 'رفض من {funder} في {day}',
     unanswered: 'لا رد بعد من {funders}',
   },
   learning: {

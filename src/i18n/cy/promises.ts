@@ -67,6 +67,8 @@ export const promises = {
     title: 'Teitl',
     'agreed-with': 'Cytunwyd â: {funders}, yn ôl {organisation}',
     'declined-by': 'Gwrthodwyd gan {funders}, yn ôl {organisation}',
+    'confirmed-by': 'Cadarnhawyd gan {funder} ar {day}',
+    'refused-by': 'Gwrthodwyd gan {funder} ar {day}',
     unanswered: 'Dim ateb eto gan {funders}',
   },
   learning: {

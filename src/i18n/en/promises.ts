@@ -68,6 +68,8 @@ export const promises = {
     title: 'Title',
     'agreed-with': 'Agreed with {funders}, according to {organisation}',
     'declined-by': 'Declined by {funders}, according to {organisation}',
+    'confirmed-by': 'Confirmed by {funder} on {day}',
+    'refused-by': 'Declined by {funder} on {day}',
     unanswered: 'No answer yet from {funders}',
   },
   learning: {
