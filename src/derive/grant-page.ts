@@ -1,6 +1,6 @@
 import type { Day } from '../model/day.ts';
 import type { Money } from '../model/money.ts';
-import type { ShareLine } from './page-lines.ts';
+import type { AskLine, ExpectedLine, ShareLine } from './page-lines.ts';
 import type { Link, MilestoneRow, MoneyLine, TimelineEvent } from './sheet.ts';
 
 export type GrantPage = {
@@ -35,6 +35,9 @@ export type GrantPage = {
   };
   readonly support: readonly string[];
   readonly places: readonly string[];
+  readonly asks: readonly AskLine[];
+  /** By day; of those to come, the next few. */
+  readonly expected: readonly ExpectedLine[];
   readonly milestones: readonly MilestoneRow[];
   readonly events: readonly TimelineEvent[];
 };

@@ -1,7 +1,8 @@
 // The lines of which pages about posts, promises and grants are made.
 import type { Day } from '../model/day.ts';
 import type { Money } from '../model/money.ts';
-import type { RevisionState } from '../model/standing.ts';
+import type { ExpectedState, RevisionState } from '../model/standing.ts';
+import type { Asked } from './reporting.ts';
 import type { Link } from './sheet.ts';
 
 export type ReportLine = {
@@ -49,6 +50,24 @@ export type ReplyLine = {
   readonly confirms: readonly ChangeLink[];
   readonly declines: readonly ChangeLink[];
 };
+
+/** A report that funders of a grant expect. */
+export type ExpectedLine = {
+  /** Absent while an open pause holds it. */
+  readonly day?: Day;
+  readonly state: ExpectedState;
+  readonly final: boolean;
+  readonly spending: boolean;
+  readonly grant: Link;
+  readonly organisation: Link;
+  readonly funders: readonly Link[];
+  readonly answer?: { readonly post: Link; readonly day: Day };
+  /** The day of the last post about the grant. */
+  readonly lastHeard?: Day;
+};
+
+/** What a funder asks of a grant, and what its bands say where that is less. */
+export type AskLine = Asked & { readonly funder: Link; readonly usual?: Asked };
 
 /** A change of a promise, by the day of its revision. */
 export type ChangeLink = { readonly milestone: Link; readonly day: Day };

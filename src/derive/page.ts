@@ -4,7 +4,7 @@ import type { Money } from '../model/money.ts';
 import type { Picture } from '../model/picture.ts';
 import type { EventKind } from '../model/standing.ts';
 import type { GrantPage } from './grant-page.ts';
-import type { LearningEntry, ReplyLine, ReportLine, RevisionLine } from './page-lines.ts';
+import type { ExpectedLine, LearningEntry, ReplyLine, ReportLine, RevisionLine } from './page-lines.ts';
 import type { PortfolioPage } from './portfolio-page.ts';
 import type {
   Frame,
@@ -49,6 +49,8 @@ export type OrganisationPage = {
   readonly identifiers: readonly string[];
   readonly pauses: readonly { readonly from: Day; readonly until?: Day; readonly reason: string }[];
   readonly standings: readonly StandingCount[];
+  /** What to write about next, one a grant, by day. */
+  readonly expected: readonly ExpectedLine[];
   readonly milestones: readonly MilestoneRow[];
   readonly grants: readonly GrantRow[];
   readonly latest: readonly PostCard[];

@@ -1,5 +1,5 @@
 // What a funder asks of a grant: reporting in proportion to its own share of the money.
-import type { Reporting } from '../model/funder.ts';
+import type { Funder, Reporting } from '../model/funder.ts';
 import type { LinkedFunder, LinkedGrant } from '../model/linked-site.ts';
 
 /** `end`, or a number of months. */
@@ -17,7 +17,8 @@ export type FunderAsks = Asked & {
 export function reportingOf(grant: LinkedGrant): FunderAsks[] {
   const funders = new Set(grant.shares.map(({ funder }) => funder));
   return [...funders].flatMap((funder) => {
-    const usual = bandOf(funder, grant);
+    const band = bandOf(funder, grant);
+    const usual = band && { every: band.every, spending: band.spending };
     const own = grant.shares.find((share) => share.funder === funder && share.reporting)?.reporting;
     const asked = own ? toAsked(own) : usual;
     return asked ? [{ funder, ...asked, ...(usual && isMore(asked, usual) ? { usual } : {}) }] : [];
@@ -32,10 +33,15 @@ function bandOf({ content, currency, id }: LinkedFunder, grant: LinkedGrant): As
   if (grant.currency !== currency) return undefined;
   const share = grant.shares.filter(({ funder }) => funder.id === id);
   const size = share.reduce((sum, { money }) => sum + money.hundredths, 0);
+  return bandsOf(content).find(({ upTo = Number.POSITIVE_INFINITY }) => size <= upTo);
+}
+
+/** A funder's bands from the smallest grants on; `upTo` is in hundredths of the site's currency. */
+export function bandsOf({ reporting = [] }: Pick<Funder, 'reporting'>): (Asked & { readonly upTo?: number })[] {
   const limit = (band: { readonly 'up-to'?: number }) => band['up-to'] ?? Number.POSITIVE_INFINITY;
-  const bands = [...(content.reporting ?? [])].sort((a, b) => limit(a) - limit(b));
-  const band = bands.find((one) => size <= limit(one));
-  return band && toAsked(band);
+  return [...reporting]
+    .sort((a, b) => (limit(a) < limit(b) ? -1 : 1))
+    .map((band) => ({ ...toAsked(band), ...(band['up-to'] === undefined ? {} : { upTo: band['up-to'] }) }));
 }
 
 function toAsked({ every, spending = false }: Reporting): Asked {

@@ -1,6 +1,6 @@
 // One page of every kind, full of everything it may hold.
 import type { Page, PageKind } from '../../src/derive/page.ts';
-import { eventKinds } from '../../src/model/standing.ts';
+import { eventKinds, expectedStates } from '../../src/model/standing.ts';
 import { milestonePage } from './milestone-page.ts';
 import {
   card,
@@ -8,6 +8,7 @@ import {
   counts,
   day,
   events,
+  expectedLine,
   foundation,
   grant,
   grantRow,
@@ -53,6 +54,7 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
     identifiers: ['GB-CHC-9999228'],
     pauses: [{ from: day('2025-08-01'), until: day('2025-08-31'), reason: 'We are on the beach.' }],
     standings: counts,
+    expected: expectedStates.map((state) => ({ ...expectedLine, state })),
     milestones: rows,
     grants: [grantRow],
     latest: cards,
@@ -113,6 +115,12 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
     },
     support: ['A parking place behind the boathouse'],
     places: ['Marl Cross', 'Lindleford'],
+    asks: [
+      { funder: trust, every: 1, spending: true, usual: { every: 'end', spending: false } },
+      { funder: foundation, every: 'end', spending: false },
+      { funder: trust, every: 3, spending: false, usual: { every: 6, spending: false } },
+    ],
+    expected: expectedStates.map((state) => ({ ...expectedLine, state })),
     milestones: rows.slice(0, 3),
     events,
   },
@@ -187,6 +195,12 @@ function portfolio(kind: 'funder' | 'programme'): Page {
     standings: counts,
     grants: [grantRow],
     late: rows.slice(6, 7),
+    silent: [expectedLine, { ...expectedLine, state: 'quiet', lastHeard: undefined }],
+    bands: [
+      { every: 'end', spending: false, upTo: pounds(1000) },
+      { every: 3, spending: true },
+    ],
+    replies: { latest: [reply], median: 9, asked: true, waiting: [{ post, day: card.day }], waitingCount: 12 },
     changes: events.slice(0, 5),
     latest: cards,
     timeline: `${trust.address}timeline/`,

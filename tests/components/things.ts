@@ -125,6 +125,18 @@ export const reply = {
   declines: [{ milestone: link(row.title, row.address), day: day('2026-05-20') }],
 };
 
+export const expectedLine = {
+  day: day('2026-06-01'),
+  state: 'late',
+  final: true,
+  spending: true,
+  grant,
+  organisation: hearth,
+  funders: [trust, foundation],
+  answer: { post, day: day('2025-12-16') },
+  lastHeard: day('2026-02-05'),
+} as const;
+
 function fail(): never {
   throw new Error('The sample has no milestone');
 }

@@ -1,8 +1,10 @@
 import type { Edition } from '../edition.ts';
 import { feedOf } from '../feed-addresses.ts';
 import { monetaryGrant } from '../json-ld.ts';
+import { askLines, expectedLines } from '../expected-line.ts';
 import { linkTo, linkToFunder, linkToProgramme } from '../link-to.ts';
 import type { GrantPage, SheetOf } from '../page.ts';
+import type { ExpectedLine } from '../page-lines.ts';
 import type { Link } from '../sheet.ts';
 import { moneyLine } from '../spending.ts';
 import { replyEvent } from '../reply-line.ts';
@@ -52,10 +54,20 @@ function grantPage(grant: LinkedGrant, edition: Edition): GrantPage {
     ...contingency(grant, edition.site.today),
     support,
     places: places.map(({ name }) => name),
+    asks: askLines(grant),
+    expected: shownLines(expectedLines(edition.rhythm(grant))),
     milestones: milestones.map(edition.row),
     events: eventsOf(grant, edition),
   };
 }
+
+/** What is past and the next two; of many, the newest. */
+function shownLines(lines: readonly ExpectedLine[]): ExpectedLine[] {
+  const past = lines.filter(({ state }) => state !== 'ahead').slice(-shownExpected);
+  return [...past, ...lines.filter(({ state }) => state === 'ahead').slice(0, 2)];
+}
+
+const shownExpected = 20;
 
 function payments(grant: LinkedGrant, today: Day): GrantPage['payments'] {
   const made = (grant.content.payments ?? []).filter(({ date }) => date <= today);

@@ -32,7 +32,6 @@ export const rhythm = {
     heading: 'مواعيد التقارير',
     next: 'ما يُكتب عنه بعد ذلك',
     'next-intro': 'يكفي منشور واحد يتحدث عن وعد من وعود المنحة، وهو جواب لكل الجهات المموّلة.',
-    'nothing-next': 'لا شيء متوقع الآن.',
     'by-day': 'حتى {day}',
     'after-pause': 'بعد التوقف المؤقت',
     about: 'كلمات قليلة عن: {grant}',
@@ -86,7 +85,6 @@ export const rhythm = {
     'band-money': '{what}، مع ما صُرف',
     silent: 'حيث لا خبر',
     'nothing-silent': 'وصلت كل التقارير التي حان موعدها.',
-    'was-expected': 'كان متوقعًا حتى {day}',
     answers: 'كل ما كان متوقعًا وجوابه',
   },
 } as const;

@@ -32,7 +32,6 @@ export const rhythm = {
     heading: 'Pryd i glywed amdano',
     next: 'Beth i ysgrifennu amdano nesaf',
     'next-intro': 'Mae postiad sy’n adrodd ar un o addewidion y grant yn ddigon, ac mae un yn ateb pob ariannwr.',
-    'nothing-next': 'Ni ddisgwylir dim ar hyn o bryd.',
     'by-day': 'Erbyn {day}',
     'after-pause': 'Ar ôl y saib',
     about: 'Gair am {grant}',
@@ -86,7 +85,6 @@ export const rhythm = {
     'band-money': '{what}, gyda’r hyn a wariwyd',
     silent: 'Lle na chlywyd dim',
     'nothing-silent': 'Mae pob adroddiad a oedd i fod i ddod wedi dod.',
-    'was-expected': 'Disgwylid erbyn {day}',
     answers: 'Popeth a ddisgwyliwyd, a beth a’i hatebodd',
   },
 } as const;

@@ -25,7 +25,6 @@ export const rhythm = {
     heading: 'When to hear of it',
     next: 'What to write about next',
     'next-intro': 'A post that reports on a promise of the grant is enough, and one answers every funder.',
-    'nothing-next': 'Nothing is expected just now.',
     'by-day': 'By {day}',
     'after-pause': 'After the pause',
     about: 'A few words on {grant}',
@@ -64,7 +63,6 @@ export const rhythm = {
     'band-money': '{what}, with what was spent',
     silent: 'Where nothing was heard',
     'nothing-silent': 'Every report that was due has come.',
-    'was-expected': 'Expected by {day}',
     answers: 'All that was expected, and what answered it',
   },
 } as const;
