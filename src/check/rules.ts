@@ -12,6 +12,7 @@ import { missingQuestion } from './rules/missing-question.ts';
 import { missingSite } from './rules/missing-site.ts';
 import { paymentByStranger } from './rules/payment-by-stranger.ts';
 import { pictureTooLarge } from './rules/picture-too-large.ts';
+import { morePaidThanAwarded } from './rules/more-paid-than-awarded.ts';
 import { remotePicture } from './rules/remote-picture.ts';
 import { replyByStranger } from './rules/reply-by-stranger.ts';
 import { replyTooEarly } from './rules/reply-too-early.ts';
@@ -60,6 +61,7 @@ export const referenceRules: readonly Rule[] = [
   unlistedLanguage,
   paymentByStranger,
   contingencyOverdrawn,
+  morePaidThanAwarded,
   missingQuestion,
   missingPicture,
   unreadablePicture,

@@ -1,6 +1,6 @@
 import type { Day } from '../model/day.ts';
 import type { Money } from '../model/money.ts';
-import type { AskLine, ExpectedLine, ShareLine } from './page-lines.ts';
+import type { AskLine, ExpectedLine, PromiseMoney, ShareLine } from './page-lines.ts';
 import type { Link, MilestoneRow, MoneyLine, TimelineEvent } from './sheet.ts';
 
 export type GrantPage = {
@@ -15,7 +15,9 @@ export type GrantPage = {
   readonly ends?: Day;
   readonly appliedFor?: Money;
   readonly money: MoneyLine;
-  readonly final?: Money;
+  /** Paid without saying by whom. */
+  readonly unnamedPaid?: Money;
+  readonly byPromise: readonly PromiseMoney[];
   readonly payments: readonly {
     readonly date: Day;
     readonly money: Money;

@@ -102,4 +102,23 @@ export type RevisionChange =
       readonly to: number;
     };
 
-export type ShareLine = { readonly funder: Link; readonly money: Money; readonly identifier?: string };
+/** What one funder of a grant awarded and paid. */
+export type ShareLine = {
+  readonly funder: Link;
+  readonly money: Money;
+  readonly identifier?: string;
+  /** Absent: not yet reported. */
+  readonly paid?: Money;
+  /** How much more was paid than awarded. */
+  readonly overpaid?: Money;
+};
+
+/** What was budgeted and spent for one promise of a grant. */
+export type PromiseMoney = {
+  readonly milestone: Link;
+  readonly budget?: Money;
+  /** Absent: not yet reported. */
+  readonly spent?: Money;
+  /** How much more was spent than budgeted. */
+  readonly over?: Money;
+};

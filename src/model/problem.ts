@@ -71,6 +71,7 @@ export const usualEffect = {
   'unlisted-language': 'notice',
   'payment-by-stranger': 'published without',
   'contingency-overdrawn': 'notice',
+  'more-paid-than-awarded': 'notice',
   'missing-question': 'notice',
   // what a post shows
   'missing-picture': 'published without',

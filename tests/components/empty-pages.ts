@@ -61,6 +61,7 @@ export const emptyPages: readonly { readonly page: Page; readonly says: string }
       shares: [{ funder: trust, money: pounds(10) }],
       awarded: day('2026-01-01'),
       money: { awarded: [pounds(10)] },
+      byPromise: [],
       payments: [],
       support: [],
       places: [],

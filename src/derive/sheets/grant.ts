@@ -1,12 +1,13 @@
 import type { Edition } from '../edition.ts';
 import { feedOf } from '../feed-addresses.ts';
+import { funderMoney, promiseMoney, unnamedPaid } from '../grant-money.ts';
 import { monetaryGrant } from '../json-ld.ts';
 import { askLines, expectedLines } from '../expected-line.ts';
 import { linkTo, linkToFunder, linkToProgramme } from '../link-to.ts';
 import type { GrantPage, SheetOf } from '../page.ts';
 import type { ExpectedLine } from '../page-lines.ts';
 import type { Link } from '../sheet.ts';
-import { moneyLine } from '../spending.ts';
+import { moneyLine, paymentsUpTo } from '../spending.ts';
 import { replyEvent } from '../reply-line.ts';
 import { rhythmEvents } from '../silences.ts';
 import { grantEvents, inOrder, milestoneEvents, postEvents, repliesTo } from '../timeline.ts';
@@ -34,14 +35,15 @@ export function grantSheet(grant: LinkedGrant, edition: Edition): SheetOf<'grant
 }
 
 function grantPage(grant: LinkedGrant, edition: Edition): GrantPage {
-  const { content, organisation, programme, shares, milestones } = grant;
+  const { content, organisation, programme, milestones } = grant;
   const { awarded, identifier, starts, ends, support = [], places = [] } = content;
   const money = (hundredths: number): Money => ({ hundredths, currency: grant.currency });
+  const unnamed = unnamedPaid(grant, edition.site.today);
   return {
     kind: 'grant',
     title: content.title,
     organisation: linkTo(organisation),
-    shares: shares.map((share) => ({ ...share, funder: linkToFunder(share.funder) })),
+    shares: funderMoney(grant, edition.site.today),
     ...(programme ? { programme: linkToProgramme(programme) } : {}),
     ...(identifier ? { identifier } : {}),
     awarded,
@@ -49,7 +51,8 @@ function grantPage(grant: LinkedGrant, edition: Edition): GrantPage {
     ...(ends ? { ends } : {}),
     ...(content['applied-for'] === undefined ? {} : { appliedFor: money(content['applied-for']) }),
     money: moneyLine([grant], edition.site.today),
-    ...(content.final === undefined ? {} : { final: money(content.final) }),
+    ...(unnamed ? { unnamedPaid: unnamed } : {}),
+    byPromise: promiseMoney(grant),
     payments: payments(grant, edition.site.today),
     ...contingency(grant, edition.site.today),
     support,
@@ -70,8 +73,7 @@ function shownLines(lines: readonly ExpectedLine[]): ExpectedLine[] {
 const shownExpected = 20;
 
 function payments(grant: LinkedGrant, today: Day): GrantPage['payments'] {
-  const made = (grant.content.payments ?? []).filter(({ date }) => date <= today);
-  return made.map(({ date, amount, funder, milestone }) => {
+  return paymentsUpTo(grant, today).map(({ date, amount, funder, milestone }) => {
     const share = grant.shares.find((one) => one.funder.id === funder);
     return {
       date,
