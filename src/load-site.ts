@@ -13,7 +13,7 @@ import { lookAtPictures } from './load/look-at-pictures.ts';
 import { placeFindings, sortProblems } from './load/place-findings.ts';
 import { settingsOf } from './load/settings-of.ts';
 import { dayIn, type Day } from './model/day.ts';
-import type { Document, FoundPicture } from './model/document.ts';
+import { dayOf, type Document, type FoundPicture } from './model/document.ts';
 import type { Site } from './model/linked-site.ts';
 import { problem, type Problem } from './model/problem.ts';
 import { classify } from './read/classify.ts';
@@ -151,7 +151,8 @@ function placeOf(file: string): LeftOutFile | undefined {
 }
 
 function isShown(document: Document, today: Day): boolean {
-  return document.kind !== 'post' || (document.content.draft !== true && (document.content.date ?? today) <= today);
+  const isDraft = document.kind === 'post' && document.content.draft === true;
+  return !isDraft && (dayOf(document) ?? today) <= today;
 }
 
 function contactFor(file: string, contacts: ReadonlyMap<string, string | undefined>): string | undefined {

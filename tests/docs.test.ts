@@ -63,11 +63,12 @@ describe('the examples of README.md', () => {
     const blocks = [...text('README.md').matchAll(/```(?:markdown|yaml)\n([\s\S]*?)```/g)].map(
       ([, block]) => block ?? '',
     );
-    const [post = '', milestone = '', reports = '', learning = '', revisions = ''] = blocks;
-    expect(blocks).toHaveLength(5);
+    const [post = '', milestone = '', reports = '', learning = '', revisions = '', reply = '', bands = ''] = blocks;
+    expect(blocks).toHaveLength(7);
     const files = {
       'site.yaml': 'name: Riverside\nurl: https://riverside.example\n',
-      'funders/valley-foundation/funder.md': '---\nname: Valley Foundation\n---\n',
+      'funders/valley-foundation/funder.md': withFields('---\nname: Valley Foundation\n---\n', bands),
+      'funders/valley-foundation/replies/2026-05-12-bats.md': reply,
       'organisations/riverside/organisation.md': '---\nname: Riverside\n---\n',
       'organisations/riverside/grants/repairs.md':
         '---\ntitle: Repairs\nawarded: 2025-11-01\nfunders:\n  - { funder: valley-foundation, amount: 9000 }\n---\n',
@@ -84,6 +85,7 @@ describe('the examples of README.md', () => {
     const { problems, site } = await loadSite({ content, today, now: 0, program: 'test' });
     expect(problems).toEqual([]);
     expect(site.posts[0]?.reports).toHaveLength(1);
+    expect(site.posts[0]?.replies[0]?.confirms).toHaveLength(1);
   });
 });
 

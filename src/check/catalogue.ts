@@ -6,6 +6,7 @@ import type { CatalogueEntry } from './catalogue/entry.ts';
 import { fileEntries } from './catalogue/file.ts';
 import { frontMatterEntries } from './catalogue/front-matter.ts';
 import { referenceEntries } from './catalogue/reference.ts';
+import { replyEntries } from './catalogue/reply.ts';
 import { valueEntries } from './catalogue/value.ts';
 
 const entries = {
@@ -14,6 +15,7 @@ const entries = {
   ...valueEntries,
   ...dayEntries,
   ...referenceEntries,
+  ...replyEntries,
   ...bodyEntries,
 } as const satisfies Record<ProblemCode, CatalogueEntry>;
 

@@ -20,6 +20,7 @@ export function checkShape<Schema extends z.ZodType>(
   for (;;) {
     const result = schema.safeParse(tree.data);
     if (result.success) return { content: result.data, problems: [...found.values()] };
+    for (const { path } of result.error.issues) tree.makeLists(path);
     const faults = deepestFirst(result.error.issues).flatMap((issue) => faultOf(issue, schema, tree.data));
     const placed = faults.map((fault) => ({ ...fault, original: tree.original(fault.at) }));
     const removed: string[] = [];

@@ -12,7 +12,10 @@ import { missingQuestion } from './rules/missing-question.ts';
 import { missingSite } from './rules/missing-site.ts';
 import { paymentByStranger } from './rules/payment-by-stranger.ts';
 import { pictureTooLarge } from './rules/picture-too-large.ts';
+import { morePaidThanAwarded } from './rules/more-paid-than-awarded.ts';
 import { remotePicture } from './rules/remote-picture.ts';
+import { replyByStranger } from './rules/reply-by-stranger.ts';
+import { replyTooEarly } from './rules/reply-too-early.ts';
 import { revisionBeforePromise } from './rules/revision-before-promise.ts';
 import { revisionInFuture } from './rules/revision-in-future.ts';
 import { revisionOutOfOrder } from './rules/revision-out-of-order.ts';
@@ -23,7 +26,9 @@ import { unknownGrant } from './rules/unknown-grant.ts';
 import { unknownLearning } from './rules/unknown-learning.ts';
 import { unknownMeasure } from './rules/unknown-measure.ts';
 import { unknownMilestone } from './rules/unknown-milestone.ts';
+import { unknownPost } from './rules/unknown-post.ts';
 import { unknownProgramme } from './rules/unknown-programme.ts';
+import { unknownRevision } from './rules/unknown-revision.ts';
 import { unknownTheme } from './rules/unknown-theme.ts';
 import { unlistedLanguage } from './rules/unlisted-language.ts';
 import { unreadablePicture } from './rules/unreadable-picture.ts';
@@ -38,6 +43,7 @@ export const referenceRules: readonly Rule[] = [
   revisionBeforePromise,
   revisionOutOfOrder,
   revisionInFuture,
+  replyTooEarly,
   scheduled,
   draft,
   unknownFunder,
@@ -46,12 +52,16 @@ export const referenceRules: readonly Rule[] = [
   unknownMilestone,
   foreignMilestone,
   unknownMeasure,
+  unknownPost,
+  unknownRevision,
+  replyByStranger,
   unknownTheme,
   themeSpelling,
   unknownLearning,
   unlistedLanguage,
   paymentByStranger,
   contingencyOverdrawn,
+  morePaidThanAwarded,
   missingQuestion,
   missingPicture,
   unreadablePicture,

@@ -17,6 +17,17 @@ export function unknownReference(
   };
 }
 
+/** The same of a milestone's long name, `organisation/milestone`, with where its file would be. */
+export function unknownMilestone(network: Network, name: string): Readonly<Record<string, string>> {
+  const [organisation = '', id = ''] = name.split('/');
+  return {
+    ...unknownReference(network, 'milestone', organisation, id),
+    milestone: name,
+    organisation: organisationName(network, organisation),
+    file: `organisations/${organisation}/milestones/${id}.md`,
+  };
+}
+
 /** The name that readers know an organisation by, else its id. */
 export function organisationName(network: Network, id: string): string {
   return network.find('organisation', '', id)?.content.name ?? id;

@@ -13,6 +13,20 @@ export class WrittenTree {
     this.data = this.#copyMap(written);
   }
 
+  /** One value may be written without a list: where `path` counts items of what is none, it becomes the only item. */
+  makeLists(path: readonly PropertyKey[]): void {
+    let branch: Open | undefined = this.data;
+    for (const [index, step] of path.entries()) {
+      const next = childOf(branch, String(step));
+      if (typeof path[index + 1] === 'number' && next !== undefined && !Array.isArray(next)) {
+        const made = [next];
+        this.#places.set(made, [0]);
+        (branch as { [key: string]: Open })[String(step)] = made;
+      }
+      branch = childOf(branch, String(step));
+    }
+  }
+
   /** The path in the file of what is now at `path`. */
   original(path: KeyPath): KeyPath {
     let branch: Open | undefined = this.data;

@@ -6,6 +6,7 @@ import { longName } from '../model/id.ts';
 import { learningLinks } from './learning-entry.ts';
 import { languageOf } from './link-to.ts';
 import type { ProblemHelp } from './page.ts';
+import { grantRhythm, type ExpectedReport } from './rhythm.ts';
 import { milestoneRow } from './rows.ts';
 import type { Link, MilestoneRow, SiteFrame, TimelineEvent } from './sheet.ts';
 import { compareEvents, organisationEvents } from './timeline.ts';
@@ -22,6 +23,8 @@ export type Edition = {
   /** The language of the interface around what an organisation says. */
   readonly languageFor: (organisation: LinkedOrganisation, written?: string) => string;
   readonly row: (milestone: LinkedMilestone) => MilestoneRow;
+  /** What the funders of a grant expect, by day. */
+  readonly rhythm: (grant: LinkedGrant) => readonly ExpectedReport[];
   /** Oldest first. */
   readonly events: (organisation: LinkedOrganisation) => readonly TimelineEvent[];
   /** The post that tells a learning, by `organisation/learning` or a short name. */
@@ -43,6 +46,7 @@ export type OperatorPageTitle = { readonly name: string; readonly title: string 
 export function toEdition(site: Site, { base, contentPath, problems, pages = [] }: EditionOptions): Edition {
   const language = interfaceLanguage(site.settings.languages[0] ?? 'en', 'en');
   const rows = new Map<LinkedMilestone, MilestoneRow>();
+  const rhythms = new Map<LinkedGrant, readonly ExpectedReport[]>();
   const events = new Map<LinkedOrganisation, readonly TimelineEvent[]>();
   const eventsOf = (organisation: LinkedOrganisation) =>
     remembered(events, organisation, () => organisationEvents(organisation, site.today));
@@ -59,6 +63,7 @@ export function toEdition(site: Site, { base, contentPath, problems, pages = [] 
     languageFor: (organisation, written) =>
       interfaceLanguage(written ?? languageOf(organisation) ?? language, language),
     row: (milestone) => remembered(rows, milestone, () => milestoneRow(milestone, site.today)),
+    rhythm: (grant) => remembered(rhythms, grant, () => grantRhythm(grant, site.today)),
     events: eventsOf,
     learning: (name, organisation) => {
       told ??= learningLinks(site.posts);

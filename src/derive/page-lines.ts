@@ -1,7 +1,8 @@
 // The lines of which pages about posts, promises and grants are made.
 import type { Day } from '../model/day.ts';
 import type { Money } from '../model/money.ts';
-import type { RevisionState } from '../model/standing.ts';
+import type { ExpectedState, RevisionState } from '../model/standing.ts';
+import type { Asked } from './reporting.ts';
 import type { Link } from './sheet.ts';
 
 export type ReportLine = {
@@ -35,12 +36,55 @@ export type LearningEntry = {
   readonly day?: Day;
 };
 
+/** What a funder said, in its own words. */
+export type ReplyLine = {
+  readonly day: Day;
+  readonly address: string;
+  readonly funder: Link;
+  /** Absent on the page of what it answers. */
+  readonly about?: Link;
+  /** What use was made of the report. */
+  readonly use?: string;
+  /** The first sentences. */
+  readonly says?: string;
+  readonly confirms: readonly ChangeLink[];
+  readonly declines: readonly ChangeLink[];
+};
+
+/** A report that funders of a grant expect. */
+export type ExpectedLine = {
+  /** Absent while an open pause holds it. */
+  readonly day?: Day;
+  readonly state: ExpectedState;
+  readonly final: boolean;
+  readonly spending: boolean;
+  readonly grant: Link;
+  readonly organisation: Link;
+  readonly funders: readonly Link[];
+  readonly answer?: { readonly post: Link; readonly day: Day };
+  /** The day of the last post about the grant. */
+  readonly lastHeard?: Day;
+};
+
+/** What a funder asks of a grant, and what its bands say where that is less. */
+export type AskLine = Asked & { readonly funder: Link; readonly usual?: Asked };
+
+/** A change of a promise, by the day of its revision. */
+export type ChangeLink = { readonly milestone: Link; readonly day: Day };
+
+/** A funder that answered for itself: the link leads to what it said. */
+export type WordLine = { readonly reply: Link; readonly day: Day };
+
 export type RevisionLine = {
   readonly date: Day;
   readonly state: RevisionState;
   readonly reason: string;
+  /** According to the organisation; who answered for itself is not among them. */
   readonly agreedWith: readonly Link[];
   readonly declinedBy: readonly Link[];
+  /** According to the funders themselves. */
+  readonly confirmedBy: readonly WordLine[];
+  readonly refusedBy: readonly WordLine[];
   readonly unanswered: readonly Link[];
   readonly changes: readonly RevisionChange[];
 };
@@ -58,4 +102,23 @@ export type RevisionChange =
       readonly to: number;
     };
 
-export type ShareLine = { readonly funder: Link; readonly money: Money; readonly identifier?: string };
+/** What one funder of a grant awarded and paid. */
+export type ShareLine = {
+  readonly funder: Link;
+  readonly money: Money;
+  readonly identifier?: string;
+  /** Absent: not yet reported. */
+  readonly paid?: Money;
+  /** How much more was paid than awarded. */
+  readonly overpaid?: Money;
+};
+
+/** What was budgeted and spent for one promise of a grant. */
+export type PromiseMoney = {
+  readonly milestone: Link;
+  readonly budget?: Money;
+  /** Absent: not yet reported. */
+  readonly spent?: Money;
+  /** How much more was spent than budgeted. */
+  readonly over?: Money;
+};

@@ -3,13 +3,14 @@ import type { Day } from '../model/day.ts';
 import type { Money } from '../model/money.ts';
 import type { Picture } from '../model/picture.ts';
 import type { EventKind } from '../model/standing.ts';
-import type { LearningEntry, ReportLine, RevisionLine, ShareLine } from './page-lines.ts';
+import type { GrantPage } from './grant-page.ts';
+import type { ExpectedLine, LearningEntry, ReplyLine, ReportLine, RevisionLine } from './page-lines.ts';
+import type { PortfolioPage } from './portfolio-page.ts';
 import type {
   Frame,
   GrantRow,
   Link,
   MilestoneRow,
-  MoneyLine,
   OrganisationCard,
   Pager,
   PostCard,
@@ -17,7 +18,9 @@ import type {
   TimelineEvent,
 } from './sheet.ts';
 
-export type { LearningEntry, ReportLine, RevisionChange, RevisionLine, ShareLine } from './page-lines.ts';
+export type { GrantPage } from './grant-page.ts';
+export type { PortfolioPage } from './portfolio-page.ts';
+export type { LearningEntry, ReplyLine, ReportLine, RevisionChange, RevisionLine, ShareLine } from './page-lines.ts';
 
 export type HomePage = {
   readonly kind: 'home';
@@ -46,6 +49,8 @@ export type OrganisationPage = {
   readonly identifiers: readonly string[];
   readonly pauses: readonly { readonly from: Day; readonly until?: Day; readonly reason: string }[];
   readonly standings: readonly StandingCount[];
+  /** What to write about next, one a grant, by day. */
+  readonly expected: readonly ExpectedLine[];
   readonly milestones: readonly MilestoneRow[];
   readonly grants: readonly GrantRow[];
   readonly latest: readonly PostCard[];
@@ -67,6 +72,7 @@ export type PostPage = {
   readonly cover?: { readonly picture: Picture; readonly alt: string; readonly credit?: string };
   readonly reports: readonly ReportLine[];
   readonly learning: readonly LearningEntry[];
+  readonly replies: readonly ReplyLine[];
   /** Of the same organisation, by day. */
   readonly earlier?: Link;
   readonly later?: Link;
@@ -90,65 +96,12 @@ export type MilestonePage = {
   readonly revisions: readonly RevisionLine[];
   readonly reports: readonly ReportLine[];
   readonly learning: readonly LearningEntry[];
+  readonly replies: readonly ReplyLine[];
   readonly follow: string;
 };
 
-export type GrantPage = {
-  readonly kind: 'grant';
-  readonly title: string;
-  readonly organisation: Link;
-  readonly shares: readonly ShareLine[];
-  readonly programme?: Link;
-  readonly identifier?: string;
-  readonly awarded: Day;
-  readonly starts?: Day;
-  readonly ends?: Day;
-  readonly appliedFor?: Money;
-  readonly money: MoneyLine;
-  readonly final?: Money;
-  readonly payments: readonly {
-    readonly date: Day;
-    readonly money: Money;
-    readonly funder?: Link;
-    readonly milestone?: Link;
-  }[];
-  readonly contingency?: {
-    readonly size: Money;
-    readonly left: Money;
-    readonly draws: readonly {
-      readonly date: Day;
-      readonly money: Money;
-      readonly event: string;
-      readonly decision: string;
-      readonly milestone?: Link;
-    }[];
-  };
-  readonly support: readonly string[];
-  readonly places: readonly string[];
-  readonly milestones: readonly MilestoneRow[];
-  readonly events: readonly TimelineEvent[];
-};
-
-/** A funder's page and a programme's show the same things for their grants. */
-export type PortfolioPage = {
-  readonly kind: 'funder' | 'programme';
-  readonly title: string;
-  readonly summary?: string;
-  readonly identifier?: string;
-  readonly url?: string;
-  readonly starts?: Day;
-  readonly ends?: Day;
-  /** A programme's funders, or a funder's programmes. */
-  readonly related: readonly Link[];
-  readonly money: MoneyLine;
-  readonly standings: readonly StandingCount[];
-  readonly grants: readonly GrantRow[];
-  readonly late: readonly MilestoneRow[];
-  readonly changes: readonly TimelineEvent[];
-  readonly latest: readonly PostCard[];
-  readonly timeline: string;
-  readonly follow: string;
-};
+/** What a funder said, whole. */
+export type ReplyPage = { readonly kind: 'reply'; readonly reply: ReplyLine };
 
 export type TimelinePage = {
   readonly kind: 'timeline';
@@ -224,6 +177,7 @@ export type Page =
   | OrganisationPage
   | PostPage
   | MilestonePage
+  | ReplyPage
   | GrantPage
   | PortfolioPage
   | TimelinePage

@@ -34,7 +34,7 @@ export function portfolioPosts({ grants }: Portfolio): LinkedPost[] {
 /** What happened to the grants and their milestones, and every post of who holds them; oldest first. */
 export function portfolioEvents({ grants }: Portfolio, edition: Edition): TimelineEvent[] {
   const own = new Set(grants.flatMap((grant) => [grant.address, ...grant.milestones.map(({ address }) => address)]));
-  const ofNoGrant = new Set(['post', 'learning', 'pause-began', 'pause-ended']);
+  const ofNoGrant = new Set(['post', 'learning', 'pause-began', 'pause-ended', 'funder-replied']);
   const events = grantees(grants).flatMap((organisation) =>
     edition.events(organisation).filter(({ kind, about }) => ofNoGrant.has(kind) || own.has(about.address)),
   );

@@ -2,6 +2,7 @@ import type { Day } from '../model/day.ts';
 import type { LinkedFunder, LinkedMilestone } from '../model/linked-site.ts';
 import type { Revision } from '../model/milestone.ts';
 import type { RevisionState } from '../model/standing.ts';
+import { funderWords, type FunderWord } from './funder-word.ts';
 
 /** What is promised: amounts in hundredths, targets by measure. */
 export type Terms = {
@@ -32,7 +33,7 @@ export function promiseOf(milestone: LinkedMilestone): Promise {
   const steps = [...revisions.entries()]
     .sort(([a, left], [b, right]) => (left.date === right.date ? a - b : left.date < right.date ? -1 : 1))
     .map(([, revision]): RevisionStep => {
-      const state = revisionState(revision, namedFunders(milestone));
+      const state = revisionState(revision, namedFunders(milestone), funderWords(milestone, revision));
       const step = { revision, state, before: current, after: applied(current, revision) };
       if (state === 'agreed') current = step.after;
       return step;
@@ -42,13 +43,19 @@ export function promiseOf(milestone: LinkedMilestone): Promise {
 
 /**
  * Agreed once every funder that the grant names agreed, declined if one of them declined; without a grant it holds at
- * once. `funders` is absent where the grant cannot be read: nobody knows who is to agree, so nothing is agreed.
+ * once. What a funder says itself (`words`) outranks what the organisation says of it. `funders` is absent where the
+ * grant cannot be read: nobody knows who is to agree, so nothing is agreed.
  */
-export function revisionState(revision: Revision, funders: readonly string[] | undefined): RevisionState {
+export function revisionState(
+  revision: Revision,
+  funders: readonly string[] | undefined,
+  words: ReadonlyMap<string, Pick<FunderWord, 'says'>> = new Map(),
+): RevisionState {
   const { 'agreed-with': agreed = [], 'declined-by': declined = [] } = revision;
+  const says = (id: string) => words.get(id)?.says ?? (declined.includes(id) ? 'no' : agreed.includes(id) ? 'yes' : '');
   if (!funders) return declined.length > 0 ? 'declined' : 'proposed';
-  if (funders.some((id) => declined.includes(id))) return 'declined';
-  return funders.every((id) => agreed.includes(id)) ? 'agreed' : 'proposed';
+  if (funders.some((id) => says(id) === 'no')) return 'declined';
+  return funders.every((id) => says(id) === 'yes') ? 'agreed' : 'proposed';
 }
 
 /** The ids of the grant's funders as they are written, whether or not they have a file. */

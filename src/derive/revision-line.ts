@@ -1,7 +1,10 @@
 import { daysBetween } from '../model/day.ts';
 import type { LinkedFunder, LinkedMilestone } from '../model/linked-site.ts';
+import { funderWords } from './funder-word.ts';
 import { linkToFunder } from './link-to.ts';
+import type { WordLine } from './page-lines.ts';
 import type { RevisionChange, RevisionLine } from './page.ts';
+import { replyLink } from './reply-line.ts';
 import { fundersOf, type RevisionStep, type Terms } from './promise.ts';
 
 /** One renegotiation in full: what it changes, why, and what each funder of the grant said. */
@@ -9,8 +12,13 @@ export function revisionLine(
   { revision, state, before, after }: RevisionStep,
   milestone: LinkedMilestone,
 ): RevisionLine {
-  const funders = fundersOf(milestone);
+  const words = funderWords(milestone, revision);
+  const funders = fundersOf(milestone).filter(({ id }) => !words.has(id));
   const named = (ids: readonly string[] = []) => funders.filter(({ id }) => ids.includes(id));
+  const said = (says: 'yes' | 'no') =>
+    [...words.values()]
+      .filter((word) => word.says === says)
+      .map(({ reply }): WordLine => ({ reply: replyLink(reply), day: reply.day }));
   const agreed = named(revision['agreed-with']);
   const declined = named(revision['declined-by']);
   const silent = funders.filter((funder) => !agreed.includes(funder) && !declined.includes(funder));
@@ -21,6 +29,8 @@ export function revisionLine(
     reason: revision.reason,
     agreedWith: links(agreed),
     declinedBy: links(declined),
+    confirmedBy: said('yes'),
+    refusedBy: said('no'),
     unanswered: links(silent),
     changes: changesOf(before, after, milestone),
   };

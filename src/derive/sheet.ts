@@ -133,15 +133,26 @@ export type TimelineEvent = {
   readonly funder?: Link;
   readonly reason?: string;
   readonly toDay?: Day;
+  /** The last day on which something was heard. */
+  readonly fromDay?: Day;
 };
 
 export type MoneyLine = {
+  /** As committed at first. */
   readonly awarded: readonly Money[];
+  /** The amounts in the end, where they differ. */
+  readonly final?: readonly Money[];
   /** The part of it from the funder whose page it is, where others fund the same grants. */
   readonly share?: readonly Money[];
   /** Absent: not yet reported. */
   readonly paid?: readonly Money[];
   readonly spent?: readonly Money[];
+  /** Only where every promise of every grant has reported. */
+  readonly left?: readonly Money[];
+  /** Spent above what was given. */
+  readonly over?: readonly Money[];
+  /** Of several grants, how many have not yet reported. */
+  readonly unreported?: { readonly paid: number; readonly spent: number };
 };
 
 export type GrantRow = {

@@ -10,6 +10,7 @@ import { movedSheets } from './sheets/moved.ts';
 import { organisationSheet } from './sheets/organisation.ts';
 import { funderSheet, programmeSheet } from './sheets/portfolio.ts';
 import { postSheet } from './sheets/post.ts';
+import { replySheet } from './sheets/reply.ts';
 import { themeSheets } from './sheets/theme.ts';
 import { organisationTimeline, portfolioTimeline, siteTimeline } from './sheets/timeline.ts';
 
@@ -23,6 +24,7 @@ export function* sheets(edition: Edition): Generator<Sheet> {
   for (const funder of funders) {
     yield funderSheet(funder, edition);
     yield* portfolioTimeline(funder, edition);
+    for (const reply of funder.replies) yield replySheet(reply, edition);
   }
   for (const programme of programmes) {
     yield programmeSheet(programme, edition);

@@ -10,7 +10,14 @@ const mostInAPart = 10_000;
 /** `others` are the addresses that follow from what happened, and the operator's own. */
 export function* sitemapParts(site: Site, others: readonly string[] = []): Generator<SitemapPart> {
   const portfolios = [...site.funders, ...site.programmes].flatMap(({ address }) => [address, `${address}timeline/`]);
-  yield* split('site', [...fixedAddresses, ...others, ...portfolios, ...site.themes.map(({ address }) => address)]);
+  const replies = site.funders.flatMap((funder) => funder.replies.map(({ address }) => address));
+  yield* split('site', [
+    ...fixedAddresses,
+    ...others,
+    ...portfolios,
+    ...replies,
+    ...site.themes.map(({ address }) => address),
+  ]);
   for (const organisation of site.organisations)
     yield* split(`organisation-${organisation.id}`, roomAddresses(organisation));
 }

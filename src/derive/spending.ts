@@ -1,5 +1,6 @@
 // Money of grants: awarded, paid and spent, each currency for itself. What nobody reported is absent, not nothing.
 import type { Day } from '../model/day.ts';
+import type { Grant } from '../model/grant.ts';
 import { sums, type Money } from '../model/money.ts';
 import type { LinkedFunder, LinkedGrant, LinkedMilestone } from '../model/linked-site.ts';
 import type { MoneyLine } from './sheet.ts';
@@ -10,15 +11,54 @@ import type { MoneyLine } from './sheet.ts';
  */
 export function moneyLine(grants: readonly LinkedGrant[], today: Day, funder?: LinkedFunder): MoneyLine {
   const awarded = sums(grants.flatMap((grant) => awardedOf(grant)));
+  const final = sums(grants.flatMap((grant) => givenOf(grant)));
   const share = funder && sums(grants.flatMap((grant) => awardedOf(grant, funder)));
-  const paid = grants.flatMap((grant) => paidOf(grant, today) ?? []);
-  const spent = grants.flatMap((grant) => spentOf(grant) ?? []);
+  const paid = grants.map((grant) => paidOf(grant, today));
+  const spent = grants.map(spentOf);
+  const unreported = { paid: missing(paid), spent: missing(spent) };
   return {
     awarded,
+    ...(sameSums(final, awarded) ? {} : { final }),
     ...(share && !sameSums(share, awarded) ? { share } : {}),
-    ...(paid.length > 0 ? { paid: sums(paid) } : {}),
-    ...(spent.length > 0 ? { spent: sums(spent) } : {}),
+    ...known('paid', paid),
+    ...known('spent', spent),
+    ...leftOver(grants),
+    ...(grants.length > 1 && unreported.paid + unreported.spent > 0 ? { unreported } : {}),
   };
+}
+
+/** What is left is known where every promise has said what it spent; that more was spent than given, as soon as it was. */
+function leftOver(grants: readonly LinkedGrant[]): Pick<MoneyLine, 'left' | 'over'> {
+  const rests = grants.flatMap((grant) => {
+    const spent = spentOf(grant)?.hundredths;
+    if (spent === undefined) return [];
+    return givenOf(grant).map(({ hundredths, currency }) => ({ hundredths: hundredths - spent, currency }));
+  });
+  const over = rests
+    .filter(({ hundredths }) => hundredths < 0)
+    .map((rest) => ({ ...rest, hundredths: -rest.hundredths }));
+  const left = rests.map((rest) => ({ ...rest, hundredths: Math.max(rest.hundredths, 0) }));
+  const isKnown = grants.length > 0 && grants.every(hasReportedAll);
+  return { ...(isKnown ? { left: sums(left) } : {}), ...(over.length > 0 ? { over: sums(over) } : {}) };
+}
+
+function hasReportedAll({ milestones }: LinkedGrant): boolean {
+  return milestones.length > 0 && milestones.every((milestone) => milestoneSpent(milestone) !== undefined);
+}
+
+/** The amount in the end, where it is written, else the award. */
+function givenOf(grant: LinkedGrant): Money[] {
+  const { final } = grant.content;
+  return final === undefined ? sums(awardedOf(grant)) : [{ hundredths: final, currency: grant.currency }];
+}
+
+function known(key: 'paid' | 'spent', amounts: readonly (Money | undefined)[]): Pick<MoneyLine, 'paid' | 'spent'> {
+  const reported = amounts.filter((one) => one !== undefined);
+  return reported.length > 0 ? { [key]: sums(reported) } : {};
+}
+
+function missing(amounts: readonly (Money | undefined)[]): number {
+  return amounts.filter((one) => one === undefined).length;
 }
 
 /** All shares of a grant, or one funder's. */
@@ -27,11 +67,16 @@ export function awardedOf({ shares }: LinkedGrant, funder?: LinkedFunder): Money
 }
 
 /** The payments up to today, else the total disbursed. */
-function paidOf({ content, currency }: LinkedGrant, today: Day): Money | undefined {
+function paidOf(grant: LinkedGrant, today: Day): Money | undefined {
+  const { content, currency } = grant;
   const { disbursed } = content;
-  const payments = (content.payments ?? []).filter(({ date }) => date <= today);
+  const payments = paymentsUpTo(grant, today);
   if (payments.length > 0) return { hundredths: total(payments.map(({ amount }) => amount)), currency };
   return disbursed === undefined ? undefined : { hundredths: disbursed, currency };
+}
+
+export function paymentsUpTo({ content }: LinkedGrant, today: Day): NonNullable<Grant['payments']> {
+  return (content.payments ?? []).filter(({ date }) => date <= today);
 }
 
 function sameSums(left: readonly Money[], right: readonly Money[]): boolean {
@@ -49,6 +94,6 @@ export function milestoneSpent({ reports }: LinkedMilestone): number | undefined
   return reports.findLast(({ report }) => report.spent !== undefined)?.report.spent;
 }
 
-function total(amounts: readonly number[]): number {
+export function total(amounts: readonly number[]): number {
   return amounts.reduce((sum, one) => sum + one, 0);
 }

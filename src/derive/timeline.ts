@@ -1,10 +1,18 @@
 // What happened, in order: derived from grants, promises, revisions, reports and posts, never written by hand.
 import type { Day } from '../model/day.ts';
-import type { LinkedGrant, LinkedMilestone, LinkedOrganisation, LinkedPost } from '../model/linked-site.ts';
+import type {
+  LinkedGrant,
+  LinkedMilestone,
+  LinkedOrganisation,
+  LinkedPost,
+  LinkedReply,
+} from '../model/linked-site.ts';
 import { eventKinds, type EventKind } from '../model/standing.ts';
 import { linkTo, linkToFunder } from './link-to.ts';
 import { finalReport } from './milestone-standing.ts';
 import { promiseOf, type RevisionStep } from './promise.ts';
+import { replyEvent } from './reply-line.ts';
+import { rhythmEvents } from './silences.ts';
 import type { TimelineEvent } from './sheet.ts';
 
 /** All events of an organisation up to `today`, oldest first. */
@@ -24,12 +32,18 @@ export function organisationEvents(organisation: LinkedOrganisation, today: Day)
   return inOrder(
     [
       ...pauses,
-      ...organisation.grants.flatMap(grantEvents),
+      ...organisation.grants.flatMap((grant) => [...grantEvents(grant), ...rhythmEvents(grant, today)]),
       ...organisation.milestones.flatMap((milestone) => milestoneEvents(milestone, today)),
       ...organisation.posts.flatMap(postEvents),
+      ...[...repliesTo(organisation)].flatMap(replyEvent),
     ],
     today,
   );
+}
+
+/** Each once, whatever it answers; one that answers a post and a change is told of the post. */
+export function repliesTo({ posts, milestones }: Pick<LinkedOrganisation, 'posts' | 'milestones'>): Set<LinkedReply> {
+  return new Set([...posts, ...milestones].flatMap(({ replies }) => replies));
 }
 
 /** Events of one day come in the order of `eventKinds`, then by address. */
@@ -56,7 +70,7 @@ export function grantEvents(grant: LinkedGrant): TimelineEvent[] {
     funder: linkToFunder(funder),
   }));
   const payments = (grant.content.payments ?? []).map((payment) => {
-    const share = grant.shares.find(({ funder }) => funder.id === payment.funder) ?? grant.shares[0];
+    const share = grant.shares.find(({ funder }) => funder.id === payment.funder) ?? onlyShare(grant);
     return {
       ...common,
       kind: 'payment' as const,
@@ -73,6 +87,11 @@ export function grantEvents(grant: LinkedGrant): TimelineEvent[] {
     reason: draw.event,
   }));
   return [...awarded, ...payments, ...draws];
+}
+
+/** Where one funder pays all, nobody need say who paid. */
+function onlyShare({ shares, content }: LinkedGrant): LinkedGrant['shares'][number] | undefined {
+  return content.funders.length === 1 ? shares[0] : undefined;
 }
 
 export function milestoneEvents(milestone: LinkedMilestone, today: Day): TimelineEvent[] {

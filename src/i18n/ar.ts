@@ -4,6 +4,7 @@ import { frame } from './ar/frame.ts';
 import { help } from './ar/help.ts';
 import { lists } from './ar/lists.ts';
 import { promises } from './ar/promises.ts';
+import { rhythm } from './ar/rhythm.ts';
 import type { Dictionary } from './dictionary.ts';
 
-export const ar: Dictionary = { ...frame, ...lists, ...promises, ...events, help };
+export const ar: Dictionary = { ...frame, ...lists, ...promises, ...rhythm, ...events, help };

@@ -4,6 +4,7 @@ import { frame } from './cy/frame.ts';
 import { help } from './cy/help.ts';
 import { lists } from './cy/lists.ts';
 import { promises } from './cy/promises.ts';
+import { rhythm } from './cy/rhythm.ts';
 import type { Dictionary } from './dictionary.ts';
 
-export const cy: Dictionary = { ...frame, ...lists, ...promises, ...events, help };
+export const cy: Dictionary = { ...frame, ...lists, ...promises, ...rhythm, ...events, help };

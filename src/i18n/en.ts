@@ -4,5 +4,6 @@ import { frame } from './en/frame.ts';
 import { help } from './en/help.ts';
 import { lists } from './en/lists.ts';
 import { promises } from './en/promises.ts';
+import { rhythm } from './en/rhythm.ts';
 
-export const en = { ...frame, ...lists, ...promises, ...events, help } as const;
+export const en = { ...frame, ...lists, ...promises, ...rhythm, ...events, help } as const;

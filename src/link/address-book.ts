@@ -7,6 +7,7 @@ import {
   organisationAddress,
   postAddress,
   programmeAddress,
+  replyAddress,
 } from '../model/address.ts';
 import { yearOf } from '../model/day.ts';
 import type { Document } from '../model/document.ts';
@@ -84,6 +85,8 @@ function addressOf({ kind, organisation, id }: Document): string {
       return milestoneAddress(organisation, id);
     case 'post':
       return postAddress(organisation, id);
+    case 'reply':
+      return replyAddress(id);
     default:
       return kind satisfies never;
   }

@@ -1,6 +1,7 @@
 // Ids become objects. What refers to nothing was dropped before, by the rules; so here every name is found or absent.
 import { addressBook, type AddressBook } from './address-book.ts';
 import { linkBody } from './link-body.ts';
+import { linkReply } from './link-reply.ts';
 import { linkThemes, type ThemeShelf } from './link-themes.ts';
 import {
   funderAddress,
@@ -9,9 +10,11 @@ import {
   organisationAddress,
   postAddress,
   programmeAddress,
+  replyAddress,
 } from '../model/address.ts';
 import type { Day } from '../model/day.ts';
 import type { DatedPost, Document } from '../model/document.ts';
+import { formerPosts } from '../model/former-posts.ts';
 import { longName } from '../model/id.ts';
 import type {
   LinkedFunder,
@@ -39,6 +42,7 @@ export function linkSite(settings: SiteSettings, today: Day, documents: readonly
   for (const document of documents) if (document.kind === 'grant') linking.grant(document);
   for (const document of documents) if (document.kind === 'milestone') linking.milestone(document);
   for (const document of posts) linking.post(document);
+  for (const document of documents.filter((one) => one.kind === 'reply').sort(byDayAndAddress)) linking.reply(document);
   return linking.result(today);
 }
 
@@ -69,7 +73,8 @@ class Linking {
 
   funder(document: Of<'funder'>): void {
     const address = funderAddress(document.id);
-    const thing = { ...this.#thing(document, address), grants: [], programmes: [] };
+    const { currency } = this.#settings;
+    const thing = { ...this.#thing(document, address), grants: [], programmes: [], currency, replies: [] };
     this.#funders.set(document.id, { ...thing, content: document.content });
   }
 
@@ -90,10 +95,12 @@ class Linking {
     const { content } = document;
     const organisation = this.#room(document.organisation);
     const currency = content.currency ?? this.#settings.currency;
-    const shares = content.funders.flatMap(({ funder: id, amount, identifier }) => {
+    const shares = content.funders.flatMap(({ funder: id, amount, identifier, reporting }) => {
       const funder = this.#funders.get(id);
       const money = { hundredths: amount, currency };
-      return funder ? [{ funder, money, ...(identifier ? { identifier } : {}) }] : [];
+      return funder
+        ? [{ funder, money, ...(identifier ? { identifier } : {}), ...(reporting ? { reporting } : {}) }]
+        : [];
     });
     const programme = content.programme === undefined ? undefined : this.#programmes.get(content.programme);
     const thing = this.#thing(document, grantAddress(organisation.id, document.id));
@@ -109,7 +116,8 @@ class Linking {
     const grant = this.#grants.get(`${organisation.id}/${document.content.grant ?? ''}`);
     const thing = this.#thing(document, milestoneAddress(organisation.id, document.id));
     const currency = grant?.currency ?? this.#settings.currency;
-    const linked: LinkedMilestone = { ...thing, content: document.content, organisation, grant, currency, reports: [] };
+    const { content } = document;
+    const linked: LinkedMilestone = { ...thing, content, organisation, grant, currency, reports: [], replies: [] };
     this.#milestones.set(`${organisation.id}/${document.id}`, linked);
     organisation.milestones.push(linked);
     grant?.milestones.push(linked);
@@ -131,11 +139,18 @@ class Linking {
       learning: content.learning ?? [],
       milestones: this.#named(document.body.milestones, organisation.id),
       cover: content.cover && thing.source.pictures[content.cover.image],
+      replies: [],
     };
     for (const report of content.reports ?? []) this.#report(report, linked, reports);
     organisation.posts.push(linked);
     for (const theme of linked.themes) theme.posts.push(linked);
     this.#posts.push(linked);
+  }
+
+  reply(document: Of<'reply'>): void {
+    const thing = this.#thing(document, replyAddress(document.id));
+    const post = (name: string) => this.#post(name);
+    linkReply(document, thing, { funders: this.#funders, milestones: this.#milestones, post });
   }
 
   result(today: Day): LinkResult {
@@ -157,6 +172,12 @@ class Linking {
     const linked = { post, milestone, report };
     reports.push(linked);
     milestone.reports.push(linked);
+  }
+
+  #post(name: string): LinkedPost | undefined {
+    const [organisation = '', id = ''] = name.split('/');
+    const posts = this.#organisations.get(organisation)?.posts ?? [];
+    return posts.find((post) => post.id === id) ?? formerPosts(posts).get(id);
   }
 
   #named(names: readonly string[], organisation: string): Record<string, LinkedMilestone> {
@@ -197,7 +218,7 @@ function byId<Thing extends { readonly id: string }>(things: Iterable<Thing>): T
   return [...things].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function byDayAndAddress(a: Of<'post'>, b: Of<'post'>): number {
+function byDayAndAddress(a: Of<'post' | 'reply'>, b: Of<'post' | 'reply'>): number {
   const left = `${a.content.date} ${a.organisation}/${a.id}`;
   const right = `${b.content.date} ${b.organisation}/${b.id}`;
   return left < right ? -1 : 1;

@@ -1,5 +1,5 @@
 import type { Day } from '../model/day.ts';
-import type { Document } from '../model/document.ts';
+import { dayOf, type Document } from '../model/document.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Walk } from '../read/walk-content.ts';
 
@@ -22,9 +22,8 @@ export function countFiles(
   const leftOut = new Set(problems.filter(({ effect }) => effect === 'left out').map(({ file }) => file)).size;
   const refusedNames = new Set(walk.problems.filter(({ effect }) => effect === 'left out').map(({ file }) => file))
     .size;
-  const posts = documents.flatMap((document) => (document.kind === 'post' ? [document.content] : []));
-  const drafts = posts.filter(({ draft }) => draft === true).length;
-  const scheduled = posts.filter(({ draft, date }) => draft !== true && date !== undefined && date > today).length;
+  const drafts = documents.filter(isDraft).length;
+  const scheduled = documents.filter((document) => !isDraft(document) && (dayOf(document) ?? today) > today).length;
   return {
     read: walk.files.length + refusedNames,
     published: documents.length - drafts - scheduled,
@@ -32,4 +31,8 @@ export function countFiles(
     drafts,
     leftOut,
   };
+}
+
+function isDraft({ content }: Document): boolean {
+  return 'draft' in content && content.draft === true;
 }

@@ -4,10 +4,12 @@ import { bodyFacts } from '../body/body-facts.ts';
 import type { Draft } from '../body/draft.ts';
 import type { BodyFault } from '../body/settle-tree.ts';
 import { checkPostDay } from '../check/check-post-day.ts';
+import { checkReplyTarget } from '../check/check-reply-target.ts';
 import { checkShape } from '../check/check-shape.ts';
 import { withoutContactFields } from '../check/contact-fields.ts';
 import { schemaOf, type Document, type FilePlace } from '../model/document.ts';
 import { problem, type Problem } from '../model/problem.ts';
+import type { Reply } from '../model/reply.ts';
 import type { BodyFormat } from '../model/segment.ts';
 import { readDocument, type Record } from '../read/read-document.ts';
 
@@ -32,14 +34,23 @@ export function loadDocument(
   return dated({ ...placeOf(record), content: shape.content, body: facts } as Unpictured, record, problems);
 }
 
-/** A post is named by its day. */
+/** A post is named by its day, and so is a reply. */
 function dated(document: Unpictured, record: Record, problems: readonly Problem[]): LoadedFile {
   const { content, found } = withoutContactFields(document.content, record.file, record.lineOf);
   const all = [...problems, ...found];
+  if (document.kind === 'reply') return reply(document, content as Reply, record, all);
   if (document.kind !== 'post') return { document: { ...document, content } as Unpictured, problems: all };
   const day = checkPostDay(document, content as Parameters<typeof checkPostDay>[1], record.lineOf);
   if (!day.post) return { problems: withoutDay(all, day.problems) };
   return { document: { ...document, ...day.post } as Unpictured, problems: [...all, ...day.problems] };
+}
+
+function reply(document: Unpictured, content: Reply, { file, lineOf }: Record, found: readonly Problem[]): LoadedFile {
+  const problems = checkReplyTarget(content, file, found);
+  if (problems.some(({ effect }) => effect === 'left out')) return { problems };
+  const day = checkPostDay(document, content, lineOf);
+  if (!day.post) return { problems: withoutDay(problems, day.problems) };
+  return { document: { ...document, ...day.post } as Unpictured, problems };
 }
 
 /** A day that was refused is why there is none: it is told once. */

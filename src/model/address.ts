@@ -6,6 +6,8 @@ export const milestoneAddress = (organisation: string, milestone: string) =>
   `/organisations/${organisation}/milestones/${milestone}/`;
 export const grantAddress = (organisation: string, grant: string) => `/organisations/${organisation}/grants/${grant}/`;
 export const funderAddress = (funder: string) => `/funders/${funder}/`;
+/** A reply's id names its funder, `<funder>/<yyyy-mm-dd>-<slug>`. */
+export const replyAddress = (reply: string) => `/funders/${reply.replace('/', '/replies/')}/`;
 export const programmeAddress = (programme: string) => `/programmes/${programme}/`;
 export const themeAddress = (theme: string) => `/themes/${theme}/`;
 

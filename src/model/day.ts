@@ -4,6 +4,7 @@ import { refused } from './refusal.ts';
 
 const dayShape = /^\d{4}-\d{2}-\d{2}$/;
 const millisecondsADay = 86_400_000;
+const lastTime = Date.parse('9999-12-31T00:00:00Z');
 
 /** `YYYY-MM-DD` of the proleptic Gregorian calendar (ISO 8601); a day that does not exist is refused, never "fixed". */
 export const day = z
@@ -25,9 +26,9 @@ export function dayTime(of: Day): number {
   return Date.parse(`${of}T00:00:00Z`);
 }
 
-/** The day of `time` (milliseconds since 1970) in UTC. */
+/** The day of `time` (milliseconds since 1970) in UTC; at the latest the last day that can be written. */
 export function dayOfTime(time: number): Day {
-  return new Date(time).toISOString().slice(0, 10) as Day;
+  return new Date(Math.min(time, lastTime)).toISOString().slice(0, 10) as Day;
 }
 
 /** Whole days from `from` to `to`; negative when `to` comes first. */
@@ -37,6 +38,17 @@ export function daysBetween(from: Day, to: Day): number {
 
 export function addDays(to: Day, count: number): Day {
   return dayOfTime(dayTime(to) + count * millisecondsADay);
+}
+
+/** The same day of the month `count` months later, or that month's last day where it has none such. */
+export function addMonths(to: Day, count: number): Day {
+  const at = new Date(dayTime(to));
+  const date = at.getUTCDate();
+  at.setUTCMonth(at.getUTCMonth() + count, 1);
+  const next = new Date(at);
+  next.setUTCMonth(next.getUTCMonth() + 1, 0);
+  at.setUTCDate(Math.min(date, next.getUTCDate()));
+  return dayOfTime(at.getTime());
 }
 
 export function yearOf(of: Day): string {

@@ -7,11 +7,12 @@ import { organisation, type Organisation } from './organisation.ts';
 import type { Picture, PictureFacts } from './picture.ts';
 import { post, type Post } from './post.ts';
 import { programme, type Programme } from './programme.ts';
+import { reply, type Reply } from './reply.ts';
 import type { BodyFacts } from './segment.ts';
 import { site, type SiteSettings } from './site.ts';
 
 /** The schema of each kind's front-matter. */
-export const schemaOf = { site, funder, programme, organisation, grant, milestone, post } as const;
+export const schemaOf = { site, funder, programme, organisation, grant, milestone, post, reply } as const;
 
 export type Kind = keyof typeof schemaOf;
 
@@ -23,6 +24,7 @@ export type ContentOf = {
   readonly grant: Grant;
   readonly milestone: Milestone;
   readonly post: Post;
+  readonly reply: Reply;
 };
 
 /** Where a file stands in `content/`: its kind, its id, and the organisation whose room it is in. */
@@ -30,7 +32,10 @@ export type FilePlace = {
   readonly kind: Kind;
   /** Path below the content folder, with `/`. */
   readonly file: string;
-  /** For a post `<yyyy-mm-dd>-<slug>`, or the slug alone when its day is in the front-matter. */
+  /**
+   * For a post `<yyyy-mm-dd>-<slug>`, or the slug alone when its day is in the front-matter; for a reply its funder and
+   * the same, `<funder>/<yyyy-mm-dd>-<slug>`.
+   */
   readonly id: string;
   /** '' for what no organisation owns. */
   readonly organisation: string;
@@ -53,5 +58,11 @@ export type FoundPicture =
 
 export type PictureRefusal = 'missing' | 'unsupported' | 'damaged' | 'too-large' | 'not-a-picture';
 
-/** A post that is published has a day. */
+/** A post that is published has a day, and so has a reply. */
 export type DatedPost = Post & { readonly date: Day };
+export type DatedReply = Reply & { readonly date: Day };
+
+/** The day on which something appears; absent for what is there at once. */
+export function dayOf({ content }: Pick<Document, 'content'>): Day | undefined {
+  return 'date' in content ? content.date : undefined;
+}

@@ -7,12 +7,11 @@ const interval = z.string().refine((value) => /^(end|1 month|\d{1,2} months)$/.t
   params: { problem: 'not-a-choice', choices: 'end, 1 month, 3 months, 6 months' },
 });
 
-/** What a funder asks of grants up to a size: reporting in proportion to the money. */
-const reportingBand = z.strictObject({
-  'up-to': amount.optional(),
-  every: interval,
-  spending: flag.optional(),
-});
+/** How often a funder wants to hear of a grant, and whether of money too. */
+export const reporting = z.strictObject({ every: interval, spending: flag.optional() });
+
+/** What a funder asks of grants up to a size, in the site's currency: reporting in proportion to the money. */
+const reportingBand = reporting.extend({ 'up-to': amount.optional() });
 
 /** `funders/<funder>/funder.md` */
 export const funder = z.strictObject({
@@ -24,4 +23,5 @@ export const funder = z.strictObject({
   reporting: z.array(reportingBand).optional(),
 });
 
+export type Reporting = z.infer<typeof reporting>;
 export type Funder = z.infer<typeof funder>;

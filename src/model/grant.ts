@@ -1,10 +1,17 @@
 import { z } from 'zod';
 import { day } from './day.ts';
 import { list, place, text } from './field.ts';
+import { reporting } from './funder.ts';
 import { id } from './id.ts';
 import { amount, currency } from './money.ts';
 
-const share = z.strictObject({ funder: id, amount, identifier: text.optional() });
+const share = z.strictObject({
+  funder: id,
+  amount,
+  identifier: text.optional(),
+  /** Where this funder asks for something else than its bands say. */
+  reporting: reporting.optional(),
+});
 const payment = z.strictObject({ date: day, amount, funder: id.optional(), milestone: id.optional() });
 const draw = z.strictObject({
   date: day,

@@ -1,6 +1,7 @@
 // The whole network with its ids turned into objects. Only what is published stands in it.
 import type { Day } from './day.ts';
-import type { ContentOf, DatedPost, Kind } from './document.ts';
+import type { Reporting } from './funder.ts';
+import type { ContentOf, DatedPost, DatedReply, Kind } from './document.ts';
 import type { Money } from './money.ts';
 import type { Picture } from './picture.ts';
 import type { Learning, Report } from './post.ts';
@@ -31,7 +32,13 @@ export type LinkedOrganisation = Thing<'organisation'> & {
   readonly posts: LinkedPost[];
 };
 
-export type FunderShare = { readonly funder: LinkedFunder; readonly money: Money; readonly identifier?: string };
+export type FunderShare = {
+  readonly funder: LinkedFunder;
+  readonly money: Money;
+  readonly identifier?: string;
+  /** What the funder asks of this grant, where it is not what its bands say. */
+  readonly reporting?: Reporting;
+};
 
 export type LinkedGrant = Thing<'grant'> & {
   readonly organisation: LinkedOrganisation;
@@ -50,6 +57,8 @@ export type LinkedMilestone = Thing<'milestone'> & {
   readonly currency: string;
   /** Oldest first. */
   readonly reports: LinkedReport[];
+  /** What funders said to changes of it, oldest first. */
+  readonly replies: LinkedReply[];
 };
 
 export type LinkedPost = Thing<'post'> & {
@@ -63,11 +72,32 @@ export type LinkedPost = Thing<'post'> & {
   readonly learning: readonly Learning[];
   readonly milestones: Readonly<Record<string, LinkedMilestone>>;
   readonly cover?: Picture;
+  /** Oldest first. */
+  readonly replies: LinkedReply[];
+};
+
+/** A change of a promise, by the milestone and the day of its revision. */
+export type LinkedChange = { readonly milestone: LinkedMilestone; readonly revision: Day };
+
+export type LinkedReply = Thing<'reply'> & {
+  readonly content: DatedReply;
+  readonly source: ThingSource;
+  readonly day: Day;
+  readonly funder: LinkedFunder;
+  /** The post that it answers; a reply to a change alone has none. */
+  readonly post?: LinkedPost;
+  readonly change?: LinkedChange;
+  readonly confirms: readonly LinkedChange[];
+  readonly declines: readonly LinkedChange[];
 };
 
 export type LinkedFunder = Thing<'funder'> & {
   readonly grants: LinkedGrant[];
   readonly programmes: LinkedProgramme[];
+  /** The site's, in which its bands are written. */
+  readonly currency: string;
+  /** Oldest first. */
+  readonly replies: LinkedReply[];
 };
 
 export type LinkedProgramme = Thing<'programme'> & {

@@ -40,6 +40,7 @@ export const usualEffect = {
   'not-a-language': 'published without',
   'not-a-time-zone': 'published without',
   'too-exact-place': 'published without',
+  'not-a-target': 'published without',
   // days
   'no-day': 'left out',
   'two-days': 'left out',
@@ -47,6 +48,7 @@ export const usualEffect = {
   'revision-before-promise': 'published without',
   'revision-out-of-order': 'notice',
   'revision-in-future': 'published without',
+  'reply-too-early': 'notice',
   scheduled: 'notice',
   draft: 'notice',
   // one thing and another
@@ -60,12 +62,16 @@ export const usualEffect = {
   'unknown-milestone': 'published without',
   'foreign-milestone': 'published without',
   'unknown-measure': 'published without',
+  'unknown-post': 'left out',
+  'unknown-revision': 'left out',
+  'reply-by-stranger': 'left out',
   'unknown-theme': 'published without',
   'theme-spelling': 'notice',
   'unknown-learning': 'published without',
   'unlisted-language': 'notice',
   'payment-by-stranger': 'published without',
   'contingency-overdrawn': 'notice',
+  'more-paid-than-awarded': 'notice',
   'missing-question': 'notice',
   // what a post shows
   'missing-picture': 'published without',

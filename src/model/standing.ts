@@ -29,6 +29,9 @@ export const eventKinds = [
   'milestone-stopped',
   'milestone-withdrawn',
   'contingency-drawn',
+  'funder-replied',
+  'report-expected',
+  'silence',
   'pause-began',
   'pause-ended',
   'learning',
@@ -36,5 +39,13 @@ export const eventKinds = [
 ] as const;
 
 export type EventKind = (typeof eventKinds)[number];
+
+/**
+ * How an expected report stands on a day. It is late once its day has ended; quiet when a month more has gone by; paused
+ * while the organisation's reporting clock stands still.
+ */
+export const expectedStates = ['answered', 'without-money', 'quiet', 'late', 'paused', 'soon', 'ahead'] as const;
+
+export type ExpectedState = (typeof expectedStates)[number];
 
 export type RevisionState = 'agreed' | 'proposed' | 'declined';

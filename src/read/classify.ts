@@ -1,7 +1,7 @@
 // What a file is follows from where it stands. Pure: a path in, its meaning out.
 import type { FilePlace, Kind } from '../model/document.ts';
 import { isId } from '../model/id.ts';
-import { splitPostName } from '../model/post-name.ts';
+import { isPostId } from '../model/post-name.ts';
 
 export type Classified =
   | { readonly is: 'document'; readonly place: FilePlace }
@@ -28,12 +28,16 @@ export function classify(file: string): Classified {
   return wrong === undefined ? { is: 'document', place: found } : { is: 'bad-name', name: wrong };
 }
 
+const documentFolders = new Map([
+  ['organisations', ['grants', 'milestones', 'posts']],
+  ['funders', ['replies']],
+]);
+
 /** `roof.MD` or `roof.markdown` where a document belongs is somebody's text, and must not be lost in silence. */
 function isMeantAsDocument(steps: readonly string[]): boolean {
-  const [room, , folder = '', name = ''] = steps;
+  const [room = '', , folder = '', name = ''] = steps;
   return (
-    room === 'organisations' &&
-    ['grants', 'milestones', 'posts'].includes(folder) &&
+    documentFolders.get(room)?.includes(folder) === true &&
     steps.length === 4 &&
     /\.(mdx?|markdown|mdown|txt|docx?|odt)$/i.test(name)
   );
@@ -42,6 +46,7 @@ function isMeantAsDocument(steps: readonly string[]): boolean {
 function place(steps: readonly string[], file: string): FilePlace | undefined {
   const [room, first = '', folder = '', name = '', index = ''] = steps;
   if (room === 'funders' && steps.length === 3 && folder === 'funder.md') return made('funder', first, '');
+  if (room === 'funders' && steps.length === 4 && folder === 'replies') return named('reply', name, '', `${first}/`);
   if (room === 'programmes' && steps.length === 2) return named('programme', first, '');
   if (room !== 'organisations') return undefined;
   if (steps.length === 3 && folder === 'organisation.md') return made('organisation', first, first);
@@ -54,17 +59,20 @@ function place(steps: readonly string[], file: string): FilePlace | undefined {
   function made(kind: Kind, id: string, organisation: string): FilePlace {
     return { kind, file, id, organisation };
   }
-  function named(kind: Kind, fileName: string, organisation: string): FilePlace | undefined {
+  function named(kind: Kind, fileName: string, organisation: string, owner = ''): FilePlace | undefined {
     const id = documentName.exec(fileName)?.[1];
-    return id === undefined ? undefined : made(kind, id, organisation);
+    return id === undefined ? undefined : made(kind, owner + id, organisation);
   }
 }
 
 /**
- * The name on the way to the file that is no id. A post's day is not part of the id that is limited; the room's own
- * name must be an id too.
+ * The name on the way to the file that is no id. A post's day is not part of the id that is limited; the name of the
+ * room, or of a reply's funder, must be an id too.
  */
 function wrongName({ kind, id, organisation }: FilePlace): string | undefined {
   if (organisation !== '' && !isId(organisation)) return organisation;
-  return isId(kind === 'post' ? splitPostName(id).slug || id : id) ? undefined : id;
+  if (kind !== 'reply') return (kind === 'post' ? isPostId(id) : isId(id)) ? undefined : id;
+  const [funder = '', name = ''] = id.split('/');
+  if (!isId(funder)) return funder;
+  return isPostId(name) ? undefined : name;
 }

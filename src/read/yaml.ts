@@ -68,6 +68,8 @@ function offsetOf(root: ParsedNode, path: KeyPath): number {
   let offset = root.range[0];
   let node: unknown = root;
   for (const step of path) {
+    // The one item of what is written without a list.
+    if (typeof step === 'number' && !isSeq(node)) continue;
     if (isMap(node)) {
       const pair = node.items.find(
         (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),

@@ -17,6 +17,14 @@ describe('what was written becomes typed content', () => {
     expect(problems).toEqual(['8 not-a-number published without']);
   });
 
+  test('the one item of what is written without a list is looked at like any other', () => {
+    const written = 'title: Roof\nawarded: 2026-01-10\nfunders:\n  funder: a\n  amount: N/A\n';
+    const { content, problems } = shape('grant', written);
+    expect(problems).toEqual(['5 not-a-number published without']);
+    expect(content).toMatchObject({ title: 'Roof', funders: [] });
+    expect(shape('programme', 'title: Halls\nfunders: The Mill\n').problems).toEqual(['2 not-an-id published without']);
+  });
+
   test('a wrong value that is needed leaves the file out, and is told once', () => {
     expect(shape('milestone', 'title: Roof\ndue: soon\n').problems).toEqual(['2 not-a-day left out']);
     expect(shape('milestone', 'title: Roof\n').problems).toEqual(['1 missing-key left out']);

@@ -225,6 +225,35 @@ describe('money', () => {
     ]);
     expect(await problemsIn({ ...funder, [grant]: document(`${award}contingency:\n  amount: 5000`) })).toEqual([]);
   });
+
+  test('draws are no more than what was kept, told once where it is too much', async () => {
+    const draw = (amount: string) => `    - {date: 2026-02-01, amount: ${amount}, event: Rain, decision: A tent}\n`;
+    const kept = (draws: string) => `${award}contingency:\n  amount: 500\n  draws:\n${draws}`;
+    const drawn = (draws: string) => problemsIn({ ...funder, [grant]: document(kept(draws)) });
+    expect(await drawn(draw('250') + draw('250'))).toEqual([]);
+    expect(await drawn(draw('250') + draw('250.01') + draw('5'))).toEqual([
+      'grants/roof.md:9 contingency-overdrawn notice',
+    ]);
+  });
+
+  test('payments stay within the award, or what it came to in the end', async () => {
+    const paid = (keys: string) => problemsIn({ ...funder, [grant]: document(`${award}${keys}`) });
+    const payment = 'payments: [{date: 2026-02-01, amount: 5500}]';
+    expect(await paid(payment)).toEqual(['grants/roof.md:5 more-paid-than-awarded notice']);
+    expect(await paid('disbursed: 5000.01')).toEqual(['grants/roof.md:5 more-paid-than-awarded notice']);
+    expect(await paid(`final: 5500\n${payment}`)).toEqual([]);
+  });
+
+  test('each funder pays what it awarded, though the sum is right', async () => {
+    const found = await problemsIn({
+      ...funder,
+      'funders/mill/funder.md': document('name: Mill'),
+      [grant]: document(
+        'title: A\nawarded: 2026-01-10\nfunders: [{funder: lindle-trust, amount: 5}, {funder: mill, amount: 5}]\npayments:\n  - {date: 2026-02-01, amount: 4, funder: lindle-trust}\n  - {date: 2026-02-02, amount: 6, funder: mill}',
+      ),
+    });
+    expect(found).toEqual(['grants/roof.md:7 more-paid-than-awarded notice']);
+  });
 });
 
 describe('covers', () => {

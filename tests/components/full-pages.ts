@@ -1,6 +1,6 @@
 // One page of every kind, full of everything it may hold.
 import type { Page, PageKind } from '../../src/derive/page.ts';
-import { eventKinds } from '../../src/model/standing.ts';
+import { eventKinds, expectedStates } from '../../src/model/standing.ts';
 import { milestonePage } from './milestone-page.ts';
 import {
   card,
@@ -8,6 +8,7 @@ import {
   counts,
   day,
   events,
+  expectedLine,
   foundation,
   grant,
   grantRow,
@@ -21,6 +22,7 @@ import {
   post,
   pounds,
   programme,
+  reply,
   report,
   row,
   rows,
@@ -52,6 +54,7 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
     identifiers: ['GB-CHC-9999228'],
     pauses: [{ from: day('2025-08-01'), until: day('2025-08-31'), reason: 'We are on the beach.' }],
     standings: counts,
+    expected: expectedStates.map((state) => ({ ...expectedLine, state })),
     milestones: rows,
     grants: [grantRow],
     latest: cards,
@@ -70,17 +73,25 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
     cover: { picture, alt: 'A van at dusk with a lit window', credit: 'Drawn for the van' },
     reports: [report],
     learning: [learning],
+    replies: [reply],
     earlier: post,
     later: welshPost,
     follow: `${hearth.address}feed.xml`,
   },
   milestone: milestonePage,
+  reply: { kind: 'reply', reply: { ...reply, about: post } },
   grant: {
     kind: 'grant',
     title: grant.text,
     organisation: hearth,
     shares: [
-      { funder: trust, money: pounds(14000), identifier: '360G-tidewater-1' },
+      {
+        funder: trust,
+        money: pounds(14000),
+        identifier: '360G-tidewater-1',
+        paid: pounds(14500),
+        overpaid: pounds(500),
+      },
       { funder: foundation, money: pounds(10000) },
     ],
     programme,
@@ -89,8 +100,12 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
     starts: day('2025-06-01'),
     ends: day('2026-07-31'),
     appliedFor: pounds(26000),
-    money,
-    final: pounds(23500),
+    money: { ...money, final: [pounds(23500)] },
+    unnamedPaid: pounds(6000),
+    byPromise: [
+      { milestone: link(row.title, row.address), budget: pounds(4500), spent: pounds(6310), over: pounds(1810) },
+      { milestone: link('Kein Zelt', row.address, 'de') },
+    ],
     payments: [
       { date: day('2025-06-03'), money: pounds(12000), funder: trust },
       { date: day('2026-01-08'), money: pounds(6000), milestone: link(row.title, row.address) },
@@ -110,6 +125,12 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
     },
     support: ['A parking place behind the boathouse'],
     places: ['Marl Cross', 'Lindleford'],
+    asks: [
+      { funder: trust, every: 1, spending: true, usual: { every: 'end', spending: false } },
+      { funder: foundation, every: 'end', spending: false },
+      { funder: trust, every: 3, spending: false, usual: { every: 6, spending: false } },
+    ],
+    expected: expectedStates.map((state) => ({ ...expectedLine, state })),
     milestones: rows.slice(0, 3),
     events,
   },
@@ -180,10 +201,22 @@ function portfolio(kind: 'funder' | 'programme'): Page {
     starts: day('2025-04-01'),
     ends: day('2027-03-31'),
     related: [programme],
-    money,
+    money: {
+      ...money,
+      spent: [pounds(500)],
+      left: [pounds(100)],
+      over: [pounds(50)],
+      unreported: { paid: 1, spent: 2 },
+    },
     standings: counts,
     grants: [grantRow],
     late: rows.slice(6, 7),
+    silent: [expectedLine, { ...expectedLine, state: 'quiet', lastHeard: undefined }],
+    bands: [
+      { every: 'end', spending: false, upTo: pounds(1000) },
+      { every: 3, spending: true },
+    ],
+    replies: { latest: [reply], median: 9, asked: true, waiting: [{ post, day: card.day }], waitingCount: 12 },
     changes: events.slice(0, 5),
     latest: cards,
     timeline: `${trust.address}timeline/`,

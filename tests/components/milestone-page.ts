@@ -1,6 +1,6 @@
 // A promise to which everything has happened.
 import type { Page } from '../../src/derive/page.ts';
-import { day, foundation, grant, hearth, post, pounds, report, row, told, trust } from './things.ts';
+import { day, foundation, grant, hearth, link, post, pounds, reply, report, row, told, trust } from './things.ts';
 
 export const milestonePage: Page = {
   kind: 'milestone',
@@ -22,6 +22,8 @@ export const milestonePage: Page = {
       reason: 'The heater came three weeks late.',
       agreedWith: [trust, foundation],
       declinedBy: [],
+      confirmedBy: [],
+      refusedBy: [],
       unanswered: [],
       changes: [
         { field: 'due', from: day('2026-03-31'), to: day('2026-06-19'), days: 80 },
@@ -34,8 +36,12 @@ export const milestonePage: Page = {
       date: day('2026-05-02'),
       state: 'proposed',
       reason: 'A second van would help.',
-      agreedWith: [trust],
+      agreedWith: [],
       declinedBy: [],
+      confirmedBy: [
+        { reply: link(trust.text, '/funders/tidewater-trust/replies/2026-05-12-yes/'), day: day('2026-05-12') },
+      ],
+      refusedBy: [],
       unanswered: [foundation],
       changes: [{ field: 'budget', to: pounds(9000) }],
     },
@@ -45,11 +51,16 @@ export const milestonePage: Page = {
       reason: 'We would like to end in May.',
       agreedWith: [],
       declinedBy: [foundation],
+      confirmedBy: [],
+      refusedBy: [
+        { reply: link(trust.text, '/funders/tidewater-trust/replies/2026-05-22-no/'), day: day('2026-05-22') },
+      ],
       unanswered: [],
       changes: [{ field: 'due', from: day('2026-06-19'), to: day('2026-05-31'), days: -19 }],
     },
   ],
   reports: [{ ...report, post }],
   learning: [told],
+  replies: [reply],
   follow: `${row.address}feed.xml`,
 };

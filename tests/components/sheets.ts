@@ -21,7 +21,7 @@ const segments: Frame['segments'] = [
   { kind: 'progress', milestone: 'evenings' },
   { kind: 'progress', milestone: 'not-there' },
 ];
-const hasBody = new Set<PageKind>(['post', 'milestone', 'grant', 'organisation', 'funder', 'programme']);
+const hasBody = new Set<PageKind>(['post', 'reply', 'milestone', 'grant', 'organisation', 'funder', 'programme']);
 
 export function frameOf(kind: PageKind, language = 'en'): Frame {
   return {

@@ -51,6 +51,7 @@ export const events: readonly TimelineEvent[] = eventKinds.map((kind, index) => 
   funder: trust,
   reason: index % 3 === 0 ? 'The heater came three weeks late, and the mouse had eaten its hose.' : undefined,
   toDay: day('2026-09-30'),
+  fromDay: day('2025-10-16'),
 }));
 
 export const card: PostCard = {
@@ -112,6 +113,28 @@ export const report = {
   outcome: 'adapt',
   note: 'Five short, all of them lost in the five weeks without a heater.',
   day: day('2026-06-12'),
+} as const;
+
+export const reply = {
+  day: day('2026-05-12'),
+  address: '/funders/tidewater-trust/replies/2026-05-12-thanks/',
+  funder: trust,
+  use: 'We read it aloud before we voted on the heater.',
+  says: 'Thank you for the mouse.',
+  confirms: [{ milestone: link(row.title, row.address), day: day('2026-05-02') }],
+  declines: [{ milestone: link(row.title, row.address), day: day('2026-05-20') }],
+};
+
+export const expectedLine = {
+  day: day('2026-06-01'),
+  state: 'late',
+  final: true,
+  spending: true,
+  grant,
+  organisation: hearth,
+  funders: [trust, foundation],
+  answer: { post, day: day('2025-12-16') },
+  lastHeard: day('2026-02-05'),
 } as const;
 
 function fail(): never {

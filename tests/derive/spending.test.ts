@@ -81,6 +81,7 @@ test('what nobody reported is absent, not nothing', () => {
   expect(moneyLine(grants, today)).toEqual({
     awarded: [{ hundredths: 50_000, currency: 'GBP' }],
     spent: [{ hundredths: 12_000, currency: 'GBP' }],
+    left: [{ hundredths: 38_000, currency: 'GBP' }],
   });
   expect(moneyLine([], today)).toEqual({ awarded: [] });
 });

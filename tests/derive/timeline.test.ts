@@ -25,6 +25,8 @@ test('a grant is awarded by each funder, paid, and draws from its contingency', 
     '2025-04-01 payment',
     '2025-04-02 payment',
     '2025-09-01 contingency-drawn',
+    '2025-10-01 report-expected',
+    '2025-11-01 silence',
   ]);
 });
 
@@ -32,6 +34,7 @@ test('a promise is made, revised and reached', () => {
   expect(told('riverside', 'milestones/roof')).toEqual([
     '2025-03-10 promise-made',
     '2025-09-15 revision-agreed',
+    '2025-09-20 funder-replied',
     '2025-11-28 milestone-reached',
   ]);
 });

@@ -12,10 +12,11 @@ type Parts = { readonly links?: readonly string[]; readonly anchors?: readonly s
 /** `written` is front-matter as YAML gives it: text. */
 export function document<K extends Kind>(kind: K, name: string, written: object, parts: Parts = {}): Document<K> {
   const [organisation = '', id = organisation] = name.split('/');
-  const isOwned = kind === 'organisation' || name.includes('/');
+  const isReply = kind === 'reply';
+  const isOwned = kind === 'organisation' || (!isReply && name.includes('/'));
   return {
     kind,
-    id,
+    id: isReply ? name : id,
     organisation: isOwned ? organisation : '',
     file: parts.file ?? fileOf(kind, organisation, id),
     content: schemaOf[kind].parse(written) as ContentOf[K],
@@ -55,6 +56,8 @@ function fileOf(kind: Kind, organisation: string, id: string): string {
       return `programmes/${id}.md`;
     case 'organisation':
       return `organisations/${id}/organisation.md`;
+    case 'reply':
+      return `funders/${organisation}/replies/${id}.md`;
     default:
       return `organisations/${organisation}/${kind}s/${id}.md`;
   }

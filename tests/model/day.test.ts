@@ -1,6 +1,15 @@
 import { fc, test as property } from './property.ts';
 import { describe, expect, test } from 'vitest';
-import { addDays, dayIn, daysBetween, day as daySchema, isDay, yearOf, type Day } from '../../src/model/day.ts';
+import {
+  addDays,
+  addMonths,
+  dayIn,
+  daysBetween,
+  day as daySchema,
+  isDay,
+  yearOf,
+  type Day,
+} from '../../src/model/day.ts';
 
 const days = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
@@ -52,5 +61,27 @@ describe('a day', () => {
     expect(dayIn('Pacific/Kiritimati', noon)).toBe('2026-03-03');
     expect(dayIn('UTC', noon)).toBe('2026-03-02');
     expect(dayIn('Pacific/Pago_Pago', noon)).toBe('2026-03-01');
+  });
+});
+
+describe('months later', () => {
+  test.each([
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2025-12-31', 2, '2026-02-28'],
+    ['2026-03-31', -1, '2026-02-28'],
+    ['0001-01-31', 1, '0001-02-28'],
+    ['9999-11-30', 3, '9999-12-31'],
+  ])('%s and %i months is %s', (from, months, to) => {
+    expect(addMonths(from as Day, months)).toBe(to);
+  });
+
+  property('are the same day of the month, or its last', fc.tuple(days, fc.nat(60)), ([from, months]) => {
+    const to = addMonths(from, months);
+    expect(isDay(to)).toBe(true);
+    const isLast = addDays(to, 1).endsWith('-01');
+    expect(to.slice(8) === from.slice(8) || (isLast && to.slice(8) < from.slice(8))).toBe(true);
+    const count = (of: Day) => Number(of.slice(0, 4)) * 12 + Number(of.slice(5, 7));
+    expect(count(to) - count(from)).toBe(months);
   });
 });

@@ -6,6 +6,7 @@ describe('what a file is follows from where it stands', () => {
   test.each([
     ['site.yaml', 'site', 'site', ''],
     ['funders/lindle-trust/funder.md', 'funder', 'lindle-trust', ''],
+    ['funders/lindle-trust/replies/2026-03-12-roof.md', 'reply', 'lindle-trust/2026-03-12-roof', ''],
     ['programmes/warm-halls.md', 'programme', 'warm-halls', ''],
     ['organisations/riverside/organisation.md', 'organisation', 'riverside', 'riverside'],
     ['organisations/riverside/grants/roof.md', 'grant', 'roof', 'riverside'],
@@ -22,6 +23,9 @@ describe('what a file is follows from where it stands', () => {
     ['organisations/riverside/posts/2026-03-02-Roof.md', '2026-03-02-Roof'],
     ['funders/Lindle Trust/funder.md', 'Lindle Trust'],
     ['organisations/riverside/milestones/toît.md', 'toît'],
+    ['funders/Lindle Trust/replies/2026-03-12-roof.md', 'Lindle Trust'],
+    ['funders/lindle-trust/replies/2026-03-12-Roof.md', '2026-03-12-Roof'],
+    ['funders/lindle-trust/replies/2026-03-12-roof.txt', '2026-03-12-roof.txt'],
   ])('%s names what cannot be an address', (file, name) => {
     expect(classify(file)).toEqual({ is: 'bad-name', name });
   });

@@ -3,7 +3,7 @@ import type { CatalogueEntry } from './entry.ts';
 
 export const dayEntries = {
   'no-day': {
-    title: 'A post without a day',
+    title: 'A post or a reply without a day',
     what: () => 'Neither the file name nor the lines at the beginning say on which day this was written.',
     remedy: ({ name }) =>
       `Add a line such as "date: 2026-03-02", or put the day before the file name: 2026-03-02-${name}.md.`,
@@ -14,7 +14,7 @@ export const dayEntries = {
     },
   },
   'two-days': {
-    title: 'A post with two different days',
+    title: 'A post or a reply with two different days',
     what: ({ date, name }) => `"date" is ${date}, but the file name says ${name}.`,
     remedy: () => 'Make them the same, or remove the line "date".',
     sample: { date: '2026-03-03', name: '2026-03-02' },
@@ -64,9 +64,20 @@ export const dayEntries = {
       good: 'revisions:\n  - date: 2026-06-12\n    reason: The roof took longer\n    due: 2026-09-30',
     },
   },
+  'reply-too-early': {
+    title: 'A reply before what it answers',
+    what: ({ date, said }) => `This reply is dated ${date}, but what it answers was only said on ${said}.`,
+    remedy: () => 'Check both days; often the year is wrong.',
+    state: () => 'It is published as it is, and counts for no number of days.',
+    sample: { date: '2026-03-01', said: '2026-03-02' },
+    example: {
+      bad: 'replies/2026-03-01-thanks.md\n\nto: riverside/2026-03-02-roof',
+      good: 'replies/2026-03-12-thanks.md\n\nto: riverside/2026-03-02-roof',
+    },
+  },
   scheduled: {
     title: 'A post that waits for its day',
-    what: ({ date }) => `This post is dated ${date}, which is still to come.`,
+    what: ({ date }) => `This is dated ${date}, which is still to come.`,
     remedy: () => 'Nothing need be done, if that is meant.',
     state: () => 'It appears with the first publishing on or after that day.',
     sample: { date: '2027-03-02' },

@@ -178,6 +178,17 @@ export const referenceEntries = {
       good: 'contingency:\n  amount: 500\n  draws:\n    - amount: 450',
     },
   },
+  'more-paid-than-awarded': {
+    title: 'More paid than awarded',
+    what: ({ who, paid, awarded }) => `${who} paid ${paid}, and awarded ${awarded}.`,
+    remedy: () =>
+      'Check the amounts. If the award was raised, write what it came to: in "funders", or in all as "final".',
+    sample: { who: 'Lindle Valley Trust', paid: 'GBP 5500.00', awarded: 'GBP 5000.00' },
+    example: {
+      bad: 'funders: { funder: lindle-valley-trust, amount: 5000 }\npayments:\n  - { date: 2026-03-02, amount: 5500 }',
+      good: 'funders: { funder: lindle-valley-trust, amount: 5000 }\nfinal: 5500\npayments:\n  - { date: 2026-03-02, amount: 5500 }',
+    },
+  },
   'missing-question': {
     title: 'A question milestone without its question',
     what: () => 'This milestone is a question, but the question is not written.',

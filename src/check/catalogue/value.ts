@@ -116,4 +116,12 @@ export const valueEntries = {
     sample: { key: 'latitude', value: '53.69481' },
     example: { bad: 'latitude: 53.69481', good: 'latitude: 53.69' },
   },
+  'not-a-target': {
+    title: 'A reply to something that cannot be found by that name',
+    what: ({ key, value }) => `"${value}" in "${key}" names neither a post nor a change of a promise.`,
+    remedy: () =>
+      'Write organisation and post, such as riverside/2026-03-02-roof, or organisation, milestone and the day of the revision, such as riverside/roof/2026-05-04. What is confirmed or declined is a change.',
+    sample: { key: 'confirms', value: 'riverside/roof' },
+    example: { bad: 'confirms: riverside/roof', good: 'confirms: riverside/roof/2026-05-04' },
+  },
 } as const satisfies Record<string, CatalogueEntry>;

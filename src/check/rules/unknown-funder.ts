@@ -1,11 +1,11 @@
 import type { KeyPath } from '../../model/problem.ts';
-import { problemAt } from '../../model/problem.ts';
+import { problem, problemAt } from '../../model/problem.ts';
 import type { Finding, Network } from '../network.ts';
 import { unknownReference } from '../unknown-reference.ts';
 
 type Named = { readonly id: string | undefined; readonly at: KeyPath; readonly drop?: KeyPath };
 
-/** Whoever gives, pays or agrees must have a file under `funders/`. */
+/** Whoever gives, pays, agrees or replies must have a file under `funders/`. */
 export function* unknownFunder(network: Network): Iterable<Finding> {
   const documents = [...network.all('grant'), ...network.all('programme'), ...network.all('milestone')];
   for (const document of documents)
@@ -14,6 +14,11 @@ export function* unknownFunder(network: Network): Iterable<Finding> {
       const finding = problemAt('unknown-funder', document.file, at, unknownReference(network, 'funder', '', id));
       yield drop ? { ...finding, drop } : finding;
     }
+  for (const { file, id } of network.all('reply')) {
+    const [funder = ''] = id.split('/');
+    if (network.find('funder', '', funder)) continue;
+    yield problem('unknown-funder', file, 1, unknownReference(network, 'funder', '', funder), 'left out');
+  }
 }
 
 type Naming = ReturnType<Network['all']>[number];

@@ -1,12 +1,14 @@
 import { longName } from '../../model/id.ts';
 import { problemAt, type KeyPath } from '../../model/problem.ts';
 import type { Finding, Network } from '../network.ts';
-import { organisationName, unknownReference } from '../unknown-reference.ts';
+import { replyFaults } from '../reply-targets.ts';
+import { unknownMilestone as valuesOf } from '../unknown-reference.ts';
 
-/** What a report, a post's text, a payment or a draw names must be there; each is published without it. */
+/** What a report, a post's text, a payment, a draw or a reply names must be there; each is published without it. */
 export function* unknownMilestone(network: Network): Iterable<Finding> {
   yield* inPosts(network);
   yield* inGrants(network);
+  yield* replyFaults(network, 'unknown-milestone');
 }
 
 function* inPosts(network: Network): Iterable<Finding> {
@@ -48,10 +50,5 @@ function listed(list: readonly { readonly milestone?: string | undefined }[] | u
 function unknown(network: Network, milestone: string, room: string): Record<string, string> | undefined {
   const [organisation = '', id = ''] = longName(milestone, room).split('/');
   if (network.find('milestone', organisation, id)) return undefined;
-  return {
-    ...unknownReference(network, 'milestone', organisation, id),
-    milestone,
-    organisation: organisationName(network, organisation),
-    file: `organisations/${organisation}/milestones/${id}.md`,
-  };
+  return { ...valuesOf(network, `${organisation}/${id}`), milestone };
 }

@@ -1,11 +1,16 @@
 import type { Edition } from '../edition.ts';
 import { feedOf } from '../feed-addresses.ts';
+import { funderMoney, promiseMoney, unnamedPaid } from '../grant-money.ts';
 import { monetaryGrant } from '../json-ld.ts';
+import { askLines, expectedLines } from '../expected-line.ts';
 import { linkTo, linkToFunder, linkToProgramme } from '../link-to.ts';
 import type { GrantPage, SheetOf } from '../page.ts';
+import type { ExpectedLine } from '../page-lines.ts';
 import type { Link } from '../sheet.ts';
-import { moneyLine } from '../spending.ts';
-import { grantEvents, inOrder, milestoneEvents, postEvents } from '../timeline.ts';
+import { moneyLine, paymentsUpTo } from '../spending.ts';
+import { replyEvent } from '../reply-line.ts';
+import { rhythmEvents } from '../silences.ts';
+import { grantEvents, inOrder, milestoneEvents, postEvents, repliesTo } from '../timeline.ts';
 import { toFrame } from '../to-frame.ts';
 import type { LinkedGrant, LinkedPost } from '../../model/linked-site.ts';
 import type { Day } from '../../model/day.ts';
@@ -30,14 +35,15 @@ export function grantSheet(grant: LinkedGrant, edition: Edition): SheetOf<'grant
 }
 
 function grantPage(grant: LinkedGrant, edition: Edition): GrantPage {
-  const { content, organisation, programme, shares, milestones } = grant;
+  const { content, organisation, programme, milestones } = grant;
   const { awarded, identifier, starts, ends, support = [], places = [] } = content;
   const money = (hundredths: number): Money => ({ hundredths, currency: grant.currency });
+  const unnamed = unnamedPaid(grant, edition.site.today);
   return {
     kind: 'grant',
     title: content.title,
     organisation: linkTo(organisation),
-    shares: shares.map((share) => ({ ...share, funder: linkToFunder(share.funder) })),
+    shares: funderMoney(grant, edition.site.today),
     ...(programme ? { programme: linkToProgramme(programme) } : {}),
     ...(identifier ? { identifier } : {}),
     awarded,
@@ -45,19 +51,29 @@ function grantPage(grant: LinkedGrant, edition: Edition): GrantPage {
     ...(ends ? { ends } : {}),
     ...(content['applied-for'] === undefined ? {} : { appliedFor: money(content['applied-for']) }),
     money: moneyLine([grant], edition.site.today),
-    ...(content.final === undefined ? {} : { final: money(content.final) }),
+    ...(unnamed ? { unnamedPaid: unnamed } : {}),
+    byPromise: promiseMoney(grant),
     payments: payments(grant, edition.site.today),
     ...contingency(grant, edition.site.today),
     support,
     places: places.map(({ name }) => name),
+    asks: askLines(grant),
+    expected: shownLines(expectedLines(edition.rhythm(grant))),
     milestones: milestones.map(edition.row),
     events: eventsOf(grant, edition),
   };
 }
 
+/** What is past and the next two; of many, the newest. */
+function shownLines(lines: readonly ExpectedLine[]): ExpectedLine[] {
+  const past = lines.filter(({ state }) => state !== 'ahead').slice(-shownExpected);
+  return [...past, ...lines.filter(({ state }) => state === 'ahead').slice(0, 2)];
+}
+
+const shownExpected = 20;
+
 function payments(grant: LinkedGrant, today: Day): GrantPage['payments'] {
-  const made = (grant.content.payments ?? []).filter(({ date }) => date <= today);
-  return made.map(({ date, amount, funder, milestone }) => {
+  return paymentsUpTo(grant, today).map(({ date, amount, funder, milestone }) => {
     const share = grant.shares.find((one) => one.funder.id === funder);
     return {
       date,
@@ -96,6 +112,8 @@ function eventsOf(grant: LinkedGrant, { site }: Edition): GrantPage['events'] {
     ...grantEvents(grant),
     ...grant.milestones.flatMap((milestone) => milestoneEvents(milestone, site.today)),
     ...[...posts].flatMap(postEvents),
+    ...rhythmEvents(grant, site.today),
+    ...[...repliesTo({ posts: [...posts], milestones: grant.milestones })].flatMap(replyEvent),
   ];
   return inOrder(events, site.today).reverse().slice(0, shownEvents);
 }

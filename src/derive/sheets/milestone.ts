@@ -4,6 +4,7 @@ import { learningEntry } from '../learning-entry.ts';
 import { linkTo } from '../link-to.ts';
 import type { MilestonePage, SheetOf } from '../page.ts';
 import { promiseOf, type Terms } from '../promise.ts';
+import { replyLine } from '../reply-line.ts';
 import { reportLine } from '../report-line.ts';
 import { revisionLine } from '../revision-line.ts';
 import { milestoneSpent } from '../spending.ts';
@@ -48,6 +49,7 @@ function milestonePage(milestone: LinkedMilestone, edition: Edition): MilestoneP
     revisions: steps.map((step) => revisionLine(step, milestone)),
     reports: reports.map((report) => reportLine(report, linkTo(report.post, organisation))).reverse(),
     learning: posts.flatMap((post) => post.learning.map((entry) => learningEntry(entry, post, edition, true))),
+    replies: milestone.replies.map((reply) => replyLine(reply, milestone)),
     follow: feedOf(milestone).address,
   };
 }

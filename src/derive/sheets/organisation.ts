@@ -1,7 +1,9 @@
 import type { Edition } from '../edition.ts';
+import { nextExpected } from '../expected-line.ts';
 import { feedOf } from '../feed-addresses.ts';
 import { organisationThing } from '../json-ld.ts';
 import { standingCounts } from '../milestone-standing.ts';
+import type { ExpectedLine } from '../page-lines.ts';
 import type { SheetOf } from '../page.ts';
 import { grantRow, latest } from '../rows.ts';
 import { toFrame } from '../to-frame.ts';
@@ -36,6 +38,7 @@ export function organisationSheet(organisation: LinkedOrganisation, edition: Edi
     identifiers: content.identifiers ?? [],
     pauses: content.pauses ?? [],
     standings: standingCounts(milestones, today),
+    expected: expected(organisation, edition),
     milestones: milestones.map(edition.row),
     grants: grants.map((grant) => grantRow(grant, today)),
     latest: latest(posts, shownPosts),
@@ -43,4 +46,11 @@ export function organisationSheet(organisation: LinkedOrganisation, edition: Edi
     follow: feedOf(organisation).address,
   };
   return { frame, page };
+}
+
+function expected({ grants }: LinkedOrganisation, edition: Edition): ExpectedLine[] {
+  const key = ({ day, grant }: ExpectedLine) => `${day ?? '9999-12-31'} ${grant.address}`;
+  return grants
+    .flatMap((grant) => nextExpected(edition.rhythm(grant)) ?? [])
+    .sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }

@@ -1,9 +1,12 @@
 import { milestonesOf, type Edition } from '../edition.ts';
+import { overdueLine } from '../expected-line.ts';
 import { feedOf } from '../feed-addresses.ts';
+import { funderReplies } from '../funder-replies.ts';
 import { linkToFunder, linkToProgramme } from '../link-to.ts';
 import { standingCounts } from '../milestone-standing.ts';
 import type { PortfolioPage } from '../page.ts';
 import { isFunder, portfolioEvents, portfolioName, portfolioPosts, type Portfolio } from '../portfolio.ts';
+import { bandsOf } from '../reporting.ts';
 import { grantRow, latest } from '../rows.ts';
 import type { Frame } from '../sheet.ts';
 import { moneyLine } from '../spending.ts';
@@ -54,6 +57,8 @@ function portfolioPage(portfolio: Portfolio, edition: Edition): PortfolioPage {
     standings: standingCounts(milestones, today),
     grants: grants.map((grant) => grantRow(grant, today, funder)),
     late: rows.filter(({ standing }) => standing === 'late'),
+    silent: grants.flatMap((grant) => overdueLine(edition.rhythm(grant), funder) ?? []),
+    ...(funder ? ofFunder(funder, edition) : {}),
     changes: portfolioEvents(portfolio, edition).filter(isChange).slice(-shownChanges).reverse(),
     latest: latest(portfolioPosts(portfolio), shownPosts),
     timeline: `${address}timeline/`,
@@ -61,9 +66,21 @@ function portfolioPage(portfolio: Portfolio, edition: Edition): PortfolioPage {
   };
 }
 
+const everyday = new Set(['post', 'payment', 'promise-made', 'funder-replied', 'report-expected']);
+
 /** What changed about promises and money, which posts alone would hide. */
 export function isChange({ kind }: { readonly kind: string }): boolean {
-  return kind !== 'post' && kind !== 'payment' && kind !== 'promise-made';
+  return !everyday.has(kind);
+}
+
+/** What it asks for, and what it answers. */
+function ofFunder(funder: LinkedFunder, edition: Edition): Pick<PortfolioPage, 'bands' | 'replies'> {
+  const { currency, content, grants } = funder;
+  const bands = bandsOf(content).map(({ upTo, ...asked }) => ({
+    ...asked,
+    ...(upTo === undefined ? {} : { upTo: { hundredths: upTo, currency } }),
+  }));
+  return { bands, replies: funderReplies(funder, grants.flatMap(edition.rhythm)) };
 }
 
 function own(portfolio: Portfolio): Partial<PortfolioPage> {

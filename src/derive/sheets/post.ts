@@ -3,6 +3,7 @@ import type { Edition } from '../edition.ts';
 import { feedOf } from '../feed-addresses.ts';
 import { linkTo } from '../link-to.ts';
 import type { PostPage, SheetOf } from '../page.ts';
+import { replyLine } from '../reply-line.ts';
 import { reportLine } from '../report-line.ts';
 import { learningEntry } from '../learning-entry.ts';
 import type { Head, JsonLd, Link } from '../sheet.ts';
@@ -53,6 +54,7 @@ function postPage(post: LinkedPost, index: number, edition: Edition): PostPage {
     ...(cover ? { cover: { picture: cover, alt: content.cover?.alt ?? '', ...credit(post) } } : {}),
     reports: post.reports.map((report) => reportLine(report)),
     learning: post.learning.map((entry) => learningEntry(entry, post, edition)),
+    replies: post.replies.map((reply) => replyLine(reply, post)),
     ...(earlier ? { earlier: linkTo(earlier, organisation) } : {}),
     ...(later ? { later: linkTo(later, organisation) } : {}),
     follow: feedOf(organisation).address,

@@ -33,6 +33,13 @@ export const events = {
       plain: 'صُرف من المال المحفوظ للطوارئ: {about}',
       money: 'صُرف مبلغ {money} من المال المحفوظ للطوارئ: {about}',
     },
+    'funder-replied': { plain: 'رد من جهة مموّلة: {about}', full: 'رد من {funder}: {about}' },
+    'report-expected': { plain: 'كان تقرير متوقعًا: {about}' },
+    silence: {
+      plain: 'لا خبر: {about}',
+      expected: 'لا خبر بعد، وكان خبر متوقعًا في {to-month}: {about}',
+      full: 'لا خبر منذ {from-month}، وكان خبر متوقعًا في {to-month}: {about}',
+    },
     'pause-began': { plain: 'توقف مؤقت للتقارير: {about}', full: 'توقف مؤقت للتقارير حتى {to-day}: {about}' },
     'pause-ended': { plain: 'استُؤنفت التقارير: {about}' },
     learning: { plain: 'درس: {about}' },

@@ -29,6 +29,7 @@ export const frame = {
     search: 'البحث',
     help: 'المساعدة',
     'help-problems': 'المشكلات وما العمل',
+    reply: 'رد من {funder}: {name}',
     'not-found': 'هذه الصفحة ليست هنا',
     'numbered-page': '{title}، صفحة {page}',
   },

@@ -33,6 +33,13 @@ export const events = {
       plain: 'Defnyddiwyd arian a gadwyd at yr annisgwyl: {about}',
       money: 'Defnyddiwyd {money} a gadwyd at yr annisgwyl: {about}',
     },
+    'funder-replied': { plain: 'Atebodd ariannwr: {about}', full: 'Ateb gan {funder}: {about}' },
+    'report-expected': { plain: 'Disgwylid adroddiad: {about}' },
+    silence: {
+      plain: 'Heb glywed dim: {about}',
+      expected: 'Heb glywed dim eto, a disgwylid gair ym mis {to-month}: {about}',
+      full: 'Heb glywed dim ers {from-month}, a disgwylid gair ym mis {to-month}: {about}',
+    },
     'pause-began': { plain: 'Saib yn yr adrodd: {about}', full: 'Saib yn yr adrodd tan {to-day}: {about}' },
     'pause-ended': { plain: 'Mae’r adrodd yn parhau: {about}' },
     learning: { plain: 'Dysgwyd: {about}' },

@@ -29,6 +29,7 @@ export const frame = {
     search: 'Chwilio',
     help: 'Cymorth',
     'help-problems': 'Problemau a beth i’w wneud',
+    reply: 'Ateb gan {funder}: {name}',
     'not-found': 'Nid yw’r dudalen hon yma',
     'numbered-page': '{title}, tudalen {page}',
   },

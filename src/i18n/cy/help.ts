@@ -34,6 +34,20 @@ export const help = {
     sample:
       'revisions:\n  - date: 2026-06-08\n    reason: Ym mis Tachwedd y bydd arolwg y to.\n    agreed-with: [valley-foundation]\n    due: 2027-02-26',
     agreed: 'Mae’n dal unwaith y bydd pob un o arianwyr y grant wedi cytuno. Tan hynny fe’i dangosir fel cynnig.',
+    word: 'Mae’r hyn y cytunodd ariannwr iddo “yn ôl” y mudiad nes i’r ariannwr ddweud hynny ei hun.',
+  },
+  answer: {
+    heading: 'Pryd i adrodd, a sut mae arianwyr yn ateb',
+    rhythm:
+      'Mae maint y grant yn penderfynu pa mor aml mae ariannwr am glywed amdano. Mae tudalen eich mudiad yn dangos beth sy’n dod nesaf. Mae postiad sy’n adrodd ar un o addewidion y grant yn ddigon, ac mae un yn ateb pob ariannwr.',
+    pause:
+      'Os oes rhaid ichi stopio am ychydig, ysgrifennwch saib a’i reswm yn organisation.md. Mae’n stopio’r cloc adrodd; mae dyddiadau’r addewidion yn aros.',
+    'pause-sample':
+      'pauses:\n  - from: 2026-01-05\n    until: 2026-03-01\n    reason: Mae ein hunig weithiwr cyflogedig yn sâl.',
+    funder:
+      'Mae ariannwr yn ateb yn ei ffolder ei hun, fel na all neb siarad dros rywun arall: ffeil destun yn “replies”, wedi’i henwi ar ôl ei diwrnod. Mae’n enwi’r postiad, a’r newid i addewid y mae’n ei gadarnhau neu’n ei wrthod.',
+    sample:
+      '---\nto: riverside/2026-06-10-the-survey\nconfirms: riverside/roof/2026-06-08\nuse: Fe’i darllenwyd yn ein cyfarfod ym mis Gorffennaf.\n---\n\nDiolch am ddweud cyn y dyddiad.',
   },
   photos: {
     heading: 'Lluniau',

@@ -34,6 +34,13 @@ export const events = {
       plain: 'Money kept for the unexpected was used: {about}',
       money: '{money} kept for the unexpected was used: {about}',
     },
+    'funder-replied': { plain: 'A funder replied: {about}', full: '{funder} replied: {about}' },
+    'report-expected': { plain: 'A report was expected: {about}' },
+    silence: {
+      plain: 'Nothing heard: {about}',
+      expected: 'Nothing heard yet, and a word was expected in {to-month}: {about}',
+      full: 'Nothing heard since {from-month}, and a word was expected in {to-month}: {about}',
+    },
     'pause-began': { plain: 'Pause in reporting: {about}', full: 'Pause in reporting until {to-day}: {about}' },
     'pause-ended': { plain: 'Reporting goes on: {about}' },
     learning: { plain: 'Learnt: {about}' },

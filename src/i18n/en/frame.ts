@@ -30,6 +30,7 @@ export const frame = {
     search: 'Search',
     help: 'Help',
     'help-problems': 'Problems and what to do',
+    reply: '{funder} replies: {name}',
     'not-found': 'This page is not here',
     'numbered-page': '{title}, page {page}',
   },

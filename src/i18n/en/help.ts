@@ -35,6 +35,19 @@ export const help = {
     sample:
       'revisions:\n  - date: 2026-06-08\n    reason: The survey of the roof is in November.\n    agreed-with: [valley-foundation]\n    due: 2027-02-26',
     agreed: 'It holds once every funder of the grant has agreed. Until then it is shown as proposed.',
+    word: 'What a funder agreed to is “according to” the organisation until the funder says so itself.',
+  },
+  answer: {
+    heading: 'When to report, and how funders answer',
+    rhythm:
+      'How often a funder wants to hear of a grant follows from its size. Your organisation’s page shows what comes next. A post that reports on a promise of the grant is enough, and one post answers every funder.',
+    pause:
+      'If you have to stop for a while, write a pause with its reason into organisation.md. It stops the reporting clock; the days of promises stay.',
+    'pause-sample': 'pauses:\n  - from: 2026-01-05\n    until: 2026-03-01\n    reason: Our one paid worker is ill.',
+    funder:
+      'A funder answers in its own folder, so that nobody can speak for another: a text file in “replies”, named after its day. It names the post, and the change of a promise that it confirms or declines by the day of its revision.',
+    sample:
+      '---\nto: riverside/2026-06-10-the-survey\nconfirms: riverside/roof/2026-06-08\nuse: We read it at our July meeting.\n---\n\nThank you for telling us before the day.',
   },
   photos: {
     heading: 'Photos',

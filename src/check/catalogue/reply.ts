@@ -1,0 +1,46 @@
+// Problems of what funders say.
+import { didYouMean, type CatalogueEntry } from './entry.ts';
+
+export const replyEntries = {
+  'unknown-post': {
+    title: 'A reply to a post that is not there',
+    what: ({ post, organisation, waiting }) =>
+      waiting === 'yes'
+        ? `"${post}" of ${organisation} is not published yet.`
+        : `"${post}" is not a post of ${organisation}.`,
+    remedy: (values) =>
+      values['waiting'] === 'yes'
+        ? 'Publish the post first: remove "draft", or wait for its day.'
+        : values['leftOut'] === 'yes'
+          ? 'Its file is there, but it was left out for a problem of its own: solve that first.'
+          : didYouMean(values, 'Write the organisation and the file name of the post, without ".md".'),
+    sample: { post: 'riverside/2026-03-02-rof', organisation: 'Riverside', suggestion: 'riverside/2026-03-02-roof' },
+    example: { bad: 'to: riverside/2026-03-02-rof', good: 'to: riverside/2026-03-02-roof' },
+  },
+  'unknown-revision': {
+    title: 'A reply to a change that is not there',
+    what: ({ revision, milestone }) => `"${milestone}" has no revision of ${revision}.`,
+    remedy: (values) =>
+      didYouMean(
+        values,
+        values['known']
+          ? `Write the day of one of its revisions: ${values['known']}.`
+          : 'Ask the organisation to add the revision.',
+      ),
+    sample: { revision: '2026-05-04', milestone: 'A new roof', suggestion: '2026-05-14', known: '2026-05-14' },
+    example: { bad: 'confirms: riverside/roof/2026-05-04', good: 'confirms: riverside/roof/2026-05-14' },
+  },
+  'reply-by-stranger': {
+    title: 'A reply by somebody who does not pay for it',
+    what: ({ milestone, organisation }) =>
+      milestone
+        ? `This funder has no share in the grant of "${milestone}" of ${organisation}.`
+        : `This funder has no share in a grant of ${organisation}.`,
+    remedy: () => 'Check "to", and the folder that this file stands in.',
+    sample: { post: 'riverside/2026-03-02-roof', organisation: 'Riverside' },
+    example: {
+      bad: 'funders/tidewater-trust/replies/2026-03-12-thanks.md\n\nto: riverside/2026-03-02-roof',
+      good: 'funders/lindle-trust/replies/2026-03-12-thanks.md\n\nto: riverside/2026-03-02-roof',
+    },
+  },
+} as const satisfies Record<string, CatalogueEntry>;

@@ -1,0 +1,43 @@
+import type { Day } from '../model/day.ts';
+import type { Money } from '../model/money.ts';
+import type { ExpectedLine, ReplyLine } from './page-lines.ts';
+import type { Asked } from './reporting.ts';
+import type { GrantRow, Link, MilestoneRow, MoneyLine, PostCard, StandingCount, TimelineEvent } from './sheet.ts';
+
+export type FunderReplies = {
+  /** Newest first. */
+  readonly latest: readonly ReplyLine[];
+  /** Days to a reply; absent where there is none to a post. */
+  readonly median?: number;
+  /** Whether any post answered what it asked for. */
+  readonly asked: boolean;
+  /** Posts without a reply, newest first. */
+  readonly waiting: readonly { readonly post: Link; readonly day: Day }[];
+  readonly waitingCount: number;
+};
+
+/** A funder's page and a programme's show the same things for their grants. */
+export type PortfolioPage = {
+  readonly kind: 'funder' | 'programme';
+  readonly title: string;
+  readonly summary?: string;
+  readonly identifier?: string;
+  readonly url?: string;
+  readonly starts?: Day;
+  readonly ends?: Day;
+  /** A programme's funders, or a funder's programmes. */
+  readonly related: readonly Link[];
+  readonly money: MoneyLine;
+  readonly standings: readonly StandingCount[];
+  readonly grants: readonly GrantRow[];
+  readonly late: readonly MilestoneRow[];
+  /** Reports that did not come by their day, one a grant. */
+  readonly silent: readonly ExpectedLine[];
+  /** Of a funder: what it asks for, by the size of a grant. */
+  readonly bands?: readonly (Asked & { readonly upTo?: Money })[];
+  readonly replies?: FunderReplies;
+  readonly changes: readonly TimelineEvent[];
+  readonly latest: readonly PostCard[];
+  readonly timeline: string;
+  readonly follow: string;
+};
