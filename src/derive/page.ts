@@ -2,8 +2,8 @@
 import type { Day } from '../model/day.ts';
 import type { Money } from '../model/money.ts';
 import type { Picture } from '../model/picture.ts';
-import type { EventKind } from '../model/standing.ts';
-import type { LearningEntry, ReportLine, RevisionLine, ShareLine } from './page-lines.ts';
+import type { FollowPage, LearningPage, ThemePage, ThemesPage, TimelinePage } from './list-page.ts';
+import type { LearningEntry, PromiseDifference, ReportLine, RevisionLine, ShareLine } from './page-lines.ts';
 import type {
   Frame,
   GrantRow,
@@ -11,13 +11,13 @@ import type {
   MilestoneRow,
   MoneyLine,
   OrganisationCard,
-  Pager,
   PostCard,
   StandingCount,
   TimelineEvent,
 } from './sheet.ts';
 
-export type { LearningEntry, ReportLine, RevisionChange, RevisionLine, ShareLine } from './page-lines.ts';
+export type * from './list-page.ts';
+export type * from './page-lines.ts';
 
 export type HomePage = {
   readonly kind: 'home';
@@ -87,6 +87,8 @@ export type MilestonePage = {
   readonly howWeWillLook?: string;
   readonly outcome?: 'adopt' | 'adapt' | 'stop' | 'still-open';
   readonly withdrawn?: { readonly date: Day; readonly reason: string };
+  /** Absent where the promise stands as it was made. */
+  readonly difference?: PromiseDifference;
   readonly revisions: readonly RevisionLine[];
   readonly reports: readonly ReportLine[];
   readonly learning: readonly LearningEntry[];
@@ -148,43 +150,6 @@ export type PortfolioPage = {
   readonly latest: readonly PostCard[];
   readonly timeline: string;
   readonly follow: string;
-};
-
-export type TimelinePage = {
-  readonly kind: 'timeline';
-  /** Whose; absent for the whole site's. */
-  readonly of?: Link;
-  readonly year?: string;
-  readonly years: readonly (Link & { readonly count: number })[];
-  /** Newest first. */
-  readonly events: readonly TimelineEvent[];
-  readonly kinds: readonly EventKind[];
-  readonly pager: Pager;
-  readonly follow: string;
-};
-
-export type ThemesPage = { readonly kind: 'themes'; readonly themes: readonly (Link & { readonly count: number })[] };
-
-export type ThemePage = {
-  readonly kind: 'theme';
-  readonly name: string;
-  readonly posts: readonly PostCard[];
-  readonly pager: Pager;
-  readonly follow: string;
-};
-
-export type LearningPage = {
-  readonly kind: 'learning';
-  readonly entries: readonly LearningEntry[];
-  readonly pager: Pager;
-};
-
-export type FollowPage = {
-  readonly kind: 'follow';
-  readonly groups: readonly {
-    readonly of: 'site' | 'organisations' | 'funders' | 'programmes' | 'themes';
-    readonly feeds: readonly (Link & { readonly lastPost?: Day })[];
-  }[];
 };
 
 export type DataPage = { readonly kind: 'data'; readonly counts: Readonly<Record<string, number>> };

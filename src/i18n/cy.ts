@@ -1,4 +1,5 @@
 // Welsh. Nouns after a number stay singular and mutate by it, so that each plural category has its own form.
+import { differences } from './cy/differences.ts';
 import { events } from './cy/events.ts';
 import { frame } from './cy/frame.ts';
 import { help } from './cy/help.ts';
@@ -6,4 +7,4 @@ import { lists } from './cy/lists.ts';
 import { promises } from './cy/promises.ts';
 import type { Dictionary } from './dictionary.ts';
 
-export const cy: Dictionary = { ...frame, ...lists, ...promises, ...events, help };
+export const cy: Dictionary = { ...frame, ...lists, ...promises, ...differences, ...events, help };

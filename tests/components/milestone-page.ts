@@ -15,6 +15,11 @@ export const milestonePage: Page = {
   howWeWillLook: 'We ask everybody who comes, twice.',
   outcome: 'still-open',
   withdrawn: { date: day('2026-06-01'), reason: 'The van is sold.' },
+  difference: {
+    due: { moves: 1, explained: 1, days: 80 },
+    changes: [{ field: 'target', title: 'Evenings', unit: 'evenings', from: 40, to: 36 }],
+    funders: 2,
+  },
   revisions: [
     {
       date: day('2026-02-20'),

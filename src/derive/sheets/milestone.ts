@@ -3,6 +3,7 @@ import { feedOf } from '../feed-addresses.ts';
 import { learningEntry } from '../learning-entry.ts';
 import { linkTo } from '../link-to.ts';
 import type { MilestonePage, SheetOf } from '../page.ts';
+import { promiseDifference } from '../promise-difference.ts';
 import { promiseOf, type Terms } from '../promise.ts';
 import { reportLine } from '../report-line.ts';
 import { revisionLine } from '../revision-line.ts';
@@ -30,7 +31,9 @@ export function milestoneSheet(milestone: LinkedMilestone, edition: Edition): Sh
 
 function milestonePage(milestone: LinkedMilestone, edition: Edition): MilestonePage {
   const { organisation, grant, content, reports } = milestone;
-  const { first, current, steps } = promiseOf(milestone);
+  const promise = promiseOf(milestone);
+  const { first, current, steps } = promise;
+  const difference = promiseDifference(milestone, promise);
   const posts = [...new Set(reports.map(({ post }) => post))];
   const outcome = reports.findLast(({ report }) => report.outcome !== undefined)?.report.outcome;
   return {
@@ -45,6 +48,7 @@ function milestonePage(milestone: LinkedMilestone, edition: Edition): MilestoneP
     ...(content['how-we-will-look'] ? { howWeWillLook: content['how-we-will-look'] } : {}),
     ...(outcome ? { outcome } : {}),
     ...(content.withdrawn ? { withdrawn: content.withdrawn } : {}),
+    ...(difference ? { difference } : {}),
     revisions: steps.map((step) => revisionLine(step, milestone)),
     reports: reports.map((report) => reportLine(report, linkTo(report.post, organisation))).reverse(),
     learning: posts.flatMap((post) => post.learning.map((entry) => learningEntry(entry, post, edition, true))),

@@ -108,14 +108,6 @@ export const frame = {
       many: '{n} diwrnod yn gynharach',
       other: '{n} diwrnod yn gynharach',
     },
-    moved: {
-      zero: 'Nid yw’r dyddiad wedi symud.',
-      one: 'Mae’r dyddiad wedi symud unwaith.',
-      two: 'Mae’r dyddiad wedi symud ddwywaith.',
-      few: 'Mae’r dyddiad wedi symud {n} gwaith.',
-      many: 'Mae’r dyddiad wedi symud {n} gwaith.',
-      other: 'Mae’r dyddiad wedi symud {n} gwaith.',
-    },
   },
   body: {
     footnotes: 'Nodiadau',

@@ -74,7 +74,6 @@ export const frame = {
     minutes: { one: '{n} minute to read', other: '{n} minutes to read' },
     'days-later': { one: '{n} day later', other: '{n} days later' },
     'days-earlier': { one: '{n} day earlier', other: '{n} days earlier' },
-    moved: { one: 'The due day has moved once.', other: 'The due day has moved {n} times.' },
   },
   body: {
     footnotes: 'Notes',
