@@ -3,11 +3,11 @@ import type { LinkedGrant, LinkedMilestone, LinkedOrganisation, Site } from '../
 import { interfaceLanguage } from '../i18n/interface-language.ts';
 import { words, type Words } from '../i18n/words.ts';
 import { longName } from '../model/id.ts';
-import { learningLinks } from './learning-entry.ts';
+import { learningIndex, type LearningIndex } from './learning-told.ts';
 import { languageOf } from './link-to.ts';
-import type { ProblemHelp } from './page.ts';
+import type { LearningSource, ProblemHelp } from './page.ts';
 import { milestoneRow } from './rows.ts';
-import type { Link, MilestoneRow, SiteFrame, TimelineEvent } from './sheet.ts';
+import type { MilestoneRow, SiteFrame, TimelineEvent } from './sheet.ts';
 import { compareEvents, organisationEvents } from './timeline.ts';
 
 export type Edition = {
@@ -24,8 +24,11 @@ export type Edition = {
   readonly row: (milestone: LinkedMilestone) => MilestoneRow;
   /** Oldest first. */
   readonly events: (organisation: LinkedOrganisation) => readonly TimelineEvent[];
-  /** The post that tells a learning, by `organisation/learning` or a short name. */
-  readonly learning: (name: string, organisation: string) => Link | undefined;
+  /** By `organisation/learning`, or a short name inside `organisation`. */
+  readonly learning: {
+    readonly source: (name: string, organisation: string) => LearningSource | undefined;
+    readonly builtOn: (name: string, organisation: string) => readonly LearningSource[];
+  };
   readonly allEvents: () => readonly TimelineEvent[];
 };
 
@@ -44,9 +47,11 @@ export function toEdition(site: Site, { base, contentPath, problems, pages = [] 
   const language = interfaceLanguage(site.settings.languages[0] ?? 'en', 'en');
   const rows = new Map<LinkedMilestone, MilestoneRow>();
   const events = new Map<LinkedOrganisation, readonly TimelineEvent[]>();
+  let index: LearningIndex | undefined;
+  const told = () => (index ??= learningIndex(site.posts));
+  const source = (name: string, organisation: string) => told().source.get(longName(name, organisation));
   const eventsOf = (organisation: LinkedOrganisation) =>
-    remembered(events, organisation, () => organisationEvents(organisation, site.today));
-  let told: ReadonlyMap<string, Link> | undefined;
+    remembered(events, organisation, () => organisationEvents(organisation, site.today, source));
   let all: readonly TimelineEvent[] | undefined;
   return {
     site,
@@ -60,9 +65,9 @@ export function toEdition(site: Site, { base, contentPath, problems, pages = [] 
       interfaceLanguage(written ?? languageOf(organisation) ?? language, language),
     row: (milestone) => remembered(rows, milestone, () => milestoneRow(milestone, site.today)),
     events: eventsOf,
-    learning: (name, organisation) => {
-      told ??= learningLinks(site.posts);
-      return told.get(longName(name, organisation));
+    learning: {
+      source,
+      builtOn: (name, organisation) => told().builtOn.get(longName(name, organisation)) ?? [],
     },
     allEvents: () => {
       all ??= site.organisations.flatMap(eventsOf).sort(compareEvents);

@@ -1,8 +1,9 @@
 // The kinds of page that gather things from all over the site.
 import type { Day } from '../model/day.ts';
+import type { Worked } from '../model/post.ts';
 import type { EventKind } from '../model/standing.ts';
 import type { LearningEntry } from './page-lines.ts';
-import type { Link, Pager, PostCard, TimelineEvent } from './sheet.ts';
+import type { Link, MilestoneRow, Pager, PostCard, TimelineEvent } from './sheet.ts';
 
 export type TimelinePage = {
   readonly kind: 'timeline';
@@ -29,7 +30,28 @@ export type ThemePage = {
 
 export type LearningPage = {
   readonly kind: 'learning';
+  /** The list's own address, with the newest entries and the ways to choose. */
+  readonly list: string;
+  readonly theme?: string;
+  readonly worked?: Worked;
+  /** Absent on numbered pages. */
+  readonly filters: readonly LearningFilter[];
   readonly entries: readonly LearningEntry[];
+  readonly pager: Pager;
+};
+
+/** One list of learning beside another: by whether it worked, by theme, or both. Without either it is the whole. */
+export type LearningFilter = {
+  readonly address: string;
+  readonly count: number;
+  readonly by: readonly ('worked' | 'theme')[];
+  readonly theme?: string;
+  readonly worked?: Worked;
+};
+
+export type QuestionsPage = {
+  readonly kind: 'questions';
+  readonly questions: readonly MilestoneRow[];
   readonly pager: Pager;
 };
 

@@ -1,6 +1,7 @@
 // The lines of which pages about posts, promises and grants are made.
 import type { Day } from '../model/day.ts';
 import type { Money } from '../model/money.ts';
+import type { Worked } from '../model/post.ts';
 import type { RevisionState } from '../model/standing.ts';
 import type { Link } from './sheet.ts';
 
@@ -21,13 +22,18 @@ export type ReportLine = {
   readonly day: Day;
 };
 
+/** Where a learning is told, and by whom. */
+export type LearningSource = { readonly post: Link; readonly organisation: Link };
+
 export type LearningEntry = {
   readonly id?: string;
   readonly tried: string;
   readonly happened: string;
   readonly next: string;
-  readonly worked?: 'fully' | 'partly' | 'not';
-  readonly buildsOn?: Link;
+  readonly worked?: Worked;
+  readonly buildsOn?: LearningSource;
+  /** Oldest first; absent while nobody did. */
+  readonly builtOnBy?: readonly LearningSource[];
   /** The post that tells it; absent on that post's own page. */
   readonly post?: Link;
   readonly organisation?: Link;

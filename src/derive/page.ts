@@ -2,11 +2,12 @@
 import type { Day } from '../model/day.ts';
 import type { Money } from '../model/money.ts';
 import type { Picture } from '../model/picture.ts';
-import type { FollowPage, LearningPage, ThemePage, ThemesPage, TimelinePage } from './list-page.ts';
+import type { FollowPage, LearningPage, QuestionsPage, ThemePage, ThemesPage, TimelinePage } from './list-page.ts';
 import type { LearningEntry, PromiseDifference, ReportLine, RevisionLine, ShareLine } from './page-lines.ts';
 import type {
   Frame,
   GrantRow,
+  LearningRow,
   Link,
   MilestoneRow,
   MoneyLine,
@@ -26,6 +27,8 @@ export type HomePage = {
   readonly latest: readonly PostCard[];
   readonly changes: readonly TimelineEvent[];
   readonly late: readonly MilestoneRow[];
+  /** What did not work, or only partly; newest first. */
+  readonly learning: readonly LearningRow[];
   readonly organisations: readonly OrganisationCard[];
   readonly organisationCount: number;
   readonly programmes: readonly (Link & { readonly summary?: string })[];
@@ -49,6 +52,7 @@ export type OrganisationPage = {
   readonly milestones: readonly MilestoneRow[];
   readonly grants: readonly GrantRow[];
   readonly latest: readonly PostCard[];
+  readonly learning: readonly LearningRow[];
   readonly timeline: string;
   readonly follow: string;
 };
@@ -148,6 +152,7 @@ export type PortfolioPage = {
   readonly late: readonly MilestoneRow[];
   readonly changes: readonly TimelineEvent[];
   readonly latest: readonly PostCard[];
+  readonly learning: readonly LearningRow[];
   readonly timeline: string;
   readonly follow: string;
 };
@@ -195,6 +200,7 @@ export type Page =
   | ThemesPage
   | ThemePage
   | LearningPage
+  | QuestionsPage
   | FollowPage
   | DataPage
   | SearchPage

@@ -19,6 +19,7 @@ export function milestoneRow(milestone: LinkedMilestone, today: Day): MilestoneR
   const { first, current } = promiseOf(milestone);
   const standing = milestoneStanding(milestone, today);
   const final = finalReport(milestone);
+  const outcome = milestone.reports.findLast(({ report }) => report.outcome !== undefined)?.report.outcome;
   return {
     title: current.title,
     address: milestone.address,
@@ -28,6 +29,7 @@ export function milestoneRow(milestone: LinkedMilestone, today: Day): MilestoneR
     due: current.due,
     ...(first.due === current.due ? {} : { firstDue: first.due }),
     ...(standing === 'reached' && final ? { reachedOn: final.post.day } : {}),
+    ...(outcome ? { outcome } : {}),
     measures: measureLines(milestone),
   };
 }

@@ -3,6 +3,7 @@
 import type { Day } from '../model/day.ts';
 import type { Money } from '../model/money.ts';
 import type { Picture } from '../model/picture.ts';
+import type { Outcome, Worked } from '../model/post.ts';
 import type { BodyFormat, BodyTargets, Segment } from '../model/segment.ts';
 import type { EventKind, Standing } from '../model/standing.ts';
 
@@ -117,7 +118,21 @@ export type MilestoneRow = {
   /** The first promise's day, where an agreed revision moved it. */
   readonly firstDue?: Day;
   readonly reachedOn?: Day;
+  /** Of a question, once a report says what follows. */
+  readonly outcome?: Outcome;
   readonly measures: readonly MeasureLine[];
+};
+
+/** What was tried, on a list. `address` leads to where it is told. */
+export type LearningRow = {
+  readonly tried: string;
+  readonly address: string;
+  readonly language: string;
+  readonly worked?: Worked;
+  readonly organisation: Link;
+  readonly day: Day;
+  /** How many others built on it; absent while nobody did. */
+  readonly builtOn?: number;
 };
 
 export type StandingCount = { readonly standing: Standing; readonly count: number };
@@ -133,6 +148,9 @@ export type TimelineEvent = {
   readonly funder?: Link;
   readonly reason?: string;
   readonly toDay?: Day;
+  /** The learning that one builds on. */
+  readonly buildsOn?: Link;
+  readonly worked?: Worked;
 };
 
 export type MoneyLine = {

@@ -2,6 +2,7 @@
 // post changes one small file. A part may have 50,000 addresses (sitemaps.org).
 import { fixedAddresses } from '../model/address.ts';
 import type { LinkedOrganisation, Site } from '../model/linked-site.ts';
+import { learningShelves } from './learning-shelves.ts';
 
 export type SitemapPart = { readonly name: string; readonly addresses: readonly string[] };
 
@@ -10,7 +11,9 @@ const mostInAPart = 10_000;
 /** `others` are the addresses that follow from what happened, and the operator's own. */
 export function* sitemapParts(site: Site, others: readonly string[] = []): Generator<SitemapPart> {
   const portfolios = [...site.funders, ...site.programmes].flatMap(({ address }) => [address, `${address}timeline/`]);
-  yield* split('site', [...fixedAddresses, ...others, ...portfolios, ...site.themes.map(({ address }) => address)]);
+  const themes = site.themes.map(({ address }) => address);
+  const learning = learningShelves(site).map(({ address }) => address);
+  yield* split('site', [...new Set([...fixedAddresses, ...learning, ...others, ...portfolios, ...themes])]);
   for (const organisation of site.organisations)
     yield* split(`organisation-${organisation.id}`, roomAddresses(organisation));
 }

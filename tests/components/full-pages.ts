@@ -13,6 +13,7 @@ import {
   grantRow,
   hearth,
   learning,
+  learningRows,
   link,
   money,
   organisation,
@@ -37,6 +38,7 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
     latest: cards,
     changes: events.slice(0, 6),
     late: rows.filter(({ standing }) => standing === 'late'),
+    learning: learningRows,
     organisations: [organisation, { name: 'Cegin', address: '/organisations/cegin/', posts: 0, language: 'cy' }],
     organisationCount: 8,
     programmes: [{ ...programme, summary: 'Warm rooms, and people in them.' }],
@@ -55,6 +57,7 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
     milestones: rows,
     grants: [grantRow],
     latest: cards,
+    learning: learningRows,
     timeline: `${hearth.address}timeline/`,
     follow: `${hearth.address}feed.xml`,
   },
@@ -135,7 +138,19 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
     ],
   },
   theme: { kind: 'theme', name: 'Warm places', posts: cards, pager, follow: '/themes/warmth/feed.xml' },
-  learning: { kind: 'learning', entries: [told, { ...told, worked: 'not', language: 'cy' }], pager: { pages: 1 } },
+  learning: {
+    kind: 'learning',
+    list: '/learning/worked/not/',
+    worked: 'not',
+    filters: [
+      { address: '/learning/', count: 2, by: ['worked'] },
+      { address: '/learning/worked/not/', count: 1, by: ['worked', 'theme'], worked: 'not' },
+      { address: '/learning/theme/warmth/worked/not/', count: 1, by: ['theme'], theme: 'Warm places', worked: 'not' },
+    ],
+    entries: [told, { ...told, worked: 'not', language: 'cy' }],
+    pager: { pages: 1 },
+  },
+  questions: { kind: 'questions', questions: rows.filter(({ question }) => question), pager: { pages: 1 } },
   follow: {
     kind: 'follow',
     groups: [
@@ -186,6 +201,7 @@ function portfolio(kind: 'funder' | 'programme'): Page {
     late: rows.slice(6, 7),
     changes: events.slice(0, 5),
     latest: cards,
+    learning: learningRows,
     timeline: `${trust.address}timeline/`,
     follow: `${trust.address}feed.xml`,
   };

@@ -90,12 +90,12 @@ function milestoneLink({ organisation }: LinkedGrant, id: string | undefined): {
 }
 
 /** The grant's own events, its milestones' and those of the posts that report on them; newest first. */
-function eventsOf(grant: LinkedGrant, { site }: Edition): GrantPage['events'] {
+function eventsOf(grant: LinkedGrant, { site, learning }: Edition): GrantPage['events'] {
   const posts = new Set<LinkedPost>(grant.milestones.flatMap(({ reports }) => reports.map(({ post }) => post)));
   const events = [
     ...grantEvents(grant),
     ...grant.milestones.flatMap((milestone) => milestoneEvents(milestone, site.today)),
-    ...[...posts].flatMap(postEvents),
+    ...[...posts].flatMap((post) => postEvents(post, learning.source)),
   ];
   return inOrder(events, site.today).reverse().slice(0, shownEvents);
 }

@@ -1,6 +1,7 @@
 import type { Edition } from '../edition.ts';
 import { feedOf } from '../feed-addresses.ts';
 import { organisationThing } from '../json-ld.ts';
+import { newestLearning } from '../learning-entry.ts';
 import { standingCounts } from '../milestone-standing.ts';
 import type { SheetOf } from '../page.ts';
 import { grantRow, latest } from '../rows.ts';
@@ -8,6 +9,7 @@ import { toFrame } from '../to-frame.ts';
 import type { LinkedOrganisation } from '../../model/linked-site.ts';
 
 const shownPosts = 10;
+const shownLearning = 6;
 
 export function organisationSheet(organisation: LinkedOrganisation, edition: Edition): SheetOf<'organisation'> {
   const { content, source, address, milestones, grants, posts } = organisation;
@@ -39,6 +41,7 @@ export function organisationSheet(organisation: LinkedOrganisation, edition: Edi
     milestones: milestones.map(edition.row),
     grants: grants.map((grant) => grantRow(grant, today)),
     latest: latest(posts, shownPosts),
+    learning: newestLearning(posts, shownLearning, edition),
     timeline: `${address}timeline/`,
     follow: feedOf(organisation).address,
   };

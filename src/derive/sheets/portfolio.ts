@@ -1,5 +1,6 @@
 import { milestonesOf, type Edition } from '../edition.ts';
 import { feedOf } from '../feed-addresses.ts';
+import { newestLearning } from '../learning-entry.ts';
 import { linkToFunder, linkToProgramme } from '../link-to.ts';
 import { standingCounts } from '../milestone-standing.ts';
 import type { PortfolioPage } from '../page.ts';
@@ -13,6 +14,7 @@ import type { LinkedFunder, LinkedProgramme } from '../../model/linked-site.ts';
 type PortfolioSheet = { readonly frame: Frame; readonly page: PortfolioPage };
 
 const shownPosts = 10;
+const shownLearning = 6;
 const shownChanges = 12;
 
 export function funderSheet(funder: LinkedFunder, edition: Edition): PortfolioSheet {
@@ -43,6 +45,7 @@ function portfolioPage(portfolio: Portfolio, edition: Edition): PortfolioPage {
   const { grants, content, address } = portfolio;
   const funder = isFunder(portfolio) ? portfolio : undefined;
   const milestones = milestonesOf(grants);
+  const posts = portfolioPosts(portfolio);
   const rows = milestones.map(edition.row);
   return {
     kind: funder ? 'funder' : 'programme',
@@ -55,7 +58,8 @@ function portfolioPage(portfolio: Portfolio, edition: Edition): PortfolioPage {
     grants: grants.map((grant) => grantRow(grant, today, funder)),
     late: rows.filter(({ standing }) => standing === 'late'),
     changes: portfolioEvents(portfolio, edition).filter(isChange).slice(-shownChanges).reverse(),
-    latest: latest(portfolioPosts(portfolio), shownPosts),
+    latest: latest(posts, shownPosts),
+    learning: newestLearning(posts, shownLearning, edition),
     timeline: `${address}timeline/`,
     follow: feedOf(portfolio).address,
   };

@@ -24,6 +24,8 @@ export const frame = {
     themes: 'المواضيع',
     theme: 'الموضوع: {name}',
     learning: 'ما تعلمناه',
+    'learning-of': 'ما تعلمناه: {chosen}',
+    questions: 'أسئلة مفتوحة',
     follow: 'المتابعة',
     data: 'البيانات المفتوحة',
     search: 'البحث',
@@ -83,6 +85,14 @@ export const frame = {
       few: '{n} أحداث',
       many: '{n} حدثًا',
       other: '{n} حدث',
+    },
+    'built-on': {
+      zero: 'لم يبنِ عليه أحد بعد',
+      one: 'بُني عليه مرة واحدة',
+      two: 'بُني عليه مرتين',
+      few: 'بُني عليه {n} مرات',
+      many: 'بُني عليه {n} مرة',
+      other: 'بُني عليه {n} مرة',
     },
     minutes: {
       zero: 'أقل من دقيقة للقراءة',

@@ -24,6 +24,8 @@ export const frame = {
     themes: 'Themâu',
     theme: 'Thema: {name}',
     learning: 'Yr hyn a ddysgwyd',
+    'learning-of': 'Beth ddysgom ni: {chosen}',
+    questions: 'Cwestiynau agored',
     follow: 'Dilyn',
     data: 'Data agored',
     search: 'Chwilio',
@@ -83,6 +85,14 @@ export const frame = {
       few: '{n} digwyddiad',
       many: '{n} digwyddiad',
       other: '{n} digwyddiad',
+    },
+    'built-on': {
+      zero: 'Nid oes neb wedi adeiladu arno',
+      one: 'Adeiladodd {n} arall arno',
+      two: 'Adeiladodd {n} arall arno',
+      few: 'Adeiladodd {n} arall arno',
+      many: 'Adeiladodd {n} arall arno',
+      other: 'Adeiladodd {n} arall arno',
     },
     minutes: {
       zero: '{n} munud i’w ddarllen',
