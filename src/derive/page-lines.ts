@@ -3,7 +3,7 @@ import type { Day } from '../model/day.ts';
 import type { Money } from '../model/money.ts';
 import type { Worked } from '../model/post.ts';
 import type { RevisionState } from '../model/standing.ts';
-import type { Link } from './sheet.ts';
+import type { Link, MeasureLine } from './sheet.ts';
 
 export type ReportLine = {
   readonly milestone: Link;
@@ -20,6 +20,11 @@ export type ReportLine = {
   /** The post that reports; absent on that post's own page. */
   readonly post?: Link;
   readonly day: Day;
+};
+
+/** What posts reported of one measure, oldest first. */
+export type MeasureProgress = MeasureLine & {
+  readonly counts: readonly { readonly day: Day; readonly count: number; readonly post: Link }[];
 };
 
 /** Where a learning is told, and by whom. */

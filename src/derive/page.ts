@@ -3,7 +3,14 @@ import type { Day } from '../model/day.ts';
 import type { Money } from '../model/money.ts';
 import type { Picture } from '../model/picture.ts';
 import type { FollowPage, LearningPage, QuestionsPage, ThemePage, ThemesPage, TimelinePage } from './list-page.ts';
-import type { LearningEntry, PromiseDifference, ReportLine, RevisionLine, ShareLine } from './page-lines.ts';
+import type {
+  LearningEntry,
+  MeasureProgress,
+  PromiseDifference,
+  ReportLine,
+  RevisionLine,
+  ShareLine,
+} from './page-lines.ts';
 import type {
   Frame,
   GrantRow,
@@ -50,6 +57,8 @@ export type OrganisationPage = {
   readonly pauses: readonly { readonly from: Day; readonly until?: Day; readonly reason: string }[];
   readonly standings: readonly StandingCount[];
   readonly milestones: readonly MilestoneRow[];
+  /** While one of them is open. */
+  readonly today?: Day;
   readonly grants: readonly GrantRow[];
   readonly latest: readonly PostCard[];
   readonly learning: readonly LearningRow[];
@@ -95,6 +104,10 @@ export type MilestonePage = {
   readonly difference?: PromiseDifference;
   readonly revisions: readonly RevisionLine[];
   readonly reports: readonly ReportLine[];
+  /** Of the measures that somebody reported on. */
+  readonly progress: readonly MeasureProgress[];
+  /** While it is open. */
+  readonly today?: Day;
   readonly learning: readonly LearningEntry[];
   readonly follow: string;
 };
@@ -132,6 +145,8 @@ export type GrantPage = {
   readonly support: readonly string[];
   readonly places: readonly string[];
   readonly milestones: readonly MilestoneRow[];
+  /** While one of them is open. */
+  readonly today?: Day;
   readonly events: readonly TimelineEvent[];
 };
 
@@ -149,6 +164,8 @@ export type PortfolioPage = {
   readonly money: MoneyLine;
   readonly standings: readonly StandingCount[];
   readonly grants: readonly GrantRow[];
+  /** While a promise for one of them is open. */
+  readonly today?: Day;
   readonly late: readonly MilestoneRow[];
   readonly changes: readonly TimelineEvent[];
   readonly latest: readonly PostCard[];

@@ -108,6 +108,17 @@ export type MeasureLine = {
   readonly soFar?: number;
 };
 
+/** The days of a promise beside its current due day, as its lane in a drawing shows them. */
+export type LaneDays = {
+  readonly made?: Day;
+  /** Every due day that an agreed revision moved, oldest first. */
+  readonly formerDue: readonly Day[];
+  /** The due day that is proposed and not agreed. */
+  readonly proposed?: Day;
+  /** When it was reached, missed, stopped or withdrawn. */
+  readonly ended?: Day;
+};
+
 export type MilestoneRow = {
   readonly title: string;
   readonly address: string;
@@ -118,6 +129,7 @@ export type MilestoneRow = {
   /** The first promise's day, where an agreed revision moved it. */
   readonly firstDue?: Day;
   readonly reachedOn?: Day;
+  readonly days: LaneDays;
   /** Of a question, once a report says what follows. */
   readonly outcome?: Outcome;
   readonly measures: readonly MeasureLine[];
@@ -170,6 +182,8 @@ export type GrantRow = {
   readonly ends?: Day;
   readonly money: MoneyLine;
   readonly standings: readonly StandingCount[];
+  /** One for each promise: when it ended, else when it is due. */
+  readonly promises: readonly { readonly day: Day; readonly standing: Standing }[];
   readonly lastPost?: Day;
 };
 

@@ -1,9 +1,10 @@
 // English is the model of all dictionaries. Plain words: a neighbour on a cheap phone reads them.
 import { differences } from './en/differences.ts';
+import { drawings } from './en/drawings.ts';
 import { events } from './en/events.ts';
 import { frame } from './en/frame.ts';
 import { help } from './en/help.ts';
 import { lists } from './en/lists.ts';
 import { promises } from './en/promises.ts';
 
-export const en = { ...frame, ...lists, ...promises, ...differences, ...events, help } as const;
+export const en = { ...frame, ...lists, ...promises, ...differences, ...drawings, ...events, help } as const;

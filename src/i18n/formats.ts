@@ -10,6 +10,10 @@ export type Formats = {
   readonly dayOfYear: (of: Day) => string;
   /** `June 2026` */
   readonly month: (of: Day) => string;
+  /** `Jun`, on an axis. */
+  readonly shortMonth: (of: Day) => string;
+  /** `2026` */
+  readonly year: (of: Day) => string;
   readonly number: (count: number) => string;
   /** `£4,500`, `£4,500.50` */
   readonly money: (money: Money) => string;
@@ -36,6 +40,8 @@ export function formats(locale: string): Formats {
     day: dated({ day: 'numeric', month: 'long', year: 'numeric' }),
     dayOfYear: dated({ day: 'numeric', month: 'long' }),
     month: dated({ month: 'long', year: 'numeric' }),
+    shortMonth: dated({ month: 'short' }),
+    year: dated({ year: 'numeric' }),
     number: memoised((count: number) => number.format(count)),
     // Only what is shown is divided: sums stay whole hundredths.
     money: (money) => currency(money.currency).format(money.hundredths / 100),

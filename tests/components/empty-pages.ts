@@ -66,6 +66,7 @@ export const emptyPages: readonly { readonly page: Page; readonly says: string }
             organisation: hearth,
             revisions: [],
             reports: [],
+            progress: [],
             learning: [],
             follow,
           },

@@ -1,6 +1,6 @@
 // A promise to which everything has happened.
 import type { Page } from '../../src/derive/page.ts';
-import { day, foundation, grant, hearth, post, pounds, report, row, told, trust } from './things.ts';
+import { day, foundation, grant, hearth, post, pounds, report, row, told, trust, welshPost } from './things.ts';
 
 export const milestonePage: Page = {
   kind: 'milestone',
@@ -55,6 +55,23 @@ export const milestonePage: Page = {
     },
   ],
   reports: [{ ...report, post }],
+  progress: [
+    {
+      title: 'Evenings',
+      unit: 'evenings',
+      baseline: 0,
+      firstTarget: 40,
+      target: 36,
+      soFar: 31,
+      counts: [
+        { day: day('2025-12-16'), count: 12, post },
+        { day: day('2026-03-02'), count: 24, post: welshPost },
+        { day: day('2026-06-12'), count: 31, post },
+      ],
+    },
+    { title: 'Chairs', firstTarget: 8, target: 8, soFar: 8, counts: [{ day: day('2026-06-12'), count: 8, post }] },
+  ],
+  today: day('2026-06-30'),
   learning: [told],
   follow: `${row.address}feed.xml`,
 };

@@ -35,6 +35,12 @@ export const rows: readonly MilestoneRow[] = standings.map((standing, index) => 
   standing,
   due: day('2026-06-19'),
   firstDue: index % 2 === 0 ? day('2026-03-31') : undefined,
+  days: {
+    made: index === 3 ? undefined : day('2025-05-28'),
+    formerDue: index % 2 === 0 ? [day('2026-03-31')] : [],
+    proposed: standing === 'late' ? day('2026-09-30') : undefined,
+    ended: index < 6 ? day('2026-06-12') : undefined,
+  },
   reachedOn: standing === 'reached' ? day('2026-06-12') : undefined,
   measures: [
     { title: 'Evenings', unit: 'evenings', firstTarget: 40, target: 36, soFar: 31 },
@@ -89,6 +95,7 @@ export const grantRow = {
   ends: day('2026-07-31'),
   money,
   standings: counts.slice(0, 4),
+  promises: rows.map(({ standing, due }) => ({ standing, day: due })),
   lastPost: day('2026-06-27'),
 };
 export const learning = {

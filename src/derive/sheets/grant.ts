@@ -3,6 +3,7 @@ import { feedOf } from '../feed-addresses.ts';
 import { monetaryGrant } from '../json-ld.ts';
 import { linkTo, linkToFunder, linkToProgramme } from '../link-to.ts';
 import type { GrantPage, SheetOf } from '../page.ts';
+import { whileOpen } from '../rows.ts';
 import type { Link } from '../sheet.ts';
 import { moneyLine } from '../spending.ts';
 import { grantEvents, inOrder, milestoneEvents, postEvents } from '../timeline.ts';
@@ -33,6 +34,7 @@ function grantPage(grant: LinkedGrant, edition: Edition): GrantPage {
   const { content, organisation, programme, shares, milestones } = grant;
   const { awarded, identifier, starts, ends, support = [], places = [] } = content;
   const money = (hundredths: number): Money => ({ hundredths, currency: grant.currency });
+  const rows = milestones.map(edition.row);
   return {
     kind: 'grant',
     title: content.title,
@@ -50,7 +52,8 @@ function grantPage(grant: LinkedGrant, edition: Edition): GrantPage {
     ...contingency(grant, edition.site.today),
     support,
     places: places.map(({ name }) => name),
-    milestones: milestones.map(edition.row),
+    milestones: rows,
+    ...whileOpen(rows, edition.site.today),
     events: eventsOf(grant, edition),
   };
 }

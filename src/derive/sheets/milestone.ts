@@ -3,11 +3,13 @@ import { feedOf } from '../feed-addresses.ts';
 import { learningEntry } from '../learning-entry.ts';
 import { linkTo } from '../link-to.ts';
 import type { MilestonePage, SheetOf } from '../page.ts';
+import { measureProgress } from '../measure-progress.ts';
 import { promiseDifference } from '../promise-difference.ts';
 import { promiseOf, type Terms } from '../promise.ts';
 import { reportLine } from '../report-line.ts';
 import { revisionLine } from '../revision-line.ts';
 import { milestoneSpent } from '../spending.ts';
+import { whileOpen } from '../rows.ts';
 import { toFrame } from '../to-frame.ts';
 import type { LinkedMilestone } from '../../model/linked-site.ts';
 
@@ -34,11 +36,13 @@ function milestonePage(milestone: LinkedMilestone, edition: Edition): MilestoneP
   const promise = promiseOf(milestone);
   const { first, current, steps } = promise;
   const difference = promiseDifference(milestone, promise);
+  const row = edition.row(milestone);
   const posts = [...new Set(reports.map(({ post }) => post))];
   const outcome = reports.findLast(({ report }) => report.outcome !== undefined)?.report.outcome;
   return {
     kind: 'milestone',
-    row: edition.row(milestone),
+    row,
+    ...whileOpen([row], edition.site.today),
     organisation: linkTo(organisation),
     ...(grant ? { grant: linkTo(grant, organisation) } : {}),
     ...(content.promised ? { promised: content.promised } : {}),
@@ -51,6 +55,7 @@ function milestonePage(milestone: LinkedMilestone, edition: Edition): MilestoneP
     ...(difference ? { difference } : {}),
     revisions: steps.map((step) => revisionLine(step, milestone)),
     reports: reports.map((report) => reportLine(report, linkTo(report.post, organisation))).reverse(),
+    progress: measureProgress(milestone),
     learning: posts.flatMap((post) => post.learning.map((entry) => learningEntry(entry, post, edition, true))),
     follow: feedOf(milestone).address,
   };

@@ -4,7 +4,7 @@ import { organisationThing } from '../json-ld.ts';
 import { newestLearning } from '../learning-entry.ts';
 import { standingCounts } from '../milestone-standing.ts';
 import type { SheetOf } from '../page.ts';
-import { grantRow, latest } from '../rows.ts';
+import { grantRow, latest, whileOpen } from '../rows.ts';
 import { toFrame } from '../to-frame.ts';
 import type { LinkedOrganisation } from '../../model/linked-site.ts';
 
@@ -14,6 +14,7 @@ const shownLearning = 6;
 export function organisationSheet(organisation: LinkedOrganisation, edition: Edition): SheetOf<'organisation'> {
   const { content, source, address, milestones, grants, posts } = organisation;
   const { today } = edition.site;
+  const rows = milestones.map(edition.row);
   const language = edition.languageFor(organisation);
   const frame = toFrame(edition, {
     address,
@@ -38,7 +39,8 @@ export function organisationSheet(organisation: LinkedOrganisation, edition: Edi
     identifiers: content.identifiers ?? [],
     pauses: content.pauses ?? [],
     standings: standingCounts(milestones, today),
-    milestones: milestones.map(edition.row),
+    milestones: rows,
+    ...whileOpen(rows, today),
     grants: grants.map((grant) => grantRow(grant, today)),
     latest: latest(posts, shownPosts),
     learning: newestLearning(posts, shownLearning, edition),

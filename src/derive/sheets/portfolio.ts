@@ -5,7 +5,7 @@ import { linkToFunder, linkToProgramme } from '../link-to.ts';
 import { standingCounts } from '../milestone-standing.ts';
 import type { PortfolioPage } from '../page.ts';
 import { isFunder, portfolioEvents, portfolioName, portfolioPosts, type Portfolio } from '../portfolio.ts';
-import { grantRow, latest } from '../rows.ts';
+import { grantRow, latest, whileOpen } from '../rows.ts';
 import type { Frame } from '../sheet.ts';
 import { moneyLine } from '../spending.ts';
 import { toFrame } from '../to-frame.ts';
@@ -56,6 +56,7 @@ function portfolioPage(portfolio: Portfolio, edition: Edition): PortfolioPage {
     money: moneyLine(grants, today, funder),
     standings: standingCounts(milestones, today),
     grants: grants.map((grant) => grantRow(grant, today, funder)),
+    ...whileOpen(rows, today),
     late: rows.filter(({ standing }) => standing === 'late'),
     changes: portfolioEvents(portfolio, edition).filter(isChange).slice(-shownChanges).reverse(),
     latest: latest(posts, shownPosts),
