@@ -65,6 +65,7 @@ export const usualEffect = {
   'unknown-learning': 'published without',
   'unlisted-language': 'notice',
   'payment-by-stranger': 'published without',
+  'answer-by-stranger': 'published without',
   'contingency-overdrawn': 'notice',
   'missing-question': 'notice',
   // what a post shows
