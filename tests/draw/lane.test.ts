@@ -63,7 +63,11 @@ test('a proposed day is on the lane and moves nothing', () => {
 });
 
 test('the key has only the signs that are in the drawing', () => {
-  expect(laneKey([planned]).map(({ is }) => is)).toEqual(['planned']);
+  const keyOf = (...some: readonly Promised[]) =>
+    laneKey(some.map((one) => lane(one, place, at(70)))).map(({ is }) => is);
+  expect(keyOf(planned)).toEqual(['planned']);
   const moved: Promised = { days: { formerDue: [at(1)], proposed: at(2) }, due: at(60), standing: 'late' };
-  expect(laneKey([planned, moved]).map(({ is }) => is)).toEqual(['late', 'planned', 'former', 'proposed']);
+  expect(keyOf(planned, moved)).toEqual(['late', 'planned', 'former', 'proposed']);
+  const onTime: Promised = { days: { formerDue: [], ended: at(59) }, due: at(60), standing: 'reached' };
+  expect(keyOf(onTime)).toEqual(['reached']);
 });
