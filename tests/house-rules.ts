@@ -15,10 +15,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   crew: { may: [], node: 'any' },
   load: { may: ['model', 'read', 'check', 'link', 'body', 'photo', 'crew'], node: 'any' },
   'load-site': { may: ['model', 'read', 'check', 'link', 'body', 'photo', 'load', 'crew'], node: 'any' },
+  draw: { may: ['model', 'derive'], node: 'none' },
   publish: { may: ['model', 'derive', 'body', 'photo', 'read', 'i18n', 'crew'], node: 'any' },
   import: { may: ['model', 'read', 'check'], node: 'any' },
   layouts: { may: ['model', 'derive', 'i18n', 'components', 'styles'], node: 'none' },
-  components: { may: ['model', 'derive', 'i18n', 'layouts', 'styles'], node: 'none' },
+  components: { may: ['model', 'derive', 'draw', 'i18n', 'layouts', 'styles'], node: 'none' },
   pages: { may: ['model', 'derive', 'i18n', 'layouts', 'components', 'dev'], node: 'none' },
   styles: { may: [], node: 'none' },
   dev: {
@@ -35,6 +36,9 @@ export const rooms: Readonly<Record<string, Room>> = {
 /** The one file that may import a package; what only speaks of types needs no door. */
 export const doors: Readonly<Record<string, string>> = {
   'any-ascii': 'src/model/id.ts',
+  'd3-scale': 'src/draw/scale.ts',
+  'd3-shape': 'src/draw/step-line.ts',
+  'd3-time': 'src/draw/calendar.ts',
   'fastest-levenshtein': 'src/check/nearest.ts',
   'gray-matter': 'src/read/front-matter.ts',
   'hast-util-sanitize': 'src/body/sanitise.ts',

@@ -1,5 +1,6 @@
 // Every rule that looks at more than one file, or at the day, in the order in which they run.
 import type { Rule } from './network.ts';
+import { answerByStranger } from './rules/answer-by-stranger.ts';
 import { contingencyOverdrawn } from './rules/contingency-overdrawn.ts';
 import { datesOutOfOrder } from './rules/dates-out-of-order.ts';
 import { draft } from './rules/draft.ts';
@@ -60,6 +61,7 @@ export const referenceRules: readonly Rule[] = [
   unknownLearning,
   unlistedLanguage,
   paymentByStranger,
+  answerByStranger,
   contingencyOverdrawn,
   morePaidThanAwarded,
   missingQuestion,

@@ -3,12 +3,12 @@ import type { LinkedGrant, LinkedMilestone, LinkedOrganisation, Site } from '../
 import { interfaceLanguage } from '../i18n/interface-language.ts';
 import { words, type Words } from '../i18n/words.ts';
 import { longName } from '../model/id.ts';
-import { learningLinks } from './learning-entry.ts';
+import { learningIndex, type LearningIndex } from './learning-told.ts';
 import { languageOf } from './link-to.ts';
-import type { ProblemHelp } from './page.ts';
+import type { LearningSource, ProblemHelp } from './page.ts';
 import { grantRhythm, type ExpectedReport } from './rhythm.ts';
 import { milestoneRow } from './rows.ts';
-import type { Link, MilestoneRow, SiteFrame, TimelineEvent } from './sheet.ts';
+import type { MilestoneRow, SiteFrame, TimelineEvent } from './sheet.ts';
 import { compareEvents, organisationEvents } from './timeline.ts';
 
 export type Edition = {
@@ -27,8 +27,11 @@ export type Edition = {
   readonly rhythm: (grant: LinkedGrant) => readonly ExpectedReport[];
   /** Oldest first. */
   readonly events: (organisation: LinkedOrganisation) => readonly TimelineEvent[];
-  /** The post that tells a learning, by `organisation/learning` or a short name. */
-  readonly learning: (name: string, organisation: string) => Link | undefined;
+  /** By `organisation/learning`, or a short name inside `organisation`. */
+  readonly learning: {
+    readonly source: (name: string, organisation: string) => LearningSource | undefined;
+    readonly builtOn: (name: string, organisation: string) => readonly LearningSource[];
+  };
   readonly allEvents: () => readonly TimelineEvent[];
 };
 
@@ -48,9 +51,11 @@ export function toEdition(site: Site, { base, contentPath, problems, pages = [] 
   const rows = new Map<LinkedMilestone, MilestoneRow>();
   const rhythms = new Map<LinkedGrant, readonly ExpectedReport[]>();
   const events = new Map<LinkedOrganisation, readonly TimelineEvent[]>();
+  let index: LearningIndex | undefined;
+  const told = () => (index ??= learningIndex(site.posts));
+  const source = (name: string, organisation: string) => told().source.get(longName(name, organisation));
   const eventsOf = (organisation: LinkedOrganisation) =>
-    remembered(events, organisation, () => organisationEvents(organisation, site.today));
-  let told: ReadonlyMap<string, Link> | undefined;
+    remembered(events, organisation, () => organisationEvents(organisation, site.today, source));
   let all: readonly TimelineEvent[] | undefined;
   return {
     site,
@@ -65,9 +70,9 @@ export function toEdition(site: Site, { base, contentPath, problems, pages = [] 
     row: (milestone) => remembered(rows, milestone, () => milestoneRow(milestone, site.today)),
     rhythm: (grant) => remembered(rhythms, grant, () => grantRhythm(grant, site.today)),
     events: eventsOf,
-    learning: (name, organisation) => {
-      told ??= learningLinks(site.posts);
-      return told.get(longName(name, organisation));
+    learning: {
+      source,
+      builtOn: (name, organisation) => told().builtOn.get(longName(name, organisation)) ?? [],
     },
     allEvents: () => {
       all ??= site.organisations.flatMap(eventsOf).sort(compareEvents);

@@ -41,5 +41,7 @@ export type GrantPage = {
   /** By day; of those to come, the next few. */
   readonly expected: readonly ExpectedLine[];
   readonly milestones: readonly MilestoneRow[];
+  /** While one of them is open. */
+  readonly today?: Day;
   readonly events: readonly TimelineEvent[];
 };

@@ -36,7 +36,8 @@ export function standingCounts(milestones: readonly LinkedMilestone[], today: Da
   });
 }
 
-function finalStanding({ report }: LinkedReport, { reports }: LinkedMilestone): Standing {
+/** How it ended. A miss of which somebody wrote down what was learnt is another than one without an account. */
+export function finalStanding({ report }: LinkedReport, { reports }: LinkedMilestone) {
   switch (report.state) {
     case 'reached':
     case 'partly-reached':

@@ -1,9 +1,10 @@
 // The lines of which pages about posts, promises and grants are made.
 import type { Day } from '../model/day.ts';
 import type { Money } from '../model/money.ts';
+import type { Worked } from '../model/post.ts';
 import type { ExpectedState, RevisionState } from '../model/standing.ts';
 import type { Asked } from './reporting.ts';
-import type { Link } from './sheet.ts';
+import type { Link, MeasureLine } from './sheet.ts';
 
 export type ReportLine = {
   readonly milestone: Link;
@@ -22,13 +23,23 @@ export type ReportLine = {
   readonly day: Day;
 };
 
+/** What posts reported of one measure, oldest first. */
+export type MeasureProgress = MeasureLine & {
+  readonly counts: readonly { readonly day: Day; readonly count: number; readonly post: Link }[];
+};
+
+/** Where a learning is told, and by whom. */
+export type LearningSource = { readonly post: Link; readonly organisation: Link };
+
 export type LearningEntry = {
   readonly id?: string;
   readonly tried: string;
   readonly happened: string;
   readonly next: string;
-  readonly worked?: 'fully' | 'partly' | 'not';
-  readonly buildsOn?: Link;
+  readonly worked?: Worked;
+  readonly buildsOn?: LearningSource;
+  /** Oldest first; absent while nobody did. */
+  readonly builtOnBy?: readonly LearningSource[];
   /** The post that tells it; absent on that post's own page. */
   readonly post?: Link;
   readonly organisation?: Link;
@@ -101,6 +112,16 @@ export type RevisionChange =
       readonly from: number;
       readonly to: number;
     };
+
+/** How what is promised now differs from what was promised first. */
+export type PromiseDifference = {
+  /** How often the due day moved, how many of the moves have a reason, and how far it is now; negative is earlier. */
+  readonly due?: { readonly moves: number; readonly explained: number; readonly days: number };
+  /** Everything but the due day. */
+  readonly changes: readonly RevisionChange[];
+  /** How many funders agreed to what holds: all that there are, so none for a promise without a grant. */
+  readonly funders: number;
+};
 
 /** What one funder of a grant awarded and paid. */
 export type ShareLine = {

@@ -2,25 +2,34 @@
 import type { Day } from '../model/day.ts';
 import type { Money } from '../model/money.ts';
 import type { Picture } from '../model/picture.ts';
-import type { EventKind } from '../model/standing.ts';
 import type { GrantPage } from './grant-page.ts';
-import type { ExpectedLine, LearningEntry, ReplyLine, ReportLine, RevisionLine } from './page-lines.ts';
+import type { FollowPage, LearningPage, QuestionsPage, ThemePage, ThemesPage, TimelinePage } from './list-page.ts';
+import type {
+  ExpectedLine,
+  LearningEntry,
+  MeasureProgress,
+  PromiseDifference,
+  ReplyLine,
+  ReportLine,
+  RevisionLine,
+} from './page-lines.ts';
 import type { PortfolioPage } from './portfolio-page.ts';
 import type {
   Frame,
   GrantRow,
+  LearningRow,
   Link,
   MilestoneRow,
   OrganisationCard,
-  Pager,
   PostCard,
   StandingCount,
   TimelineEvent,
 } from './sheet.ts';
 
-export type { GrantPage } from './grant-page.ts';
-export type { PortfolioPage } from './portfolio-page.ts';
-export type { LearningEntry, ReplyLine, ReportLine, RevisionChange, RevisionLine, ShareLine } from './page-lines.ts';
+export type * from './grant-page.ts';
+export type * from './list-page.ts';
+export type * from './page-lines.ts';
+export type * from './portfolio-page.ts';
 
 export type HomePage = {
   readonly kind: 'home';
@@ -29,6 +38,8 @@ export type HomePage = {
   readonly latest: readonly PostCard[];
   readonly changes: readonly TimelineEvent[];
   readonly late: readonly MilestoneRow[];
+  /** What did not work, or only partly; newest first. */
+  readonly learning: readonly LearningRow[];
   readonly organisations: readonly OrganisationCard[];
   readonly organisationCount: number;
   readonly programmes: readonly (Link & { readonly summary?: string })[];
@@ -52,8 +63,11 @@ export type OrganisationPage = {
   /** What to write about next, one a grant, by day. */
   readonly expected: readonly ExpectedLine[];
   readonly milestones: readonly MilestoneRow[];
+  /** While one of them is open. */
+  readonly today?: Day;
   readonly grants: readonly GrantRow[];
   readonly latest: readonly PostCard[];
+  readonly learning: readonly LearningRow[];
   readonly timeline: string;
   readonly follow: string;
 };
@@ -93,8 +107,14 @@ export type MilestonePage = {
   readonly howWeWillLook?: string;
   readonly outcome?: 'adopt' | 'adapt' | 'stop' | 'still-open';
   readonly withdrawn?: { readonly date: Day; readonly reason: string };
+  /** Absent where the promise stands as it was made. */
+  readonly difference?: PromiseDifference;
   readonly revisions: readonly RevisionLine[];
   readonly reports: readonly ReportLine[];
+  /** Of the measures that somebody reported on. */
+  readonly progress: readonly MeasureProgress[];
+  /** While it is open. */
+  readonly today?: Day;
   readonly learning: readonly LearningEntry[];
   readonly replies: readonly ReplyLine[];
   readonly follow: string;
@@ -102,43 +122,6 @@ export type MilestonePage = {
 
 /** What a funder said, whole. */
 export type ReplyPage = { readonly kind: 'reply'; readonly reply: ReplyLine };
-
-export type TimelinePage = {
-  readonly kind: 'timeline';
-  /** Whose; absent for the whole site's. */
-  readonly of?: Link;
-  readonly year?: string;
-  readonly years: readonly (Link & { readonly count: number })[];
-  /** Newest first. */
-  readonly events: readonly TimelineEvent[];
-  readonly kinds: readonly EventKind[];
-  readonly pager: Pager;
-  readonly follow: string;
-};
-
-export type ThemesPage = { readonly kind: 'themes'; readonly themes: readonly (Link & { readonly count: number })[] };
-
-export type ThemePage = {
-  readonly kind: 'theme';
-  readonly name: string;
-  readonly posts: readonly PostCard[];
-  readonly pager: Pager;
-  readonly follow: string;
-};
-
-export type LearningPage = {
-  readonly kind: 'learning';
-  readonly entries: readonly LearningEntry[];
-  readonly pager: Pager;
-};
-
-export type FollowPage = {
-  readonly kind: 'follow';
-  readonly groups: readonly {
-    readonly of: 'site' | 'organisations' | 'funders' | 'programmes' | 'themes';
-    readonly feeds: readonly (Link & { readonly lastPost?: Day })[];
-  }[];
-};
 
 export type DataPage = { readonly kind: 'data'; readonly counts: Readonly<Record<string, number>> };
 
@@ -184,6 +167,7 @@ export type Page =
   | ThemesPage
   | ThemePage
   | LearningPage
+  | QuestionsPage
   | FollowPage
   | DataPage
   | SearchPage

@@ -2,7 +2,16 @@ import type { Day } from '../model/day.ts';
 import type { Money } from '../model/money.ts';
 import type { ExpectedLine, ReplyLine } from './page-lines.ts';
 import type { Asked } from './reporting.ts';
-import type { GrantRow, Link, MilestoneRow, MoneyLine, PostCard, StandingCount, TimelineEvent } from './sheet.ts';
+import type {
+  GrantRow,
+  LearningRow,
+  Link,
+  MilestoneRow,
+  MoneyLine,
+  PostCard,
+  StandingCount,
+  TimelineEvent,
+} from './sheet.ts';
 
 export type FunderReplies = {
   /** Newest first. */
@@ -30,6 +39,8 @@ export type PortfolioPage = {
   readonly money: MoneyLine;
   readonly standings: readonly StandingCount[];
   readonly grants: readonly GrantRow[];
+  /** While a promise for one of them is open. */
+  readonly today?: Day;
   readonly late: readonly MilestoneRow[];
   /** Reports that did not come by their day, one a grant. */
   readonly silent: readonly ExpectedLine[];
@@ -38,6 +49,7 @@ export type PortfolioPage = {
   readonly replies?: FunderReplies;
   readonly changes: readonly TimelineEvent[];
   readonly latest: readonly PostCard[];
+  readonly learning: readonly LearningRow[];
   readonly timeline: string;
   readonly follow: string;
 };

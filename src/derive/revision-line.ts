@@ -1,11 +1,11 @@
-import { daysBetween } from '../model/day.ts';
 import type { LinkedFunder, LinkedMilestone } from '../model/linked-site.ts';
 import { funderWords } from './funder-word.ts';
 import { linkToFunder } from './link-to.ts';
 import type { WordLine } from './page-lines.ts';
-import type { RevisionChange, RevisionLine } from './page.ts';
+import type { RevisionLine } from './page.ts';
 import { replyLink } from './reply-line.ts';
-import { fundersOf, type RevisionStep, type Terms } from './promise.ts';
+import { fundersOf, type RevisionStep } from './promise.ts';
+import { termChanges } from './term-changes.ts';
 
 /** One renegotiation in full: what it changes, why, and what each funder of the grant said. */
 export function revisionLine(
@@ -32,22 +32,6 @@ export function revisionLine(
     confirmedBy: said('yes'),
     refusedBy: said('no'),
     unanswered: links(silent),
-    changes: changesOf(before, after, milestone),
+    changes: termChanges(before, after, milestone),
   };
-}
-
-function changesOf(before: Terms, after: Terms, { currency, content }: LinkedMilestone): RevisionChange[] {
-  const changes: RevisionChange[] = [];
-  if (before.title !== after.title) changes.push({ field: 'title', from: before.title, to: after.title });
-  if (before.due !== after.due)
-    changes.push({ field: 'due', from: before.due, to: after.due, days: daysBetween(before.due, after.due) });
-  if (after.budget !== undefined && before.budget !== after.budget) {
-    const from = before.budget === undefined ? {} : { from: { hundredths: before.budget, currency } };
-    changes.push({ field: 'budget', ...from, to: { hundredths: after.budget, currency } });
-  }
-  for (const { id, title, unit, target } of content.measures ?? []) {
-    const [from, to] = [before.targets[id] ?? target, after.targets[id] ?? target];
-    if (from !== to) changes.push({ field: 'target', title, ...(unit ? { unit } : {}), from, to });
-  }
-  return changes;
 }

@@ -12,13 +12,14 @@ import type {
 import { languageOf, linkTo } from './link-to.ts';
 import { finalReport, milestoneStanding, standingCounts } from './milestone-standing.ts';
 import { promiseOf } from './promise.ts';
-import type { GrantRow, MeasureLine, MilestoneRow, OrganisationCard, PostCard } from './sheet.ts';
+import type { GrantRow, LaneDays, MeasureLine, MilestoneRow, OrganisationCard, PostCard } from './sheet.ts';
 import { moneyLine } from './spending.ts';
 
 export function milestoneRow(milestone: LinkedMilestone, today: Day): MilestoneRow {
   const { first, current } = promiseOf(milestone);
   const standing = milestoneStanding(milestone, today);
   const final = finalReport(milestone);
+  const outcome = milestone.reports.findLast(({ report }) => report.outcome !== undefined)?.report.outcome;
   return {
     title: current.title,
     address: milestone.address,
@@ -28,8 +29,29 @@ export function milestoneRow(milestone: LinkedMilestone, today: Day): MilestoneR
     due: current.due,
     ...(first.due === current.due ? {} : { firstDue: first.due }),
     ...(standing === 'reached' && final ? { reachedOn: final.post.day } : {}),
+    days: laneDays(milestone, today),
+    ...(outcome ? { outcome } : {}),
     measures: measureLines(milestone),
   };
+}
+
+function laneDays(milestone: LinkedMilestone, today: Day): LaneDays {
+  const { promised, withdrawn } = milestone.content;
+  const { current, steps } = promiseOf(milestone);
+  const moved = steps.filter(({ before, after }) => before.due !== after.due);
+  const proposed = moved.findLast(({ state, after }) => state === 'proposed' && after.due !== current.due)?.after.due;
+  const ended = withdrawn && withdrawn.date <= today ? withdrawn.date : finalReport(milestone)?.post.day;
+  return {
+    ...(promised ? { made: promised } : {}),
+    formerDue: moved.filter(({ state }) => state === 'agreed').map(({ before }) => before.due),
+    ...(proposed ? { proposed } : {}),
+    ...(ended ? { ended } : {}),
+  };
+}
+
+/** Today, while a promise is open: a page on which nothing is open stays as it is tomorrow. */
+export function whileOpen(rows: readonly MilestoneRow[], today: Day): { today?: Day } {
+  return rows.some(({ days }) => days.ended === undefined) ? { today } : {};
 }
 
 export function measureLines(milestone: LinkedMilestone): MeasureLine[] {
@@ -60,8 +82,14 @@ export function grantRow(grant: LinkedGrant, today: Day, funder?: LinkedFunder):
     ...(grant.content.ends ? { ends: grant.content.ends } : {}),
     money: moneyLine([grant], today, funder),
     standings: standingCounts(grant.milestones, today),
+    promises: grant.milestones.map((milestone) => promiseMark(milestone, today)),
     ...(last ? { lastPost: last } : {}),
   };
+}
+
+function promiseMark(milestone: LinkedMilestone, today: Day): GrantRow['promises'][number] {
+  const day = laneDays(milestone, today).ended ?? promiseOf(milestone).current.due;
+  return { day, standing: milestoneStanding(milestone, today) };
 }
 
 export function postCard(post: LinkedPost): PostCard {

@@ -3,6 +3,7 @@
 import type { Day } from '../model/day.ts';
 import type { Money } from '../model/money.ts';
 import type { Picture } from '../model/picture.ts';
+import type { Outcome, Worked } from '../model/post.ts';
 import type { BodyFormat, BodyTargets, Segment } from '../model/segment.ts';
 import type { EventKind, Standing } from '../model/standing.ts';
 
@@ -107,6 +108,17 @@ export type MeasureLine = {
   readonly soFar?: number;
 };
 
+/** The days of a promise beside its current due day, as its lane in a drawing shows them. */
+export type LaneDays = {
+  readonly made?: Day;
+  /** Every due day that an agreed revision moved, oldest first. */
+  readonly formerDue: readonly Day[];
+  /** The due day that is proposed and not agreed. */
+  readonly proposed?: Day;
+  /** When it was reached, missed, stopped or withdrawn. */
+  readonly ended?: Day;
+};
+
 export type MilestoneRow = {
   readonly title: string;
   readonly address: string;
@@ -117,7 +129,22 @@ export type MilestoneRow = {
   /** The first promise's day, where an agreed revision moved it. */
   readonly firstDue?: Day;
   readonly reachedOn?: Day;
+  readonly days: LaneDays;
+  /** Of a question, once a report says what follows. */
+  readonly outcome?: Outcome;
   readonly measures: readonly MeasureLine[];
+};
+
+/** What was tried, on a list. `address` leads to where it is told. */
+export type LearningRow = {
+  readonly tried: string;
+  readonly address: string;
+  readonly language: string;
+  readonly worked?: Worked;
+  readonly organisation: Link;
+  readonly day: Day;
+  /** How many others built on it; absent while nobody did. */
+  readonly builtOn?: number;
 };
 
 export type StandingCount = { readonly standing: Standing; readonly count: number };
@@ -135,6 +162,9 @@ export type TimelineEvent = {
   readonly toDay?: Day;
   /** The last day on which something was heard. */
   readonly fromDay?: Day;
+  /** The learning that one builds on. */
+  readonly buildsOn?: Link;
+  readonly worked?: Worked;
 };
 
 export type MoneyLine = {
@@ -163,6 +193,8 @@ export type GrantRow = {
   readonly ends?: Day;
   readonly money: MoneyLine;
   readonly standings: readonly StandingCount[];
+  /** One for each promise: when it ended, else when it is due. */
+  readonly promises: readonly { readonly day: Day; readonly standing: Standing }[];
   readonly lastPost?: Day;
 };
 

@@ -5,6 +5,7 @@ import { fixedSheets } from './sheets/fixed.ts';
 import { grantSheet } from './sheets/grant.ts';
 import { homeSheet } from './sheets/home.ts';
 import { learningSheets } from './sheets/learning.ts';
+import { questionSheets } from './sheets/questions.ts';
 import { milestoneSheet } from './sheets/milestone.ts';
 import { movedSheets } from './sheets/moved.ts';
 import { organisationSheet } from './sheets/organisation.ts';
@@ -20,6 +21,7 @@ export function* sheets(edition: Edition): Generator<Sheet> {
   yield* fixedSheets(edition);
   yield* siteTimeline(edition);
   yield* learningSheets(edition);
+  yield* questionSheets(edition);
   for (const theme of themes) yield* themeSheets(theme, edition);
   for (const funder of funders) {
     yield funderSheet(funder, edition);

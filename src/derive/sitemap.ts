@@ -2,6 +2,7 @@
 // post changes one small file. A part may have 50,000 addresses (sitemaps.org).
 import { fixedAddresses } from '../model/address.ts';
 import type { LinkedOrganisation, Site } from '../model/linked-site.ts';
+import { learningShelves } from './learning-shelves.ts';
 
 export type SitemapPart = { readonly name: string; readonly addresses: readonly string[] };
 
@@ -11,13 +12,9 @@ const mostInAPart = 10_000;
 export function* sitemapParts(site: Site, others: readonly string[] = []): Generator<SitemapPart> {
   const portfolios = [...site.funders, ...site.programmes].flatMap(({ address }) => [address, `${address}timeline/`]);
   const replies = site.funders.flatMap((funder) => funder.replies.map(({ address }) => address));
-  yield* split('site', [
-    ...fixedAddresses,
-    ...others,
-    ...portfolios,
-    ...replies,
-    ...site.themes.map(({ address }) => address),
-  ]);
+  const themes = site.themes.map(({ address }) => address);
+  const learning = learningShelves(site).map(({ address }) => address);
+  yield* split('site', [...new Set([...fixedAddresses, ...learning, ...others, ...portfolios, ...replies, ...themes])]);
   for (const organisation of site.organisations)
     yield* split(`organisation-${organisation.id}`, roomAddresses(organisation));
 }

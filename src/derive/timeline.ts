@@ -9,14 +9,22 @@ import type {
 } from '../model/linked-site.ts';
 import { eventKinds, type EventKind } from '../model/standing.ts';
 import { linkTo, linkToFunder } from './link-to.ts';
-import { finalReport } from './milestone-standing.ts';
+import { finalReport, finalStanding } from './milestone-standing.ts';
+import type { LearningSource } from './page-lines.ts';
 import { promiseOf, type RevisionStep } from './promise.ts';
 import { replyEvent } from './reply-line.ts';
 import { rhythmEvents } from './silences.ts';
 import type { TimelineEvent } from './sheet.ts';
 
+/** The learning that another builds on, by the name that the other's organisation gives it. */
+export type FindLearning = (name: string, organisation: string) => LearningSource | undefined;
+
 /** All events of an organisation up to `today`, oldest first. */
-export function organisationEvents(organisation: LinkedOrganisation, today: Day): TimelineEvent[] {
+export function organisationEvents(
+  organisation: LinkedOrganisation,
+  today: Day,
+  source?: FindLearning,
+): TimelineEvent[] {
   const own = linkTo(organisation);
   const pauses = (organisation.content.pauses ?? []).flatMap(({ from, until, reason }) => [
     {
@@ -34,7 +42,7 @@ export function organisationEvents(organisation: LinkedOrganisation, today: Day)
       ...pauses,
       ...organisation.grants.flatMap((grant) => [...grantEvents(grant), ...rhythmEvents(grant, today)]),
       ...organisation.milestones.flatMap((milestone) => milestoneEvents(milestone, today)),
-      ...organisation.posts.flatMap(postEvents),
+      ...organisation.posts.flatMap((post) => postEvents(post, source)),
       ...[...repliesTo(organisation)].flatMap(replyEvent),
     ],
     today,
@@ -104,7 +112,9 @@ export function milestoneEvents(milestone: LinkedMilestone, today: Day): Timelin
     ...(promised ? [{ ...common, kind: 'promise-made' as const, day: promised, toDay: milestone.content.due }] : []),
     ...steps.map((step) => revisionEvent(step, common)),
     ...(!isOver && current.due < today ? [{ ...common, kind: 'milestone-due' as const, day: current.due }] : []),
-    ...(final ? [{ ...common, kind: finalKind(final.report.state), day: final.post.day }] : []),
+    ...(final
+      ? [{ ...common, kind: `milestone-${finalStanding(final, milestone)}` as const, day: final.post.day }]
+      : []),
     ...(withdrawn
       ? [{ ...common, kind: 'milestone-withdrawn' as const, day: withdrawn.date, reason: withdrawn.reason }]
       : []),
@@ -119,21 +129,17 @@ function revisionEvent(
   return { ...common, kind: `revision-${state}`, day: revision.date, reason: revision.reason, ...moved };
 }
 
-function finalKind(state: string | undefined): EventKind {
-  switch (state) {
-    case 'reached':
-      return 'milestone-reached';
-    case 'partly-reached':
-      return 'milestone-partly-reached';
-    case 'stopped':
-      return 'milestone-stopped';
-    default:
-      return 'milestone-not-reached';
-  }
-}
-
-export function postEvents(post: LinkedPost): TimelineEvent[] {
+export function postEvents(post: LinkedPost, source?: FindLearning): TimelineEvent[] {
   const common = { day: post.day, organisation: linkTo(post.organisation), about: linkTo(post, post.organisation) };
-  const learnt = post.learning.map(({ happened }) => ({ ...common, kind: 'learning' as const, reason: happened }));
+  const learnt = post.learning.map(({ happened, worked, 'builds-on': name }) => {
+    const buildsOn = name === undefined ? undefined : source?.(name, post.organisation.id)?.post;
+    return {
+      ...common,
+      kind: 'learning' as const,
+      reason: happened,
+      ...(worked ? { worked } : {}),
+      ...(buildsOn ? { buildsOn } : {}),
+    };
+  });
   return [{ ...common, kind: 'post' }, ...learnt];
 }

@@ -1,4 +1,6 @@
 // Arabic. Sentences name things after a colon, so that no verb has to agree with a name's gender.
+import { differences } from './ar/differences.ts';
+import { drawings } from './ar/drawings.ts';
 import { events } from './ar/events.ts';
 import { frame } from './ar/frame.ts';
 import { help } from './ar/help.ts';
@@ -7,4 +9,13 @@ import { promises } from './ar/promises.ts';
 import { rhythm } from './ar/rhythm.ts';
 import type { Dictionary } from './dictionary.ts';
 
-export const ar: Dictionary = { ...frame, ...lists, ...promises, ...rhythm, ...events, help };
+export const ar: Dictionary = {
+  ...frame,
+  ...lists,
+  ...promises,
+  ...differences,
+  ...rhythm,
+  ...drawings,
+  ...events,
+  help,
+};

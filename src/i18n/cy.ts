@@ -1,4 +1,6 @@
 // Welsh. Nouns after a number stay singular and mutate by it, so that each plural category has its own form.
+import { differences } from './cy/differences.ts';
+import { drawings } from './cy/drawings.ts';
 import { events } from './cy/events.ts';
 import { frame } from './cy/frame.ts';
 import { help } from './cy/help.ts';
@@ -7,4 +9,13 @@ import { promises } from './cy/promises.ts';
 import { rhythm } from './cy/rhythm.ts';
 import type { Dictionary } from './dictionary.ts';
 
-export const cy: Dictionary = { ...frame, ...lists, ...promises, ...rhythm, ...events, help };
+export const cy: Dictionary = {
+  ...frame,
+  ...lists,
+  ...promises,
+  ...differences,
+  ...rhythm,
+  ...drawings,
+  ...events,
+  help,
+};

@@ -1,8 +1,13 @@
 // The shape of a dictionary is the English one's: the compiler refuses a language with a word missing or left over.
 import type { en } from './en.ts';
 
-/** One phrase for each plural category of a language (CLDR); `other` always, the rest where the language has them. */
-export type Plural = { readonly other: string } & { readonly [Category in Intl.LDMLPluralRule]?: string };
+/**
+ * One phrase for each plural category of a language (CLDR); `other` always, the rest where the language has them. `=2`
+ * is a phrase for that very number, as in ICU messages: "twice" and "both" are no plural category of English.
+ */
+export type Plural = { readonly other: string } & {
+  readonly [Category in Intl.LDMLPluralRule | `=${number}`]?: string;
+};
 
 type Widened<Entry> = Entry extends string
   ? string

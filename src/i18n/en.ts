@@ -1,4 +1,6 @@
 // English is the model of all dictionaries. Plain words: a neighbour on a cheap phone reads them.
+import { differences } from './en/differences.ts';
+import { drawings } from './en/drawings.ts';
 import { events } from './en/events.ts';
 import { frame } from './en/frame.ts';
 import { help } from './en/help.ts';
@@ -6,4 +8,4 @@ import { lists } from './en/lists.ts';
 import { promises } from './en/promises.ts';
 import { rhythm } from './en/rhythm.ts';
 
-export const en = { ...frame, ...lists, ...promises, ...rhythm, ...events, help } as const;
+export const en = { ...frame, ...lists, ...promises, ...differences, ...rhythm, ...drawings, ...events, help } as const;

@@ -10,11 +10,17 @@ export type Formats = {
   readonly dayOfYear: (of: Day) => string;
   /** `June 2026` */
   readonly month: (of: Day) => string;
+  /** `Jun`, on an axis. */
+  readonly shortMonth: (of: Day) => string;
+  /** `2026` */
+  readonly year: (of: Day) => string;
   readonly number: (count: number) => string;
   /** `£4,500`, `£4,500.50` */
   readonly money: (money: Money) => string;
   /** `a, b and c` */
   readonly list: (items: readonly string[]) => string;
+  /** Parts of one sentence: `a, b, c` */
+  readonly clauses: (items: readonly string[]) => string;
   readonly plural: (count: number) => Intl.LDMLPluralRule;
 };
 
@@ -27,15 +33,19 @@ export function formats(locale: string): Formats {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   // Welsh has two words for "and", by the sound that follows, and CLDR writes both: "a(c)". Commas read better.
   const list = new Intl.ListFormat(locale, { type: locale.startsWith('cy') ? 'unit' : 'conjunction' });
+  const clauses = new Intl.ListFormat(locale, { type: 'unit' });
   const rules = new Intl.PluralRules(locale);
   const currency = memoised((code: string) => currencyFormat(locale, code));
   return {
     day: dated({ day: 'numeric', month: 'long', year: 'numeric' }),
     dayOfYear: dated({ day: 'numeric', month: 'long' }),
     month: dated({ month: 'long', year: 'numeric' }),
+    shortMonth: dated({ month: 'short' }),
+    year: dated({ year: 'numeric' }),
     number: memoised((count: number) => number.format(count)),
     // Only what is shown is divided: sums stay whole hundredths.
     money: (money) => currency(money.currency).format(money.hundredths / 100),
+    clauses: (items) => clauses.format(items),
     list: (items) => (items.length === 1 ? (items[0] ?? '') : list.format(items)),
     plural: memoised((count: number) => rules.select(count)),
   };

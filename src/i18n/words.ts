@@ -13,7 +13,7 @@ export type Words = Omit<Formats, 'plural'> & {
   readonly language: InterfaceLanguage;
   readonly direction: 'ltr' | 'rtl';
   readonly t: (key: TextKey, values?: Values) => string;
-  /** The phrase for `n` things; `{n}` in it is the number. */
+  /** The phrase for `n` things, for that very number where there is one; `{n}` in it is the number. */
   readonly count: (key: PluralKey, n: number, values?: Values) => string;
   /** A sentence in pieces, for places that hold links or days. */
   readonly pieces: (key: TextKey) => readonly Piece[];
@@ -60,7 +60,7 @@ function makeWords(language: string): Words {
     t: (key, values) => (values ? fill(text(key), values) : text(key)),
     count: (key, n, values) => {
       const forms = entry(key);
-      const phrase = typeof forms === 'string' ? forms : (forms[plural(n)] ?? forms.other);
+      const phrase = typeof forms === 'string' ? forms : (forms[`=${n}`] ?? forms[plural(n)] ?? forms.other);
       return fill(phrase, { n: format.number(n), ...values });
     },
     pieces: memoised((key: TextKey) => pieces(text(key))),

@@ -1,4 +1,5 @@
 // Addresses never change: this is the only place that makes them. Site-relative, ending in `/` for a page.
+import type { Worked } from './post.ts';
 
 export const organisationAddress = (organisation: string) => `/organisations/${organisation}/`;
 export const postAddress = (organisation: string, post: string) => `/organisations/${organisation}/posts/${post}/`;
@@ -11,6 +12,11 @@ export const replyAddress = (reply: string) => `/funders/${reply.replace('/', '/
 export const programmeAddress = (programme: string) => `/programmes/${programme}/`;
 export const themeAddress = (theme: string) => `/themes/${theme}/`;
 
+/** All learning, or that of a theme, or that which worked fully, partly or not, or both. */
+export const learningAddress = (theme?: string, worked?: Worked) =>
+  `/learning/${theme === undefined ? '' : `theme/${theme}/`}${worked === undefined ? '' : `worked/${worked}/`}`;
+export const questionsAddress = '/learning/questions/';
+
 /** Pages that every site has. */
 export const fixedAddresses = [
   '/',
@@ -18,6 +24,10 @@ export const fixedAddresses = [
   '/timeline/',
   '/themes/',
   '/learning/',
+  '/learning/worked/fully/',
+  '/learning/worked/partly/',
+  '/learning/worked/not/',
+  questionsAddress,
   '/follow/',
   '/data/',
   '/search/',

@@ -6,22 +6,27 @@ import { amount } from './money.ts';
 
 export const reportStates = ['under-way', 'reached', 'partly-reached', 'not-reached', 'stopped'] as const;
 
+/** What follows from the answer to a question. */
+export const outcomes = ['adopt', 'adapt', 'stop', 'still-open'] as const;
+
 /** What a post says of a milestone. `so-far` and `spent` are totals to date: the latest report wins. */
 const report = z.strictObject({
   milestone: reference,
   state: choice(reportStates).optional(),
   'so-far': z.record(id, decimalNumber).optional(),
   spent: amount.optional(),
-  outcome: choice(['adopt', 'adapt', 'stop', 'still-open']).optional(),
+  outcome: choice(outcomes).optional(),
   note: text.optional(),
 });
+
+export const workedChoices = ['fully', 'partly', 'not'] as const;
 
 const learning = z.strictObject({
   id: id.optional(),
   tried: text,
   happened: text,
   next: text,
-  worked: choice(['fully', 'partly', 'not']).optional(),
+  worked: choice(workedChoices).optional(),
   /** Another post's learning: `organisation/learning`. */
   'builds-on': reference.optional(),
 });
@@ -46,6 +51,8 @@ export const post = z.strictObject({
   learning: z.array(learning).optional(),
 });
 
+export type Outcome = (typeof outcomes)[number];
+export type Worked = (typeof workedChoices)[number];
 export type Post = z.infer<typeof post>;
 export type Report = z.infer<typeof report>;
 export type Learning = z.infer<typeof learning>;

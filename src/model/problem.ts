@@ -70,6 +70,7 @@ export const usualEffect = {
   'unknown-learning': 'published without',
   'unlisted-language': 'notice',
   'payment-by-stranger': 'published without',
+  'answer-by-stranger': 'published without',
   'contingency-overdrawn': 'notice',
   'more-paid-than-awarded': 'notice',
   'missing-question': 'notice',

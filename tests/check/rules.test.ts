@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { catalogue } from '../../src/check/catalogue.ts';
 import { document, problemsIn, room, smallWorld } from './small-world.ts';
 
 const post = `${room}/posts/2026-03-02-roof.md`;
@@ -69,6 +70,36 @@ describe('names that lead to nothing', () => {
   test('a milestone of another organisation that is not there is unknown, not foreign', async () => {
     const found = await problemsIn({ [post]: document('title: Roof\nreports:\n  - milestone: darwen/van') });
     expect(found).toEqual(['posts/2026-03-02-roof.md:4 unknown-milestone published without']);
+  });
+
+  test('a funder that there is answers only for promises that it pays for', async () => {
+    const answers = (lines: string) =>
+      problemsIn({
+        ...funder,
+        'funders/other-trust/funder.md': document('name: Other Trust'),
+        [grant]: document(award),
+        [milestone]: document(
+          `title: Roof\ndue: 2026-09-30\n${lines}revisions:\n  - date: 2026-02-01\n    reason: Rain\n    agreed-with:\n      - lindle-trust\n      - other-trust`,
+        ),
+      });
+    expect(await answers('grant: roof\n')).toEqual(['milestones/roof.md:10 answer-by-stranger published without']);
+    expect(await answers('')).toEqual([]);
+  });
+
+  test('words where a number must be are named, with the way to leave a number open', async () => {
+    const { problems, site } = await smallWorld({
+      [milestone]: document('title: Roof\ndue: 2026-09-30\nmeasures: [{id: tiles, title: Tiles, target: 900}]'),
+      [post]: document(
+        'title: Roof\nreports:\n  - milestone: roof\n    spent: see above\n    so-far:\n      tiles: N/A',
+      ),
+    });
+    expect(problems.map(({ line, code }) => `${line} ${code}`)).toEqual(['5 not-a-number', '7 not-a-number']);
+    expect(problems.map((one) => catalogue[one.code].remedy(one.values))).toEqual(
+      Array(2).fill(
+        'Write digits. Where the number is not known, leave the line out: it then reads "not yet reported".',
+      ),
+    );
+    expect(site.posts[0]?.reports).toHaveLength(1);
   });
 
   test('a revision has targets for measures that are there', async () => {

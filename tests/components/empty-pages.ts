@@ -5,7 +5,7 @@ import { card, day, hearth, pounds, rows, trust } from './things.ts';
 const pager = { pages: 1 };
 const follow = '/feed.xml';
 const timeline = '/timeline/';
-const nothing = { standings: [], grants: [], latest: [], milestones: [] };
+const nothing = { standings: [], grants: [], latest: [], milestones: [], learning: [] };
 const [row] = rows;
 
 export const emptyPages: readonly { readonly page: Page; readonly says: string }[] = [
@@ -81,6 +81,7 @@ export const emptyPages: readonly { readonly page: Page; readonly says: string }
             organisation: hearth,
             revisions: [],
             reports: [],
+            progress: [],
             learning: [],
             replies: [],
             follow,
@@ -111,7 +112,15 @@ export const emptyPages: readonly { readonly page: Page; readonly says: string }
   },
   { page: { kind: 'themes', themes: [] }, says: 'No post has a theme yet' },
   { page: { kind: 'theme', name: 'Food', posts: [], pager, follow }, says: 'No post about this yet' },
-  { page: { kind: 'learning', entries: [], pager }, says: 'Nobody has written down yet' },
+  {
+    page: { kind: 'learning', list: '/learning/', filters: [], entries: [], pager },
+    says: 'Nobody has written down yet',
+  },
+  {
+    page: { kind: 'learning', list: '/learning/worked/not/', worked: 'not', filters: [], entries: [], pager },
+    says: 'Nobody has written down anything like this yet',
+  },
+  { page: { kind: 'questions', questions: [], pager }, says: 'Nobody has promised to find something out yet' },
   { page: { kind: 'follow', groups: [] }, says: 'It costs nothing' },
   { page: { kind: 'search', themes: [], organisations: [], years: [] }, says: 'There is no search box yet' },
 ];

@@ -1,6 +1,20 @@
 // A promise to which everything has happened.
 import type { Page } from '../../src/derive/page.ts';
-import { day, foundation, grant, hearth, link, post, pounds, reply, report, row, told, trust } from './things.ts';
+import {
+  day,
+  foundation,
+  grant,
+  hearth,
+  link,
+  post,
+  pounds,
+  reply,
+  report,
+  row,
+  told,
+  trust,
+  welshPost,
+} from './things.ts';
 
 export const milestonePage: Page = {
   kind: 'milestone',
@@ -15,6 +29,11 @@ export const milestonePage: Page = {
   howWeWillLook: 'We ask everybody who comes, twice.',
   outcome: 'still-open',
   withdrawn: { date: day('2026-06-01'), reason: 'The van is sold.' },
+  difference: {
+    due: { moves: 1, explained: 1, days: 80 },
+    changes: [{ field: 'target', title: 'Evenings', unit: 'evenings', from: 40, to: 36 }],
+    funders: 2,
+  },
   revisions: [
     {
       date: day('2026-02-20'),
@@ -60,6 +79,23 @@ export const milestonePage: Page = {
     },
   ],
   reports: [{ ...report, post }],
+  progress: [
+    {
+      title: 'Evenings',
+      unit: 'evenings',
+      baseline: 0,
+      firstTarget: 40,
+      target: 36,
+      soFar: 31,
+      counts: [
+        { day: day('2025-12-16'), count: 12, post },
+        { day: day('2026-03-02'), count: 24, post: welshPost },
+        { day: day('2026-06-12'), count: 31, post },
+      ],
+    },
+    { title: 'Chairs', firstTarget: 8, target: 8, soFar: 8, counts: [{ day: day('2026-06-12'), count: 8, post }] },
+  ],
+  today: day('2026-06-30'),
   learning: [told],
   replies: [reply],
   follow: `${row.address}feed.xml`,

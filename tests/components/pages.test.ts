@@ -1,7 +1,9 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { MilestonePage } from '../../src/derive/page.ts';
 import { validateHtml } from '../page-audit/validate-html.ts';
 import { emptyPages } from './empty-pages.ts';
 import { printer, type Printer } from './plates.ts';
@@ -50,10 +52,10 @@ test.each(kinds)('a %s page has one heading of the first rank', async (kind) => 
   expect(html.match(/<h1[ >]/g)).toHaveLength(1);
 });
 
-test('the stylesheet is small', async () => {
+test('the stylesheet is small on its way to a phone', async () => {
   const html = await press.print(sheetOfKind('post'));
   const [, stylesheet = ''] = /href="\/base(\/assets\/[^"]+\.css)"/.exec(html) ?? [];
-  expect(readFileSync(join(press.assets, stylesheet)).length).toBeLessThan(20_000);
+  expect(gzipSync(readFileSync(join(press.assets, stylesheet))).length).toBeLessThan(6_000);
 });
 
 test('data about a page cannot end its own element', async () => {
@@ -105,4 +107,33 @@ test('a page that moved sends its reader on, and search machines too', async () 
   expect(html).toContain(`<link rel="canonical" href="https://milepost.example${address}">`);
   expect(html).toContain('<meta name="robots" content="noindex">');
   expect(html).toContain(`<a href="${address}" lang="cy" dir="ltr">`);
+});
+
+test('a drawing says in words what it shows, and shows the same facts as a table', async () => {
+  const html = await press.print(sheetOfKind('organisation'));
+  expect(html).toContain('<title>Reached: promised on 28 May 2025, first due on 31 March 2026, moved to 19 June 2026');
+  expect(html).toMatch(/<details><summary>The same as a table<\/summary><section[^>]*><table>/);
+});
+
+test('today is in a drawing only where the sheet names it', async () => {
+  const sheet = sheetOfKind('milestone');
+  expect(await press.print(sheet)).toContain('Today, 30 June 2026');
+  const { today: _today, ...page } = sheet.page as MilestonePage;
+  expect(await press.print({ ...sheet, page })).not.toMatch(/Today,|class="today"/);
+});
+
+test('the counts of a promise are drawn with the first target and the current one', async () => {
+  const html = await press.print(sheetOfKind('milestone'));
+  expect(html).toContain('First target: 40 evenings');
+  expect(html).toContain('Target now: 36 evenings');
+  expect(html).toMatch(/<td>24<\/td><td><a href="[^"]*" lang="cy" dir="ltr">/);
+});
+
+test('in a page from right to left, time begins at the right', async () => {
+  const made = async (language: string) => {
+    const html = await press.print(sheetOfKind('milestone', language));
+    return Number(/<circle class="made" cx="([\d.]+)%" cy="32"/.exec(html)?.[1]);
+  };
+  expect((await made('en')) + (await made('ar'))).toBeCloseTo(100, 1);
+  expect(await made('ar')).toBeGreaterThan(50);
 });

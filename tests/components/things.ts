@@ -1,5 +1,5 @@
 // The people, promises and money that the sample pages show.
-import type { Link, MilestoneRow, PostCard, TimelineEvent } from '../../src/derive/sheet.ts';
+import type { LearningRow, Link, MilestoneRow, PostCard, TimelineEvent } from '../../src/derive/sheet.ts';
 import type { Day } from '../../src/model/day.ts';
 import type { Money } from '../../src/model/money.ts';
 import { eventKinds, standings } from '../../src/model/standing.ts';
@@ -30,10 +30,17 @@ export const rows: readonly MilestoneRow[] = standings.map((standing, index) => 
   title: `Forty evenings with the van, part ${index + 1}`,
   address: `/organisations/wandering-hearth/milestones/evenings-${index + 1}/`,
   organisation: hearth,
-  question: standing === 'planned',
+  question: standing === 'planned' || standing === 'reached',
+  outcome: standing === 'reached' ? 'adapt' : undefined,
   standing,
   due: day('2026-06-19'),
   firstDue: index % 2 === 0 ? day('2026-03-31') : undefined,
+  days: {
+    made: index === 3 ? undefined : day('2025-05-28'),
+    formerDue: index % 2 === 0 ? [day('2026-03-31')] : [],
+    proposed: standing === 'late' ? day('2026-09-30') : undefined,
+    ended: index < 6 ? day('2026-06-12') : undefined,
+  },
   reachedOn: standing === 'reached' ? day('2026-06-12') : undefined,
   measures: [
     { title: 'Evenings', unit: 'evenings', firstTarget: 40, target: 36, soFar: 31 },
@@ -89,6 +96,7 @@ export const grantRow = {
   ends: day('2026-07-31'),
   money,
   standings: counts.slice(0, 4),
+  promises: rows.map(({ standing, due }) => ({ standing, day: due })),
   lastPost: day('2026-06-27'),
 };
 export const learning = {
@@ -103,8 +111,13 @@ export const told = {
   post,
   organisation: hearth,
   day: day('2025-12-16'),
-  buildsOn: link('Say it in January', '/x/#learning-y'),
+  buildsOn: { post: link('Say it in January', '/x/#learning-y'), organisation: trust },
+  builtOnBy: [{ post: welshPost, organisation: link('Cegin', '/organisations/cegin/', 'cy') }],
 };
+export const learningRows = [
+  { tried: learning.tried, address: `${post.address}#learning-knock`, language: 'en', worked: 'partly', builtOn: 2 },
+  { tried: 'Drws ar agor.', address: welshPost.address, language: 'cy', worked: 'not' },
+].map((row) => ({ ...row, organisation: hearth, day: day('2025-12-16') })) as readonly LearningRow[];
 export const report = {
   milestone: link(row.title, row.address),
   state: 'partly-reached',

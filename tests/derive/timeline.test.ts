@@ -57,7 +57,8 @@ test('every way to end has its own event', () => {
   const kinds = new Set(eventsOf('riverside').map(({ kind }) => kind));
   for (const kind of [
     'milestone-partly-reached',
-    'milestone-not-reached',
+    'milestone-not-reached-learnt',
+    'milestone-not-reached-no-account',
     'milestone-stopped',
     'pause-began',
     'pause-ended',

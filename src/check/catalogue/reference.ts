@@ -165,6 +165,14 @@ export const referenceEntries = {
       good: 'payments:\n  - date: 2026-03-02\n    amount: 500\n    funder: lindle-valley-trust',
     },
   },
+  'answer-by-stranger': {
+    title: 'A change that somebody else agreed to',
+    what: ({ funder, known }) => `"${funder}" is not a funder of this promise's grant (${known}).`,
+    remedy: (values) => didYouMean(values, 'Take the name out: a change holds once the funders of the grant agree.'),
+    state: () => 'The revision is published without this name.',
+    sample: { funder: 'tidewater-trust', known: 'lindle-valley-trust' },
+    example: { bad: 'agreed-with: [tidewater-trust]', good: 'agreed-with: [lindle-valley-trust]' },
+  },
   'contingency-overdrawn': {
     title: 'More contingency than there is',
     what: ({ what, sum, limit }) =>

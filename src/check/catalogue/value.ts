@@ -46,8 +46,10 @@ export const valueEntries = {
   'not-a-number': {
     title: 'A value that is not a number',
     what: ({ key, value }) => `"${value}" is not a number that can be read for "${key}".`,
-    remedy: () =>
-      'Write digits, with a point before decimals: 1250 or 1250.50, without a currency sign or thousands separator.',
+    remedy: ({ value = '' }) =>
+      /\d/.test(value)
+        ? 'Write digits, with a point before decimals: 1250 or 1250.50, without a currency sign or thousands separator.'
+        : 'Write digits. Where the number is not known, leave the line out: it then reads "not yet reported".',
     sample: { key: 'amount', value: '£1,250' },
     example: { bad: 'amount: £1,250', good: 'amount: 1250' },
   },

@@ -6,6 +6,7 @@ import { askLines, expectedLines } from '../expected-line.ts';
 import { linkTo, linkToFunder, linkToProgramme } from '../link-to.ts';
 import type { GrantPage, SheetOf } from '../page.ts';
 import type { ExpectedLine } from '../page-lines.ts';
+import { whileOpen } from '../rows.ts';
 import type { Link } from '../sheet.ts';
 import { moneyLine, paymentsUpTo } from '../spending.ts';
 import { replyEvent } from '../reply-line.ts';
@@ -39,6 +40,7 @@ function grantPage(grant: LinkedGrant, edition: Edition): GrantPage {
   const { awarded, identifier, starts, ends, support = [], places = [] } = content;
   const money = (hundredths: number): Money => ({ hundredths, currency: grant.currency });
   const unnamed = unnamedPaid(grant, edition.site.today);
+  const rows = milestones.map(edition.row);
   return {
     kind: 'grant',
     title: content.title,
@@ -59,7 +61,8 @@ function grantPage(grant: LinkedGrant, edition: Edition): GrantPage {
     places: places.map(({ name }) => name),
     asks: askLines(grant),
     expected: shownLines(expectedLines(edition.rhythm(grant))),
-    milestones: milestones.map(edition.row),
+    milestones: rows,
+    ...whileOpen(rows, edition.site.today),
     events: eventsOf(grant, edition),
   };
 }
@@ -106,12 +109,12 @@ function milestoneLink({ organisation }: LinkedGrant, id: string | undefined): {
 }
 
 /** The grant's own events, its milestones' and those of the posts that report on them; newest first. */
-function eventsOf(grant: LinkedGrant, { site }: Edition): GrantPage['events'] {
+function eventsOf(grant: LinkedGrant, { site, learning }: Edition): GrantPage['events'] {
   const posts = new Set<LinkedPost>(grant.milestones.flatMap(({ reports }) => reports.map(({ post }) => post)));
   const events = [
     ...grantEvents(grant),
     ...grant.milestones.flatMap((milestone) => milestoneEvents(milestone, site.today)),
-    ...[...posts].flatMap(postEvents),
+    ...[...posts].flatMap((post) => postEvents(post, learning.source)),
     ...rhythmEvents(grant, site.today),
     ...[...repliesTo({ posts: [...posts], milestones: grant.milestones })].flatMap(replyEvent),
   ];

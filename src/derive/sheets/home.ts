@@ -1,4 +1,5 @@
 import type { Edition } from '../edition.ts';
+import { newestLearning } from '../learning-entry.ts';
 import { standingCounts } from '../milestone-standing.ts';
 import type { SheetOf } from '../page.ts';
 import { latest, organisationCard } from '../rows.ts';
@@ -8,6 +9,7 @@ import { toFrame } from '../to-frame.ts';
 const shownPosts = 9;
 const shownChanges = 8;
 const shownLate = 6;
+const shownLearning = 4;
 const shownOrganisations = 12;
 
 export function homeSheet(edition: Edition): SheetOf<'home'> {
@@ -30,6 +32,12 @@ export function homeSheet(edition: Edition): SheetOf<'home'> {
       latest: latest(posts, shownPosts),
       changes: edition.allEvents().filter(isChange).slice(-shownChanges).reverse(),
       late: rows.filter(({ standing }) => standing === 'late').slice(0, shownLate),
+      learning: newestLearning(
+        posts,
+        shownLearning,
+        edition,
+        ({ entry }) => entry.worked === 'not' || entry.worked === 'partly',
+      ),
       organisations: organisations.slice(0, shownOrganisations).map(organisationCard),
       organisationCount: organisations.length,
       programmes: programmes.map(({ content, address }) => summarised(content.title, address, content.summary)),

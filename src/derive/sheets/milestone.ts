@@ -3,11 +3,14 @@ import { feedOf } from '../feed-addresses.ts';
 import { learningEntry } from '../learning-entry.ts';
 import { linkTo } from '../link-to.ts';
 import type { MilestonePage, SheetOf } from '../page.ts';
+import { measureProgress } from '../measure-progress.ts';
+import { promiseDifference } from '../promise-difference.ts';
 import { promiseOf, type Terms } from '../promise.ts';
 import { replyLine } from '../reply-line.ts';
 import { reportLine } from '../report-line.ts';
 import { revisionLine } from '../revision-line.ts';
 import { milestoneSpent } from '../spending.ts';
+import { whileOpen } from '../rows.ts';
 import { toFrame } from '../to-frame.ts';
 import type { LinkedMilestone } from '../../model/linked-site.ts';
 
@@ -31,12 +34,16 @@ export function milestoneSheet(milestone: LinkedMilestone, edition: Edition): Sh
 
 function milestonePage(milestone: LinkedMilestone, edition: Edition): MilestonePage {
   const { organisation, grant, content, reports } = milestone;
-  const { first, current, steps } = promiseOf(milestone);
+  const promise = promiseOf(milestone);
+  const { first, current, steps } = promise;
+  const difference = promiseDifference(milestone, promise);
+  const row = edition.row(milestone);
   const posts = [...new Set(reports.map(({ post }) => post))];
   const outcome = reports.findLast(({ report }) => report.outcome !== undefined)?.report.outcome;
   return {
     kind: 'milestone',
-    row: edition.row(milestone),
+    row,
+    ...whileOpen([row], edition.site.today),
     organisation: linkTo(organisation),
     ...(grant ? { grant: linkTo(grant, organisation) } : {}),
     ...(content.promised ? { promised: content.promised } : {}),
@@ -46,8 +53,10 @@ function milestonePage(milestone: LinkedMilestone, edition: Edition): MilestoneP
     ...(content['how-we-will-look'] ? { howWeWillLook: content['how-we-will-look'] } : {}),
     ...(outcome ? { outcome } : {}),
     ...(content.withdrawn ? { withdrawn: content.withdrawn } : {}),
+    ...(difference ? { difference } : {}),
     revisions: steps.map((step) => revisionLine(step, milestone)),
     reports: reports.map((report) => reportLine(report, linkTo(report.post, organisation))).reverse(),
+    progress: measureProgress(milestone),
     learning: posts.flatMap((post) => post.learning.map((entry) => learningEntry(entry, post, edition, true))),
     replies: milestone.replies.map((reply) => replyLine(reply, milestone)),
     follow: feedOf(milestone).address,

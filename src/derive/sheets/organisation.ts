@@ -2,18 +2,21 @@ import type { Edition } from '../edition.ts';
 import { nextExpected } from '../expected-line.ts';
 import { feedOf } from '../feed-addresses.ts';
 import { organisationThing } from '../json-ld.ts';
+import { newestLearning } from '../learning-entry.ts';
 import { standingCounts } from '../milestone-standing.ts';
 import type { ExpectedLine } from '../page-lines.ts';
 import type { SheetOf } from '../page.ts';
-import { grantRow, latest } from '../rows.ts';
+import { grantRow, latest, whileOpen } from '../rows.ts';
 import { toFrame } from '../to-frame.ts';
 import type { LinkedOrganisation } from '../../model/linked-site.ts';
 
 const shownPosts = 10;
+const shownLearning = 6;
 
 export function organisationSheet(organisation: LinkedOrganisation, edition: Edition): SheetOf<'organisation'> {
   const { content, source, address, milestones, grants, posts } = organisation;
   const { today } = edition.site;
+  const rows = milestones.map(edition.row);
   const language = edition.languageFor(organisation);
   const frame = toFrame(edition, {
     address,
@@ -39,9 +42,11 @@ export function organisationSheet(organisation: LinkedOrganisation, edition: Edi
     pauses: content.pauses ?? [],
     standings: standingCounts(milestones, today),
     expected: expected(organisation, edition),
-    milestones: milestones.map(edition.row),
+    milestones: rows,
+    ...whileOpen(rows, today),
     grants: grants.map((grant) => grantRow(grant, today)),
     latest: latest(posts, shownPosts),
+    learning: newestLearning(posts, shownLearning, edition),
     timeline: `${address}timeline/`,
     follow: feedOf(organisation).address,
   };

@@ -2,12 +2,13 @@ import { milestonesOf, type Edition } from '../edition.ts';
 import { overdueLine } from '../expected-line.ts';
 import { feedOf } from '../feed-addresses.ts';
 import { funderReplies } from '../funder-replies.ts';
+import { newestLearning } from '../learning-entry.ts';
 import { linkToFunder, linkToProgramme } from '../link-to.ts';
 import { standingCounts } from '../milestone-standing.ts';
 import type { PortfolioPage } from '../page.ts';
 import { isFunder, portfolioEvents, portfolioName, portfolioPosts, type Portfolio } from '../portfolio.ts';
 import { bandsOf } from '../reporting.ts';
-import { grantRow, latest } from '../rows.ts';
+import { grantRow, latest, whileOpen } from '../rows.ts';
 import type { Frame } from '../sheet.ts';
 import { moneyLine } from '../spending.ts';
 import { toFrame } from '../to-frame.ts';
@@ -16,6 +17,7 @@ import type { LinkedFunder, LinkedProgramme } from '../../model/linked-site.ts';
 type PortfolioSheet = { readonly frame: Frame; readonly page: PortfolioPage };
 
 const shownPosts = 10;
+const shownLearning = 6;
 const shownChanges = 12;
 
 export function funderSheet(funder: LinkedFunder, edition: Edition): PortfolioSheet {
@@ -46,6 +48,7 @@ function portfolioPage(portfolio: Portfolio, edition: Edition): PortfolioPage {
   const { grants, content, address } = portfolio;
   const funder = isFunder(portfolio) ? portfolio : undefined;
   const milestones = milestonesOf(grants);
+  const posts = portfolioPosts(portfolio);
   const rows = milestones.map(edition.row);
   return {
     kind: funder ? 'funder' : 'programme',
@@ -56,11 +59,13 @@ function portfolioPage(portfolio: Portfolio, edition: Edition): PortfolioPage {
     money: moneyLine(grants, today, funder),
     standings: standingCounts(milestones, today),
     grants: grants.map((grant) => grantRow(grant, today, funder)),
+    ...whileOpen(rows, today),
     late: rows.filter(({ standing }) => standing === 'late'),
     silent: grants.flatMap((grant) => overdueLine(edition.rhythm(grant), funder) ?? []),
     ...(funder ? ofFunder(funder, edition) : {}),
     changes: portfolioEvents(portfolio, edition).filter(isChange).slice(-shownChanges).reverse(),
-    latest: latest(portfolioPosts(portfolio), shownPosts),
+    latest: latest(posts, shownPosts),
+    learning: newestLearning(posts, shownLearning, edition),
     timeline: `${address}timeline/`,
     follow: feedOf(portfolio).address,
   };

@@ -26,7 +26,8 @@ export const events = {
     'milestone-due': { plain: 'حلّ موعد: {about}' },
     'milestone-reached': { plain: 'تحقق: {about}' },
     'milestone-partly-reached': { plain: 'تحقق جزئيًا: {about}' },
-    'milestone-not-reached': { plain: 'لم يتحقق: {about}' },
+    'milestone-not-reached-learnt': { plain: 'لم يتحقق، وتعلمنا منه: {about}' },
+    'milestone-not-reached-no-account': { plain: 'لم يتحقق، ولا توضيح بعد: {about}' },
     'milestone-stopped': { plain: 'توقف: {about}' },
     'milestone-withdrawn': { plain: 'سُحب الوعد: {about}' },
     'contingency-drawn': {
@@ -42,7 +43,7 @@ export const events = {
     },
     'pause-began': { plain: 'توقف مؤقت للتقارير: {about}', full: 'توقف مؤقت للتقارير حتى {to-day}: {about}' },
     'pause-ended': { plain: 'استُؤنفت التقارير: {about}' },
-    learning: { plain: 'درس: {about}' },
+    learning: { plain: 'درس: {about}', full: 'درس: {about}. وهو مبني على {builds-on}' },
     post: { plain: '{about}' },
   },
   'event-reason': 'السبب: {reason}',

@@ -79,7 +79,8 @@ export const promises = {
     fully: 'نجح',
     partly: 'نجح جزئيًا',
     not: 'لم ينجح',
-    'builds-on': 'مبني على {learning}',
+    'builds-on': 'مبني على درس من {organisation}: {learning}',
+    'built-on-by': 'بُني عليه في {organisation}: {learning}',
   },
   money: {
     heading: 'المال',

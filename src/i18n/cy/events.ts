@@ -26,7 +26,8 @@ export const events = {
     'milestone-due': { plain: 'Y diwrnod a addawyd: {about}' },
     'milestone-reached': { plain: 'Cyflawnwyd: {about}' },
     'milestone-partly-reached': { plain: 'Cyflawnwyd yn rhannol: {about}' },
-    'milestone-not-reached': { plain: 'Ni chyflawnwyd: {about}' },
+    'milestone-not-reached-learnt': { plain: 'Ni chyflawnwyd, ond dysgwyd: {about}' },
+    'milestone-not-reached-no-account': { plain: 'Ni chyflawnwyd, heb eglurhad eto: {about}' },
     'milestone-stopped': { plain: 'Rhoddwyd y gorau iddi: {about}' },
     'milestone-withdrawn': { plain: 'Tynnwyd yr addewid yn ôl: {about}' },
     'contingency-drawn': {
@@ -42,7 +43,7 @@ export const events = {
     },
     'pause-began': { plain: 'Saib yn yr adrodd: {about}', full: 'Saib yn yr adrodd tan {to-day}: {about}' },
     'pause-ended': { plain: 'Mae’r adrodd yn parhau: {about}' },
-    learning: { plain: 'Dysgwyd: {about}' },
+    learning: { plain: 'Dysgwyd: {about}', full: 'Dysgwyd: {about}. Mae’n adeiladu ar {builds-on}' },
     post: { plain: '{about}' },
   },
   'event-reason': 'Pam: {reason}',

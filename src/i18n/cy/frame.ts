@@ -24,6 +24,8 @@ export const frame = {
     themes: 'Themâu',
     theme: 'Thema: {name}',
     learning: 'Yr hyn a ddysgwyd',
+    'learning-of': 'Beth ddysgom ni: {chosen}',
+    questions: 'Cwestiynau agored',
     follow: 'Dilyn',
     data: 'Data agored',
     search: 'Chwilio',
@@ -85,6 +87,14 @@ export const frame = {
       many: '{n} digwyddiad',
       other: '{n} digwyddiad',
     },
+    'built-on': {
+      zero: 'Nid oes neb wedi adeiladu arno',
+      one: 'Adeiladodd {n} arall arno',
+      two: 'Adeiladodd {n} arall arno',
+      few: 'Adeiladodd {n} arall arno',
+      many: 'Adeiladodd {n} arall arno',
+      other: 'Adeiladodd {n} arall arno',
+    },
     minutes: {
       zero: '{n} munud i’w ddarllen',
       one: '{n} munud i’w ddarllen',
@@ -108,14 +118,6 @@ export const frame = {
       few: '{n} diwrnod yn gynharach',
       many: '{n} diwrnod yn gynharach',
       other: '{n} diwrnod yn gynharach',
-    },
-    moved: {
-      zero: 'Nid yw’r dyddiad wedi symud.',
-      one: 'Mae’r dyddiad wedi symud unwaith.',
-      two: 'Mae’r dyddiad wedi symud ddwywaith.',
-      few: 'Mae’r dyddiad wedi symud {n} gwaith.',
-      many: 'Mae’r dyddiad wedi symud {n} gwaith.',
-      other: 'Mae’r dyddiad wedi symud {n} gwaith.',
     },
   },
   body: {

@@ -25,7 +25,9 @@ export const help = {
     leave: 'Gadewch allan yr hyn na wyddoch. Bydd yn dweud “heb ei adrodd eto”, nad yw’r un peth â dim.',
     failed: 'Pan na weithiodd rhywbeth, dywedwch hynny a beth ddysgoch. Mae hynny’n ganlyniad yma.',
     'learning-sample':
-      'learning:\n  - tried: Gofynnwyd am gynorthwywyr ar bosteri.\n    happened: Ddaeth neb. Daeth tri ar ôl cnoc ar y drws.\n    next: Cnocio.\n    worked: partly',
+      'learning:\n  - id: posters\n    tried: Gofynnwyd am gynorthwywyr ar bosteri.\n    happened: Ddaeth neb. Daeth tri ar ôl cnoc ar y drws.\n    next: Cnocio.\n    worked: partly',
+    builds:
+      'Gydag “id”, gall eraill adeiladu arno. Maent yn ysgrifennu “builds-on” gyda’ch mudiad a’r id hwnnw, ac yna mae’r naill dudalen yn enwi’r llall.',
   },
   change: {
     heading: 'Sut i newid addewid',

@@ -69,6 +69,20 @@ export const lists = {
     intro:
       'Beth roddwyd cynnig arno, beth ddigwyddodd, a beth sy’n dod nesaf. Mae’r hyn na weithiodd yma wrth ochr yr hyn a weithiodd, fel na fydd raid i neb ei ddysgu ddwywaith.',
     empty: 'Nid oes neb wedi ysgrifennu eto beth ddysgwyd. Gall postiad wneud hynny mewn ychydig linellau.',
+    all: 'Popeth',
+    'by-worked': 'Yn ôl a weithiodd',
+    'by-theme': 'Yn ôl thema',
+    'all-lists': 'Popeth a ddysgwyd',
+    failures: 'Beth na weithiodd, a beth ddysgodd i ni',
+    'more-failures': 'Popeth na weithiodd',
+    more: 'Popeth a ddysgwyd, yma ac mewn mannau eraill',
+    questions: 'Cwestiynau sy’n addewidion, a beth ddaeth ohonynt',
+    'no-entry': 'Nid oes neb wedi ysgrifennu dim fel hyn eto.',
+  },
+  'questions-page': {
+    intro:
+      'Nid oes rhif gan bob addewid. Addewidion i ddarganfod rhywbeth yw’r rhain, gyda’r hyn a ddaeth ohonynt: parhau, newid, rhoi’r gorau iddi, neu’n dal yn agored.',
+    empty: 'Nid oes neb wedi addo darganfod dim eto.',
   },
   follow: {
     intro:

@@ -79,7 +79,8 @@ export const promises = {
     fully: 'Fe weithiodd',
     partly: 'Fe weithiodd yn rhannol',
     not: 'Ni weithiodd',
-    'builds-on': 'Yn adeiladu ar {learning}',
+    'builds-on': 'Yn adeiladu ar yr hyn a ddysgodd {organisation}: {learning}',
+    'built-on-by': 'Adeiladwyd arno gan {organisation}: {learning}',
   },
   money: {
     heading: 'Yr arian',

@@ -27,7 +27,8 @@ export const events = {
     'milestone-due': { plain: 'Due: {about}' },
     'milestone-reached': { plain: 'Reached: {about}' },
     'milestone-partly-reached': { plain: 'Partly reached: {about}' },
-    'milestone-not-reached': { plain: 'Not reached: {about}' },
+    'milestone-not-reached-learnt': { plain: 'Not reached, learnt: {about}' },
+    'milestone-not-reached-no-account': { plain: 'Not reached, no account yet: {about}' },
     'milestone-stopped': { plain: 'Stopped: {about}' },
     'milestone-withdrawn': { plain: 'Promise withdrawn: {about}' },
     'contingency-drawn': {
@@ -43,7 +44,7 @@ export const events = {
     },
     'pause-began': { plain: 'Pause in reporting: {about}', full: 'Pause in reporting until {to-day}: {about}' },
     'pause-ended': { plain: 'Reporting goes on: {about}' },
-    learning: { plain: 'Learnt: {about}' },
+    learning: { plain: 'Learnt: {about}', full: 'Learnt: {about}. It builds on {builds-on}' },
     post: { plain: '{about}' },
   },
   'event-reason': 'Why: {reason}',

@@ -25,6 +25,8 @@ export const frame = {
     themes: 'Themes',
     theme: 'Theme: {name}',
     learning: 'What we learnt',
+    'learning-of': 'What we learnt: {chosen}',
+    questions: 'Open questions',
     follow: 'Follow',
     data: 'Open data',
     search: 'Search',
@@ -72,10 +74,10 @@ export const frame = {
   count: {
     posts: { one: '{n} post', other: '{n} posts' },
     events: { one: '{n} event', other: '{n} events' },
+    'built-on': { one: '{n} other built on it', other: '{n} others built on it' },
     minutes: { one: '{n} minute to read', other: '{n} minutes to read' },
     'days-later': { one: '{n} day later', other: '{n} days later' },
     'days-earlier': { one: '{n} day earlier', other: '{n} days earlier' },
-    moved: { one: 'The due day has moved once.', other: 'The due day has moved {n} times.' },
   },
   body: {
     footnotes: 'Notes',

@@ -26,7 +26,9 @@ export const help = {
     leave: 'Leave out what you do not know. It then reads “not yet reported”, which is not the same as nothing.',
     failed: 'When something did not work, say so and what you learnt. That counts as a result here.',
     'learning-sample':
-      'learning:\n  - tried: We asked for helpers on posters.\n    happened: Nobody came. Three came after a knock on the door.\n    next: We knock.\n    worked: partly',
+      'learning:\n  - id: posters\n    tried: We asked for helpers on posters.\n    happened: Nobody came. Three came after a knock on the door.\n    next: We knock.\n    worked: partly',
+    builds:
+      'With an “id”, others can build on it. They write “builds-on” with your organisation and that id, and each page then names the other.',
   },
   change: {
     heading: 'How to change a promise',

@@ -70,6 +70,20 @@ export const lists = {
     intro:
       'What was tried, what happened, and what comes next. What did not work stands here beside what did, so that nobody has to learn it twice.',
     empty: 'Nobody has written down yet what they learnt. A post can do so with a few lines.',
+    all: 'All',
+    'by-worked': 'By whether it worked',
+    'by-theme': 'By theme',
+    'all-lists': 'All that was learnt',
+    failures: 'What did not work, and what it taught us',
+    'more-failures': 'Everything that did not work',
+    more: 'All that was learnt, here and elsewhere',
+    questions: 'Questions that are promises, and what came of them',
+    'no-entry': 'Nobody has written down anything like this yet.',
+  },
+  'questions-page': {
+    intro:
+      'Not every promise has a number. These are promises to find something out, with what came of it: we go on, we change it, we stop, or it is still open.',
+    empty: 'Nobody has promised to find something out yet.',
   },
   follow: {
     intro: 'Get told when something new is here. It costs nothing, and nobody needs to know that you follow.',

@@ -80,7 +80,8 @@ export const promises = {
     fully: 'It worked',
     partly: 'It partly worked',
     not: 'It did not work',
-    'builds-on': 'Builds on {learning}',
+    'builds-on': 'Builds on what {organisation} learnt: {learning}',
+    'built-on-by': 'Built on by {organisation}: {learning}',
   },
   money: {
     heading: 'The money',

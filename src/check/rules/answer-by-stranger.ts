@@ -1,0 +1,20 @@
+import { problemAt } from '../../model/problem.ts';
+import { nearest } from '../nearest.ts';
+import type { Finding, Network } from '../network.ts';
+
+/** Only the funders of its grant agree to a revision or decline it: somebody else's answer would count for nothing. */
+export function* answerByStranger(network: Network): Iterable<Finding> {
+  for (const { file, organisation, content } of network.all('milestone')) {
+    const grant = content.grant === undefined ? undefined : network.find('grant', organisation, content.grant);
+    if (!grant) continue;
+    const funders = grant.content.funders.map(({ funder }) => funder);
+    for (const [index, revision] of (content.revisions ?? []).entries())
+      for (const key of ['agreed-with', 'declined-by'] as const)
+        for (const [place, funder] of (revision[key] ?? []).entries()) {
+          if (funders.includes(funder) || !network.find('funder', '', funder)) continue;
+          const suggestion = nearest(funder, funders);
+          const values = { funder, known: funders.join(', '), ...(suggestion ? { suggestion } : {}) };
+          yield problemAt('answer-by-stranger', file, ['revisions', index, key, place], values);
+        }
+  }
+}

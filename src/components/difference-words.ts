@@ -1,0 +1,53 @@
+// How a promise differs from the first one, in sentences.
+import type { PromiseDifference, RevisionLine } from '../derive/page.ts';
+import type { Words } from '../i18n/words.ts';
+import { changeSentence } from './change-words.ts';
+
+/** What holds now, then what is proposed and changes nothing. */
+export function differenceSentences(
+  difference: PromiseDifference | undefined,
+  revisions: readonly RevisionLine[],
+  w: Words,
+): string[] {
+  const proposed = revisions.filter(({ state, changes }) => state === 'proposed' && changes.length > 0);
+  return [...(difference ? holding(difference, w) : []), ...proposed.map((revision) => proposal(revision, w))];
+}
+
+function holding({ due, changes, funders }: PromiseDifference, w: Words): string[] {
+  const sentences = due ? [dueSentence(due, w)] : [];
+  if (changes.length === 0) return sentences;
+  const change = w.clauses(changes.map((one) => changeSentence(one, w)));
+  const sentence =
+    funders === 0
+      ? w.t('difference.holds-alone', { change })
+      : w.t('difference.holds', { change, consent: w.count('difference.agreed', funders) });
+  return [...sentences, sentence];
+}
+
+function dueSentence({ moves, explained, days }: NonNullable<PromiseDifference['due']>, w: Words): string {
+  return w.t('difference.due', {
+    moves: w.count('difference.moves', moves),
+    days:
+      days === 0
+        ? w.t('difference.same-day')
+        : w.count(days < 0 ? 'difference.earlier' : 'difference.later', Math.abs(days)),
+    reasons: reasons(moves, explained, w),
+  });
+}
+
+function reasons(moves: number, explained: number, w: Words): string {
+  if (explained === moves) return w.count('difference.explained', moves);
+  if (explained === 0) return w.count('difference.unexplained', moves);
+  return w.t('difference.partly-explained', { explained: w.number(explained), moves: w.number(moves) });
+}
+
+function proposal({ changes, agreedWith, unanswered }: RevisionLine, w: Words): string {
+  const change = w.clauses(changes.map((one) => changeSentence(one, w)));
+  const silent = agreedWith.length === 0 ? 'difference.all-unanswered' : 'difference.unanswered';
+  const consent = [
+    ...(agreedWith.length > 0 ? [w.count('difference.agreed', agreedWith.length)] : []),
+    ...(unanswered.length > 0 ? [w.count(silent, unanswered.length)] : []),
+  ];
+  if (consent.length === 0) return w.t('difference.proposed-alone', { change });
+  return w.t('difference.proposed', { change, consent: w.clauses(consent) });
+}

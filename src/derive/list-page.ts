@@ -1,0 +1,64 @@
+// The kinds of page that gather things from all over the site.
+import type { Day } from '../model/day.ts';
+import type { Worked } from '../model/post.ts';
+import type { EventKind } from '../model/standing.ts';
+import type { LearningEntry } from './page-lines.ts';
+import type { Link, MilestoneRow, Pager, PostCard, TimelineEvent } from './sheet.ts';
+
+export type TimelinePage = {
+  readonly kind: 'timeline';
+  /** Whose; absent for the whole site's. */
+  readonly of?: Link;
+  readonly year?: string;
+  readonly years: readonly (Link & { readonly count: number })[];
+  /** Newest first. */
+  readonly events: readonly TimelineEvent[];
+  readonly kinds: readonly EventKind[];
+  readonly pager: Pager;
+  readonly follow: string;
+};
+
+export type ThemesPage = { readonly kind: 'themes'; readonly themes: readonly (Link & { readonly count: number })[] };
+
+export type ThemePage = {
+  readonly kind: 'theme';
+  readonly name: string;
+  readonly posts: readonly PostCard[];
+  readonly pager: Pager;
+  readonly follow: string;
+};
+
+export type LearningPage = {
+  readonly kind: 'learning';
+  /** The list's own address, with the newest entries and the ways to choose. */
+  readonly list: string;
+  readonly theme?: string;
+  readonly worked?: Worked;
+  /** Absent on numbered pages. */
+  readonly filters: readonly LearningFilter[];
+  readonly entries: readonly LearningEntry[];
+  readonly pager: Pager;
+};
+
+/** One list of learning beside another: by whether it worked, by theme, or both. Without either it is the whole. */
+export type LearningFilter = {
+  readonly address: string;
+  readonly count: number;
+  readonly by: readonly ('worked' | 'theme')[];
+  readonly theme?: string;
+  readonly worked?: Worked;
+};
+
+export type QuestionsPage = {
+  readonly kind: 'questions';
+  readonly questions: readonly MilestoneRow[];
+  readonly pager: Pager;
+};
+
+export type FollowPage = {
+  readonly kind: 'follow';
+  readonly groups: readonly {
+    readonly of: 'site' | 'organisations' | 'funders' | 'programmes' | 'themes';
+    readonly feeds: readonly (Link & { readonly lastPost?: Day })[];
+  }[];
+};

@@ -1,0 +1,28 @@
+import { daysBetween } from '../model/day.ts';
+import type { LinkedMilestone } from '../model/linked-site.ts';
+import type { PromiseDifference } from './page-lines.ts';
+import type { promiseOf } from './promise.ts';
+import { termChanges } from './term-changes.ts';
+
+/** How many funders a promise has been given to: all of them agreed to what holds now. */
+export function funderCount({ grant }: LinkedMilestone): number {
+  return new Set(grant?.content.funders.map(({ funder }) => funder)).size;
+}
+
+/**
+ * What holds now beside what was first promised; undefined where nothing differs and nothing ever moved.
+ * `unexplainedMoves` counts the moves of the due day that no revision tells of, as the history of the files knows them:
+ * every agreed revision has its reason.
+ */
+export function promiseDifference(
+  milestone: LinkedMilestone,
+  { first, current, steps }: ReturnType<typeof promiseOf>,
+  unexplainedMoves = 0,
+): PromiseDifference | undefined {
+  const explained = steps.filter(({ state, before, after }) => state === 'agreed' && before.due !== after.due).length;
+  const moves = explained + unexplainedMoves;
+  const changes = termChanges(first, current, milestone).filter(({ field }) => field !== 'due');
+  if (moves === 0 && changes.length === 0) return undefined;
+  const due = { moves, explained, days: daysBetween(first.due, current.due) };
+  return { ...(moves > 0 ? { due } : {}), changes, funders: funderCount(milestone) };
+}
