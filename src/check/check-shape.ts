@@ -28,7 +28,7 @@ export function checkShape<Schema extends z.ZodType>(
     /** Takes out what a fault is about; true when nothing is left to publish. */
     function takeOut({ code, at, original, values }: PlacedFault): boolean {
       const missing = code === 'missing-key';
-      const leftOut = missing && at.length === 1;
+      const leftOut = (missing && at.length === 1) || holdsBack({ at, values });
       const key = JSON.stringify(original);
       // What was taken out a round before and is now missing keeps its first explanation.
       const known = found.get(key);
@@ -46,6 +46,11 @@ export function checkShape<Schema extends z.ZodType>(
       removed.push(key);
     }
   }
+}
+
+/** Whoever writes `draft` wants the post to wait: what cannot be read there, or is a slip for it, must not publish it. */
+function holdsBack({ at, values }: Pick<ShapeFault, 'at' | 'values'>): boolean {
+  return at.length === 1 && (values['suggestion'] ?? at[0]) === 'draft';
 }
 
 type PlacedFault = ShapeFault & { readonly original: KeyPath };

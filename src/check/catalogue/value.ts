@@ -67,7 +67,8 @@ export const valueEntries = {
   },
   'not-a-choice': {
     title: 'A word that is not one of the choices',
-    what: ({ key, value }) => `"${value}" is not one of the choices for "${key}".`,
+    what: ({ key, value }) =>
+      value === '' ? `Nothing is written behind "${key}".` : `"${value}" is not one of the choices for "${key}".`,
     remedy: ({ choices }) => `Choose one of: ${choices}.`,
     sample: { key: 'state', value: 'done', choices: 'under-way, reached, partly-reached, not-reached, stopped' },
     example: { bad: 'state: done', good: 'state: reached' },
