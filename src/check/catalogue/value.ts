@@ -10,7 +10,8 @@ export const valueEntries = {
   'unknown-key': {
     title: 'A key that Milepost does not know',
     what: ({ key }) => `"${key}" is not a key that is used here.`,
-    remedy: (values) => didYouMean(values, 'Remove the line.'),
+    remedy: (values) =>
+      values['needed'] ? `Write "${values['suggestion']}", which is needed.` : didYouMean(values, 'Remove the line.'),
     sample: { key: 'athors', suggestion: 'authors' },
     example: { bad: 'athors: [Ana]', good: 'authors: [Ana]' },
   },
