@@ -58,7 +58,7 @@ function placeOf({ kind, file, id, organisation }: Record): FilePlace {
   return { kind, file, id, organisation };
 }
 
-function formatOf(file: string): BodyFormat {
+export function formatOf(file: string): BodyFormat {
   return file.endsWith('.mdx') ? 'mdx' : 'md';
 }
 
