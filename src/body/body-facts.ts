@@ -35,7 +35,7 @@ export function bodyFacts(source: string, format: BodyFormat): ReadBody {
     milestones: [...settled.milestones],
     anchors: [...settled.anchors],
   };
-  const faults = placeFaults(settled.faults, source);
+  const faults = placeFaults(settled.faults, source, format);
   if (!isSameEverywhere(source, settled.faults)) return { facts, faults };
   return { facts, faults, draft: () => draftOf(parsed.tree, settled) };
 }

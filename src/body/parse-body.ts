@@ -40,6 +40,12 @@ function parse(given: string, features: Features, format: BodyFormat): Root {
   return tree;
 }
 
+/** The tree of a body that was parsed before, whose nodes know their lines; HTML in Markdown stays as it was written. */
+export function parsePlaced(source: string, format: BodyFormat): Root {
+  const features: Features = { rawHtml: false, frontmatter: false };
+  return asRoot(format === 'md' ? markdownToHast(source, { features }) : mdxToHast(hideCode(source), { features }));
+}
+
 /** HTML to a tree, for reading back what was published. */
 export function parseHtml(html: string): Root {
   return asRoot(htmlToHast(html));

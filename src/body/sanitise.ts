@@ -3,6 +3,7 @@
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
 import type { Root } from 'hast';
 import { silent } from './plain-text.ts';
+import { sides, tableFrame } from './settle-table.ts';
 
 /** Author ids are prefixed, so that they cannot take the name of one of the page's own. */
 export const idPrefix = 'user-content-';
@@ -13,7 +14,7 @@ export const slotName = 'milepost-slot';
 // Pictures are placed by the site, never by an author's element.
 const placedByTheSite = new Set(['img', 'picture', 'source']);
 
-// Of GitHub's list, what says something to readers: no microdata, no forms, no looks, no places in the tab order.
+// Of GitHub's list, what says something to readers: no microdata, no forms, no looks; a place in the tab order has only what scrolls.
 const everywhere =
   'abbr ariaDescribedBy ariaHidden ariaLabel ariaLabelledBy cite colSpan dateTime dir id lang open rowSpan scope span start title value'.split(
     ' ',
@@ -35,7 +36,13 @@ const schema: Schema = {
     ...defaultSchema.attributes,
     '*': [...everywhere],
     a: [...(defaultSchema.attributes?.['a'] ?? []), 'hrefLang', 'rel'],
-    div: [],
+    div: [
+      ['className', tableFrame],
+      ['tabIndex', 0],
+      ['role', 'group'],
+    ],
+    td: [['className', ...sides]],
+    th: [['className', ...sides]],
     [slotName]: ['dataNumber'],
   },
   protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'] },

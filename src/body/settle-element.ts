@@ -4,6 +4,7 @@ import { silent } from './plain-text.ts';
 import { slotName } from './sanitise.ts';
 import { settleLink } from './settle-link.ts';
 import { settleMedia, settlePicture } from './settle-picture.ts';
+import { settleTable, withSide } from './settle-table.ts';
 import { settleText, type Slot, type Walk } from './settle-tree.ts';
 
 const unsafe = new Set(
@@ -25,7 +26,8 @@ export function settleElement(element: Element, walk: Walk): ElementContent[] {
   if (element.tagName === slotName || element.tagName === 'picture') return children;
   if (isOnlyPicture(element, children)) return children.filter((child) => child.type === 'element');
   if (holdsText.has(element.tagName)) setInline(walk.slots.slice(before));
-  return divided({ ...element, properties: settleWords(element.properties, walk), children }, walk.slots);
+  const settled = { ...element, properties: settleWords(withSide(element), walk), children };
+  return element.tagName === 'table' ? [settleTable(settled)] : divided(settled, walk.slots);
 }
 
 /** Titles and labels are words, too. */

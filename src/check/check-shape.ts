@@ -3,7 +3,7 @@
 import type { z } from 'zod';
 import type { KeyPath, Problem } from '../model/problem.ts';
 import { problem } from '../model/problem.ts';
-import { faultOf, type Issue, type ShapeFault } from './shape-fault.ts';
+import { faultOf, slipsTold, type Issue, type ShapeFault, type ToldFault } from './shape-fault.ts';
 import { WrittenTree, type Written } from './written-tree.ts';
 
 export type ShapeResult<Content> = { readonly content?: Content; readonly problems: readonly Problem[] };
@@ -22,14 +22,15 @@ export function checkShape<Schema extends z.ZodType>(
     if (result.success) return { content: result.data, problems: [...found.values()] };
     for (const { path } of result.error.issues) tree.makeLists(path);
     const faults = deepestFirst(result.error.issues).flatMap((issue) => faultOf(issue, schema, tree.data));
-    const placed = faults.map((fault) => ({ ...fault, original: tree.original(fault.at) }));
+    const placed = slipsTold(faults).map((fault) => ({ ...fault, original: tree.original(fault.at) }));
     const removed: string[] = [];
-    for (const fault of placed) if (takeOut(fault)) return { problems: [...found.values()] };
+    // All of them, so that nobody mends a file in as many goes as it has mistakes.
+    if (placed.map(takeOut).includes(true)) return { problems: [...found.values()] };
 
     /** Takes out what a fault is about; true when nothing is left to publish. */
-    function takeOut({ code, at, original, values }: PlacedFault): boolean {
-      const missing = code === 'missing-key';
-      const leftOut = missing && at.length === 1;
+    function takeOut({ code, at, original, values, isNeeded }: PlacedFault): boolean {
+      const missing = code === 'missing-key' || isNeeded === true;
+      const leftOut = (missing && at.length === 1) || holdsBack({ at, values });
       const key = JSON.stringify(original);
       // What was taken out a round before and is now missing keeps its first explanation.
       const known = found.get(key);
@@ -49,7 +50,12 @@ export function checkShape<Schema extends z.ZodType>(
   }
 }
 
-type PlacedFault = ShapeFault & { readonly original: KeyPath };
+/** Whoever writes `draft` wants the post to wait: what cannot be read there, or is a slip for it, must not publish it. */
+function holdsBack({ at, values }: Pick<ShapeFault, 'at' | 'values'>): boolean {
+  return at.length === 1 && (values['suggestion'] ?? at[0]) === 'draft';
+}
+
+type PlacedFault = ToldFault & { readonly original: KeyPath };
 
 function deepestFirst(issues: readonly Issue[]): Issue[] {
   return [...issues].sort((a, b) => comparePaths(b.path, a.path));

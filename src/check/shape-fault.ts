@@ -13,6 +13,24 @@ export type ShapeFault = {
   readonly values: Readonly<Record<string, string>>;
 };
 
+/** A key with a slip, in whose place a needed one is missing. */
+export type ToldFault = ShapeFault & { readonly isNeeded?: true };
+
+/** Where a needed key was written with a slip, the slip is what there is to tell. */
+export function slipsTold(faults: readonly ShapeFault[]): ToldFault[] {
+  const slips = new Map<string, ShapeFault>();
+  for (const fault of faults)
+    if (fault.code === 'unknown-key' && fault.values['suggestion'] !== undefined)
+      slips.set(JSON.stringify([...fault.at.slice(0, -1), fault.values['suggestion']]), fault);
+  const slipFor = ({ code, at }: ShapeFault) => (code === 'missing-key' ? slips.get(JSON.stringify(at)) : undefined);
+  const told = new Set(faults.flatMap((fault) => slipFor(fault) ?? []));
+  return faults.flatMap((fault): ToldFault[] => {
+    const slip = slipFor(fault);
+    if (slip) return [{ ...slip, values: { ...slip.values, needed: 'yes' }, isNeeded: true }];
+    return told.has(fault) ? [] : [fault];
+  });
+}
+
 /** `data` is what `schema` refused. An issue about several keys is several faults. */
 export function faultOf(issue: Issue, schema: z.ZodType, data: unknown): ShapeFault[] {
   const at = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));

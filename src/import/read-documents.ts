@@ -29,7 +29,7 @@ function readOne(
   file: string,
   isOutside: boolean,
 ): PreparedDocument | { readonly notes: readonly Note[] } {
-  if (isOutside) return { notes: [note('not-readable', file, 1, 'A link that leads out of the source, or nowhere')] };
+  if (isOutside) return { notes: [note('not-readable', file, 1, whyOutside(file))] };
   let bytes: Buffer;
   try {
     bytes = readFileSync(join(folder, file));
@@ -40,4 +40,11 @@ function readOne(
   if (!document) return { notes };
   const result = prepareDocument(document);
   return result.prepared ?? { notes: result.notes };
+}
+
+/** Bytes of a name that are no text were replaced, so that it leads to no file. */
+function whyOutside(file: string): string {
+  return file.includes('\uFFFD')
+    ? 'The name holds characters that are not UTF-8: rename it'
+    : 'A link that leads out of the source, or nowhere';
 }

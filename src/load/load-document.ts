@@ -26,12 +26,17 @@ export function loadDocument(
 ): LoadedFile {
   const { record, problems: readProblems } = readDocument(folder, place);
   if (!record) return { problems: readProblems };
-  const shape = checkShape(schemaOf[record.kind], record.data, record.file, record.lineOf);
+  const shape = checkShape(schemaOf[record.kind], withEmptyDraft(record), record.file, record.lineOf);
   const { facts, faults, draft } = bodyFacts(record.body, formatOf(record.file));
   const problems = [...readProblems, ...shape.problems, ...faults.map((fault) => placed(fault, record))];
   if (!shape.content || !facts) return { problems };
   if (draft) keep(draft());
   return dated({ ...placeOf(record), content: shape.content, body: facts } as Unpictured, record, problems);
+}
+
+/** Every other key with nothing behind it is as good as not there; this one was begun to keep a post back. */
+function withEmptyDraft({ kind, data, empty }: Record): Record['data'] {
+  return kind === 'post' && empty.includes('draft') ? { ...data, draft: '' } : data;
 }
 
 /** A post is named by its day, and so is a reply. */
@@ -64,7 +69,7 @@ function placeOf({ kind, file, id, organisation }: Record): FilePlace {
   return { kind, file, id, organisation };
 }
 
-function formatOf(file: string): BodyFormat {
+export function formatOf(file: string): BodyFormat {
   return file.endsWith('.mdx') ? 'mdx' : 'md';
 }
 

@@ -1,28 +1,32 @@
 // What was found among documents gets its line: the few files that have a problem are read once more.
-import { findText } from '../body/place-faults.ts';
+import { placesIn } from '../body/body-places.ts';
 import type { Finding } from '../check/network.ts';
 import type { Problem } from '../model/problem.ts';
 import { classify } from '../read/classify.ts';
 import { readDocument, type Record } from '../read/read-document.ts';
-import { lineAt } from '../read/read-text.ts';
+import { formatOf } from './load-document.ts';
 
 export function placeFindings(folder: string, findings: readonly Finding[]): Problem[] {
   return [...Map.groupBy(findings, ({ file }) => file)].flatMap(([file, own]) => {
     const record = recordOf(folder, file);
-    return own.map((finding) => placed(finding, record));
+    const lineInBody = record && own.some((finding) => 'text' in finding) ? bodyLines(record) : () => 1;
+    return own.map((finding) => {
+      const { code, effect, values } = finding;
+      return { code, effect, file, values, line: lineOf(finding, record, lineInBody) };
+    });
   });
 }
 
-function placed(finding: Finding, record: Record | undefined): Problem {
-  const { code, effect, file, values } = finding;
-  return { code, effect, file, values, line: lineOf(finding, record) };
+type LineInBody = (text: string) => number;
+
+function lineOf(finding: Finding, record: Record | undefined, lineInBody: LineInBody): number {
+  if ('at' in finding) return record?.lineOf(finding.at) ?? 1;
+  return 'text' in finding ? lineInBody(finding.text) : finding.line;
 }
 
-function lineOf(finding: Finding, record: Record | undefined): number {
-  if ('at' in finding) return record?.lineOf(finding.at) ?? 1;
-  if (!('text' in finding)) return finding.line;
-  const offset = record ? findText(record.body, finding.text) : -1;
-  return record && offset >= 0 ? record.bodyLine + lineAt(record.body, offset) - 1 : 1;
+function bodyLines({ body, bodyLine, file }: Record): LineInBody {
+  const placesOf = placesIn(body, formatOf(file));
+  return (text) => bodyLine + (placesOf(text)[0] ?? 1) - 1;
 }
 
 function recordOf(folder: string, file: string): Record | undefined {

@@ -16,8 +16,10 @@ export function choice<const Words extends readonly [string, ...string[]]>(words
     .transform((value) => value as Words[number]);
 }
 
+/** In capitals too: `True` is no reason to publish a draft. */
 export const flag = z
   .string()
+  .toLowerCase()
   .refine((value) => ['true', 'false', 'yes', 'no'].includes(value), {
     params: { problem: 'not-a-choice', choices: 'true, false' },
   })

@@ -7,6 +7,8 @@ import { readYaml, type Written, type Yaml } from './yaml.ts';
 
 type FrontMatter = {
   readonly data: { readonly [key: string]: Written };
+  /** Keys that have nothing behind them, and are not in `data`. */
+  readonly empty: readonly string[];
   readonly body: string;
   /** 1-based line of the file on which the body begins. */
   readonly bodyLine: number;
@@ -34,7 +36,7 @@ export function bodyOf(text: string): string {
 }
 
 function readSplit(file: string, text: string): FrontMatterResult {
-  let yaml: Yaml = { value: undefined, faults: [], lineOf: () => 1 };
+  let yaml: Yaml = { value: undefined, empty: [], faults: [], lineOf: () => 1 };
   const refuse = () => ({});
   const parse = (source: string) => {
     yaml = readYaml(source.startsWith('\n') ? source.slice(1) : source);
@@ -53,5 +55,5 @@ function readSplit(file: string, text: string): FrontMatterResult {
   if (typeof yaml.value !== 'object' || Array.isArray(yaml.value))
     return { problems: [problem('bad-yaml', file, 2, { detail: 'NO_KEYS' })] };
   const bodyLine = lineAt(text, text.length - body.length);
-  return { matter: { data: yaml.value, body, bodyLine, lineOf }, problems };
+  return { matter: { data: yaml.value, empty: yaml.empty, body, bodyLine, lineOf }, problems };
 }

@@ -9,6 +9,8 @@ import { readYaml, type Written } from './yaml.ts';
 /** A file as it was written: its keys still text, its body still source. */
 export type Record = FilePlace & {
   readonly data: { readonly [key: string]: Written };
+  /** Keys that have nothing behind them, and are not in `data`. */
+  readonly empty: readonly string[];
   readonly body: string;
   readonly bodyLine: number;
   readonly lineOf: (path: KeyPath) => number;
@@ -27,7 +29,7 @@ export function readDocument(folder: string, place: FilePlace): RecordResult {
 }
 
 function siteRecord(text: string, place: FilePlace, problems: readonly Problem[]): RecordResult {
-  const { value, faults, lineOf } = readYaml(text);
+  const { value, empty, faults, lineOf } = readYaml(text);
   const found = [
     ...problems,
     ...faults.map((fault) => problem(fault.code, place.file, fault.line, { detail: fault.detail })),
@@ -35,7 +37,7 @@ function siteRecord(text: string, place: FilePlace, problems: readonly Problem[]
   if (faults.length > 0) return { problems: found };
   if (typeof value !== 'object' || Array.isArray(value))
     return { problems: [...found, problem('bad-yaml', place.file, 1, { detail: 'NO_KEYS' })] };
-  return { record: { ...placeOnly(place), data: value, body: '', bodyLine: 1, lineOf }, problems: found };
+  return { record: { ...placeOnly(place), data: value, empty, body: '', bodyLine: 1, lineOf }, problems: found };
 }
 
 function placeOnly({ kind, file, id, organisation }: FilePlace): FilePlace {

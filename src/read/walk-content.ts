@@ -29,10 +29,20 @@ export function walkContent(folder: string): Walk {
       const file = below === '' ? entry.name : `${below}/${entry.name}`;
       const meaning = classify(file);
       if (meaning.is === 'passed-over') continue;
-      if (entry.isSymbolicLink()) visitLink(file, meaning);
-      else if (entry.isDirectory()) visitFolder(file, meaning);
-      else take(file, meaning, lstatSync(join(root, file)));
+      const stats = lstatSync(join(root, file), { throwIfNoEntry: false });
+      if (!stats) missed(file, entry, meaning);
+      else if (stats.isSymbolicLink()) visitLink(file, meaning);
+      else if (stats.isDirectory()) visitFolder(file, meaning);
+      else take(file, meaning, stats);
     }
+  }
+
+  /** Bytes that are no text were replaced in the name, so that it leads to no file; any other was removed meanwhile. */
+  function missed(file: string, entry: Dirent, meaning: Classified): void {
+    if (!entry.name.includes(replaced)) return;
+    const isCounted = entry.isDirectory() || meaning.is === 'document' || meaning.is === 'bad-name';
+    const values = { name: entry.name, reason: 'encoding', ...(isCounted ? {} : { passedOver: 'yes' }) };
+    problems.push(problem('bad-file-name', file, 1, values, isCounted ? 'left out' : 'notice'));
   }
 
   /** In the order of their paths. The content folder itself must be there: a folder in it that nobody may open is a problem. */
@@ -68,6 +78,9 @@ export function walkContent(folder: string): Walk {
     else if (meaning.is === 'unknown') problems.push(problem('unknown-file', file, 1));
   }
 }
+
+/** What stands in a name for bytes that are not UTF-8. */
+const replaced = '\uFFFD';
 
 /** What is in a folder comes where the folder's name and a slash would. */
 function pathKey(entry: Dirent): string {

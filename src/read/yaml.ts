@@ -21,6 +21,8 @@ type YamlFault = { readonly code: ProblemCode; readonly line: number; readonly d
 
 export type Yaml = {
   readonly value: Written | undefined;
+  /** Keys at the top that have nothing behind them. */
+  readonly empty: readonly string[];
   readonly faults: readonly YamlFault[];
   /** 1-based line in the YAML text of a key path, or of the nearest parent that was written. */
   readonly lineOf: (path: KeyPath) => number;
@@ -43,6 +45,7 @@ export function readYaml(source: string): Yaml {
   const faults = firstOfBad([...errors, ...odd]);
   return {
     value: contents ? written(contents) : undefined,
+    empty: isMap(contents) ? emptyKeys(contents.items) : [],
     faults,
     lineOf: (path) => (contents ? lineAt(offsetOf(contents, path)) : 1),
   };
@@ -62,6 +65,12 @@ function writtenMap(items: readonly { key: ParsedNode; value: ParsedNode | null 
     if (kept !== undefined && isScalar(key)) made[String(key.value)] = kept;
   }
   return made;
+}
+
+function emptyKeys(items: readonly { key: ParsedNode; value: ParsedNode | null }[]): string[] {
+  return items.flatMap(({ key, value }) =>
+    isScalar(key) && (value === null || written(value) === undefined) ? [String(key.value)] : [],
+  );
 }
 
 function offsetOf(root: ParsedNode, path: KeyPath): number {

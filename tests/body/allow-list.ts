@@ -13,9 +13,14 @@ const elements = new Set(
 );
 const attributes = new Set(
   `abbr ariaDescribedBy ariaHidden ariaLabel ariaLabelledBy cite className colSpan dataFootnoteBackref dataFootnoteRef
-  dataFootnotes dateTime dir href hrefLang id lang open rel rowSpan scope span start title value`.split(/\s+/),
+  dataFootnotes dateTime dir href hrefLang id lang open rel role rowSpan scope span start tabIndex title value`.split(
+    /\s+/,
+  ),
 );
-const classNames = /^(language-\S*|data-footnote-backref|sr-only|footnotes|task-list-item|contains-task-list)$/;
+const classNames =
+  /^(language-\S*|data-footnote-backref|sr-only|footnotes|task-list-item|contains-task-list|table|left|center|right)$/;
+/** What has one value and no other. */
+const fixed: Readonly<Record<string, string>> = { role: 'group', tabIndex: '0' };
 const addresses = new Set(['href', 'cite']);
 const contactOfTests = 'hall@village.example';
 
@@ -73,6 +78,7 @@ function dangersOfElement({ tagName, properties }: Element): string[] {
     if (!attributes.has(name)) found.push(`${name}=${text}`);
     if (name === 'id' && !text.startsWith('user-content-')) found.push(`id=${text}`);
     if (name === 'className' && !text.split(' ').every((one) => classNames.test(one))) found.push(`class=${text}`);
+    if (name in fixed && fixed[name] !== text) found.push(`${name}=${text}`);
     if (addresses.has(name) && !isSafeAddress(text)) found.push(`${name}=${text}`);
   }
   return found;

@@ -121,3 +121,14 @@ test.each([
   expect(htmlOf(source)).toContain('seen');
   expect(htmlOf(source)).not.toMatch(/home\.example|<a /);
 });
+
+test('a table scrolls in a frame that the keyboard reaches, and its columns keep their sides', () => {
+  const table = '| Month | Spent |\n|---|--:|\n| September | 1,250 |';
+  const html =
+    '<div class="table" tabindex="0" role="group" aria-label="Month, Spent"><table>\n<thead>\n<tr>\n<th>Month</th>\n<th class="right">Spent</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>September</td>\n<td class="right">1,250</td>\n</tr>\n</tbody>\n</table></div>';
+  expect(htmlOf(table)).toBe(html);
+  expect(htmlOf(table, 'mdx')).toBe(html);
+  expect(htmlOf('<table><tr><td style="text-align: right; color: red" class="x">a</td></tr></table>')).not.toMatch(
+    /style|class="x"|aria-label/,
+  );
+});

@@ -46,6 +46,22 @@ describe('what was written becomes typed content', () => {
     expect(content).toEqual({ title: 'Roof', reports: [{ milestone: 'a' }] });
   });
 
+  test('every mistake is told of a file that is left out, too', () => {
+    expect(shape('post', 'sumary: y\ndate: 2026-13-45\ncover: {alt: x}\n').problems).toEqual([
+      '1 missing-key left out',
+      '1 unknown-key published without',
+      '2 impossible-date published without',
+      '3 missing-key published without',
+    ]);
+  });
+
+  test('a slip for a key that is needed is told in place of what is missing', () => {
+    const written = 'titel: x\nreports:\n  - milstone: roof\n';
+    expect(shape('post', written).problems).toEqual(['1 unknown-key left out', '3 unknown-key published without']);
+    const { content } = shape('post', `title: x\n${written.slice(9)}`);
+    expect(content).toEqual({ title: 'x', reports: [] });
+  });
+
   test('one value may be written without a list', () => {
     expect(shape('post', 'title: Roof\nthemes: food\n').content).toEqual({ title: 'Roof', themes: ['food'] });
   });

@@ -8,6 +8,34 @@ const milestone = `${room}/milestones/roof.md`;
 const funder = { 'funders/lindle-trust/funder.md': document('name: Lindle Trust') };
 const award = 'title: A new roof\nfunders: {funder: lindle-trust, amount: 5000}\nawarded: 2026-01-10\n';
 
+describe('a post with "draft"', () => {
+  test.each(['true', 'TRUE', 'True', 'yes', 'Yes', '"Yes"'])('waits with %s', async (word) => {
+    expect((await smallWorld({ [post]: document(`title: Roof\ndraft: ${word}`) })).counts).toMatchObject({ drafts: 1 });
+  });
+
+  test.each(['', '""', '# true', 'on', '1', 'ja', 'ture', '[true]', '{a: true}'])(
+    'is left out with a problem when "%s" is written behind it',
+    async (word) => {
+      const { problems, counts, site } = await smallWorld({ [post]: document(`title: Roof\ndraft: ${word}`) });
+      expect(problems.map(({ line, effect }) => `${line} ${effect}`)).toEqual(['3 left out']);
+      expect(counts).toMatchObject({ leftOut: 1, drafts: 0 });
+      expect(site.organisations[0]?.posts).toEqual([]);
+    },
+  );
+
+  test.each(['Draft', 'drafts', 'darft'])('is left out when it is written "%s"', async (key) => {
+    expect(await problemsIn({ [post]: document(`title: Roof\n${key}: true`) })).toEqual([
+      'posts/2026-03-02-roof.md:3 unknown-key left out',
+    ]);
+  });
+
+  test.each(['false', 'No'])('is published with %s', async (word) => {
+    expect(
+      (await smallWorld({ [post]: document(`title: Roof\ndraft: ${word}`) })).site.organisations[0]?.posts,
+    ).toHaveLength(1);
+  });
+});
+
 describe('names that lead to nothing', () => {
   test('a grant is published without a share of nobody', async () => {
     const files = {

@@ -38,6 +38,15 @@ describe('a blog becomes an organisation', () => {
     expect(read('posts/2020-01-02-c.md')).toContain('guid: hall/2020-01-02-c.md');
   });
 
+  // Other systems allow no such name.
+  it.runIf(process.platform === 'linux')('a document whose name is not UTF-8 is told so', () => {
+    const { source, run } = blog({ '2020-01-02-a.md': post('A') });
+    writeFileSync(Buffer.concat([Buffer.from(join(source, '/')), Buffer.from('caf\u00e9.md', 'latin1')]), post('B'));
+    const { documents, imported, notes } = run();
+    expect({ documents, imported }).toEqual({ documents: 2, imported: 1 });
+    expect(notes.map(({ detail }) => detail)).toEqual(['The name holds characters that are not UTF-8: rename it']);
+  });
+
   it('translations of one name are kept apart', () => {
     const { run, read } = blog({
       'ko/2020-01-02-roof.mdx': post('지붕'),

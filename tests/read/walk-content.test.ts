@@ -35,6 +35,25 @@ describe('a walk through the content', () => {
     expect(found()).toEqual([`unreadable-file ${posts}/b.md`]);
   });
 
+  // Other systems allow no such name.
+  test.runIf(process.platform === 'linux')('names what has a name that is not UTF-8', () => {
+    write(`${posts}/a.md`);
+    const named = (name: string) =>
+      Buffer.concat([Buffer.from(join(content, posts, '/')), Buffer.from(name, 'latin1')]);
+    writeFileSync(named('caf\u00e9.jpg'), 'x');
+    writeFileSync(named('caf\u00e9.md'), 'x');
+    mkdirSync(named('2026-03-02-caf\u00e9'));
+    symlinkSync('a.md', named('l\u00e9.md'));
+    const { files, problems } = walkContent(content);
+    expect(files.map(({ id }) => id)).toEqual(['a']);
+    expect(problems.map(({ file, code, effect }) => `${file.replace(`${posts}/`, '')} ${code} ${effect}`)).toEqual([
+      '2026-03-02-caf\ufffd bad-file-name left out',
+      'caf\ufffd.jpg bad-file-name notice',
+      'caf\ufffd.md bad-file-name left out',
+      'l\ufffd.md bad-file-name left out',
+    ]);
+  });
+
   test('does not follow links out of the content, to nowhere or in a circle', () => {
     write(`${posts}/a.md`, `${posts}/deep/index.md`);
     symlinkSync(tmpdir(), join(content, posts, 'outside.md'));

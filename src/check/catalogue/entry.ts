@@ -9,7 +9,7 @@ export type CatalogueEntry = {
   /** What to do about it. */
   readonly remedy: (values: Values) => string;
   /** What becomes of the thing, where the usual sentence of its effect would not be true. */
-  readonly state?: (values: Values) => string;
+  readonly state?: (values: Values) => string | undefined;
   /** The values of the example, by which the help page is written. */
   readonly sample: Values;
   readonly example: { readonly bad: string; readonly good: string };

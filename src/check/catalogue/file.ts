@@ -93,9 +93,15 @@ export const fileEntries = {
   },
   'bad-file-name': {
     title: 'A name that cannot be an address',
-    what: ({ name }) => `"${name}" cannot be part of an address.`,
-    remedy: ({ suggestion }) =>
-      `Use small letters a–z, digits and single hyphens, at most 80 characters${suggestion ? `: "${suggestion}"` : ''}.`,
+    what: ({ name, reason }) =>
+      reason === 'encoding'
+        ? `The name "${name}" holds characters that are not UTF-8, so that the file cannot be opened.`
+        : `"${name}" cannot be part of an address.`,
+    remedy: ({ suggestion, reason }) =>
+      reason === 'encoding'
+        ? 'Rename it, with small letters a–z, digits and hyphens.'
+        : `Use small letters a–z, digits and single hyphens, at most 80 characters${suggestion ? `: "${suggestion}"` : ''}.`,
+    state: ({ passedOver }) => (passedOver ? 'It is passed over.' : undefined),
     sample: { name: '2026-03-02-The Roof!', suggestion: '2026-03-02-the-roof' },
     example: { bad: '2026-03-02-The Roof!.md', good: '2026-03-02-the-roof.md' },
   },

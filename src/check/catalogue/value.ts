@@ -10,7 +10,8 @@ export const valueEntries = {
   'unknown-key': {
     title: 'A key that Milepost does not know',
     what: ({ key }) => `"${key}" is not a key that is used here.`,
-    remedy: (values) => didYouMean(values, 'Remove the line.'),
+    remedy: (values) =>
+      values['needed'] ? `Write "${values['suggestion']}", which is needed.` : didYouMean(values, 'Remove the line.'),
     sample: { key: 'athors', suggestion: 'authors' },
     example: { bad: 'athors: [Ana]', good: 'authors: [Ana]' },
   },
@@ -69,7 +70,8 @@ export const valueEntries = {
   },
   'not-a-choice': {
     title: 'A word that is not one of the choices',
-    what: ({ key, value }) => `"${value}" is not one of the choices for "${key}".`,
+    what: ({ key, value }) =>
+      value === '' ? `Nothing is written behind "${key}".` : `"${value}" is not one of the choices for "${key}".`,
     remedy: ({ choices }) => `Choose one of: ${choices}.`,
     sample: { key: 'state', value: 'done', choices: 'under-way, reached, partly-reached, not-reached, stopped' },
     example: { bad: 'state: done', good: 'state: reached' },

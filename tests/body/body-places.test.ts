@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { placesIn } from '../../src/body/body-places.ts';
+import type { BodyFormat } from '../../src/model/segment.ts';
+import { bodyFacts } from '../../src/body/body-facts.ts';
+
+describe('a line of the body is', () => {
+  test('where a picture stands, not one whose name ends the same', () => {
+    expect(lines('![a](group-photo.jpg)\n\nSee photo.jpg\n\n![b](photo.jpg)', 'photo.jpg')).toEqual([5]);
+  });
+
+  test('where a link is, not the same words in a sentence', () => {
+    expect(lines('The road /old is closed\n\n[the\nroad](/old)\n\n[once more](/old)', '/old')).toEqual([4, 6]);
+  });
+
+  test('where a link by reference is used', () => {
+    expect(lines('x\n\n[the plans][p]\n\n[p]: plans.md', 'plans.md')).toEqual([3]);
+  });
+
+  test('where a tag stands, not where it is shown as code', () => {
+    const source = '```\n<script>\n```\n\nSee `<script>`\n\n<div>\n<script>alert(1)</script>\n</div>';
+    expect(lines(source, '<script')).toEqual([8]);
+  });
+
+  test('where an attribute stands, in capitals too', () => {
+    expect(lines('onclick is a word\n\n<b\nONCLICK="x">c</b>', 'onClick')).toEqual([4]);
+    expect(lines('onClick is a word\n\n<b onClick="x">c</b>', 'onClick', 'mdx')).toEqual([3]);
+  });
+
+  test('where a component stands, and what it names', () => {
+    const source = 'photo.jpg\n\n<Figure\n  src="photo.jpg" />\n\n<Progress milestone="roof" />\n\nroof';
+    expect(lines(source, 'photo.jpg', 'mdx')).toEqual([4]);
+    expect(lines(source, 'roof', 'mdx')).toEqual([6]);
+    expect(lines('Chart\n\n<Chart />', '<Chart', 'mdx')).toEqual([3]);
+  });
+
+  test('where code stands in a text', () => {
+    expect(lines('x\n\nWe fed {2 + 2} people', '2 + 2', 'mdx')).toEqual([3]);
+  });
+
+  test('that of an address in other letters than it was written in', () => {
+    expect(lines('x\n\n![a](the%20roof.jpg)', 'the%20roof.jpg')).toEqual([3]);
+    expect(lines('x\n\n![a](<the roof.jpg>)', 'the%20roof.jpg')).toEqual([3]);
+  });
+});
+
+test('of two mistakes with the same words, each has its own line', () => {
+  const { faults } = bodyFacts('![](a.jpg)\n\nJo@home.example\n\n![](a.jpg) jo@home.example', 'md');
+  expect(faults.map(({ code, line }) => `${line} ${code}`).sort()).toEqual([
+    '1 missing-alt',
+    '3 contact-in-post',
+    '5 contact-in-post',
+    '5 missing-alt',
+  ]);
+});
+
+function lines(source: string, text: string, format: BodyFormat = 'md'): readonly number[] {
+  return placesIn(source, format)(text);
+}
