@@ -3,6 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 import { terminalReport } from '../src/check/report/terminal.ts';
 import { problemHelp } from '../src/check/catalogue.ts';
+import { readHistory } from '../src/history/read-history.ts';
 import { loadSite } from '../src/load-site.ts';
 import { operatorPages } from '../src/load/operator-pages.ts';
 import { programDigest } from '../src/load/program-digest.ts';
@@ -31,16 +32,20 @@ export async function publishFolder(options: FolderOptions): Promise<{ readonly 
   const cache = options.cold ? {} : { cache: cacheFolder };
   const line = progressLine(process.stdout);
   refuseEachInOther(options);
-  const { site, hasSettings, problems, counts, pictures, developed, kept } = await loadSite({
-    content: options.content,
-    ...(today ? { today } : {}),
-    now: Date.now(),
-    ...cache,
-    photos: cacheFolder,
-    onDevelop: (done, total) => line.show({ step: 'pictures', done, total }),
-    program,
-  });
-  const loaded = performance.now();
+  const [history, loaded] = await Promise.all([
+    readHistory({ content: options.content, ...cache, program }),
+    loadSite({
+      content: options.content,
+      ...(today ? { today } : {}),
+      now: Date.now(),
+      ...cache,
+      photos: cacheFolder,
+      onDevelop: (done, total) => line.show({ step: 'pictures', done, total }),
+      program,
+    }),
+  ]);
+  const { site, hasSettings, problems, counts, pictures, developed, kept } = loaded;
+  const read = performance.now();
   const report = terminalReport(
     { problems, counts, folder: options.contentPath },
     { colour: process.stdout.isTTY === true, published: hasSettings },
@@ -60,6 +65,7 @@ export async function publishFolder(options: FolderOptions): Promise<{ readonly 
     program,
     pictures,
     pages,
+    history,
     problems: problemHelp(),
     onProgress: line.show,
   });
@@ -70,7 +76,7 @@ export async function publishFolder(options: FolderOptions): Promise<{ readonly 
     `${files} files in ${options.out}: ${printed} printed, ${files - printed} kept; ${developed} pictures developed, ${kept} kept.`,
   );
   if (options.timing)
-    console.log(`Read in ${seconds(loaded - began)} s, published in ${seconds(performance.now() - loaded)} s.`);
+    console.log(`Read in ${seconds(read - began)} s, published in ${seconds(performance.now() - read)} s.`);
   return { problems };
 }
 

@@ -28,7 +28,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   env: { may: ['derive'], node: 'none' },
   scripts: {
-    may: ['model', 'load-site', 'load', 'derive', 'publish', 'import', 'check', 'photo', 'read'],
+    may: ['model', 'load-site', 'load', 'history', 'derive', 'publish', 'import', 'check', 'photo', 'read'],
     node: 'any',
   },
 };

@@ -48,5 +48,5 @@ export function below(path: string, commit: LoggedCommit): LoggedCommit {
     path: `${path}/${change.path}`,
     ...(change.from === undefined ? {} : { from: `${path}/${change.from}` }),
   }));
-  return { ...commit, changes };
+  return { ...commit, below: commit.below === undefined ? path : `${path}/${commit.below}`, changes };
 }

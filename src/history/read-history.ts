@@ -48,9 +48,10 @@ function contentOf(contents: readonly Contents[], file: string, blob: string): V
 function timeZones(commits: readonly LoggedCommit[], contents: readonly Contents[]): string[] {
   const versions = commits.flatMap(({ changes }) => changes.filter(({ path }) => path === 'site.yaml'));
   const named = versions.flatMap(({ path, blob = '' }) => contents[0]?.get(contentKey(path, blob) ?? '') ?? []);
-  return [...new Set(named.filter((zone) => typeof zone === 'string'))];
+  const zones = named.filter((zone) => typeof zone === 'string');
+  return [...new Set(zones.reverse())].reverse();
 }
 
-function withoutChanges({ id, time = 0, author }: LoggedCommit): Commit {
-  return { id, time, author };
+function withoutChanges({ id, time = 0, author, below = '' }: LoggedCommit): Commit {
+  return { id, time, author, below };
 }

@@ -20,6 +20,8 @@ export type LoggedCommit = {
   /** Seconds since 1970; absent where git cannot tell it, as before 1970. */
   time?: number;
   readonly author: string;
+  /** Where its repository stands in the content, where it is not all of it. */
+  readonly below?: string;
   readonly changes: Change[];
 };
 

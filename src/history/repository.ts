@@ -18,18 +18,16 @@ export type Repository = {
 export type Found = { readonly repository: Repository } | { readonly why: NoHistory };
 
 export async function findRepository(folder: string): Promise<Found> {
-  const words = ['rev-parse', '--show-toplevel', '--is-shallow-repository', '--git-path', 'shallow'];
-  const place = await askGit(folder, words);
-  if (place.code === undefined) return { why: 'no-git' };
-  if (place.code !== 0) return { why: refusal(place.complaint) };
-  const [root = '', shallow = '', edgeFile = ''] = place.output.split('\n');
-  const head = await askGit(folder, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
-  if (head.code !== 0) return { why: 'no-commits' };
+  const words = ['rev-parse', '--show-toplevel', '--is-shallow-repository', '--git-path', 'shallow', 'HEAD^{commit}'];
+  const { code, output, complaint } = await askGit(folder, words);
+  if (code === undefined) return { why: 'no-git' };
+  const [root = '', shallow = '', edgeFile = '', head = ''] = output.split('\n');
+  if (code !== 0) return { why: edgeFile === '' ? refusal(complaint) : 'no-commits' };
   return {
     repository: {
       root,
       prefix: prefixOf(root, folder),
-      head: head.output.trim(),
+      head,
       isShallow: shallow === 'true',
       edge: shallow === 'true' ? digestOfFile(resolve(folder, edgeFile)) : '',
     },

@@ -15,6 +15,8 @@ export type Commit = {
   readonly time: number;
   /** '' where git has no name. Never an address. */
   readonly author: string;
+  /** The part of the content whose repository it is in: '' or `organisations/riverside`. */
+  readonly below: string;
 };
 
 /** What was readable in one version of a file; absent where nothing was. */
@@ -72,3 +74,11 @@ export type History = {
   /** Files below the content folder that are not as the last commit has them. */
   readonly uncommitted: ReadonlyMap<string, UncommittedState>;
 };
+
+export const noHistory = (why: NoHistory): History => ({
+  sources: [{ below: '', reach: { is: 'none', why } }],
+  commits: [],
+  things: [],
+  timeZones: [],
+  uncommitted: new Map(),
+});

@@ -41,8 +41,8 @@ describe('where the content may be', () => {
     const history = await read(folder);
     expect(dues(only(history))).toEqual(['2026-06-01', '2026-07-01']);
     expect(history.commits).toEqual([
-      { id: ids[0], time: at('2026-01-01'), author: 'Ada' },
-      { id: ids[1], time: at('2026-02-01'), author: 'Ada' },
+      { id: ids[0], time: at('2026-01-01'), author: 'Ada', below: '' },
+      { id: ids[1], time: at('2026-02-01'), author: 'Ada', below: '' },
     ]);
     expect(reachOf(history)).toEqual([['', 'whole']]);
   });

@@ -1,9 +1,8 @@
 // Real repositories, made at once by `git fast-import`, on any machine alike.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 
 export type Step = {
   /** Seconds since 1970. */
@@ -43,31 +42,72 @@ export function git(folder: string, ...words: readonly string[]): string {
 
 /** Makes `folder` a repository of these commits, or adds them to it; gives their ids. The last is checked out. */
 export function commitAll(folder: string, steps: readonly Step[], { checkout = true } = {}): string[] {
-  mkdirSync(folder, { recursive: true });
-  git(folder, 'init', '--quiet', '--initial-branch=main');
-  const known = spawnSync('git', ['rev-parse', '--verify', '--quiet', 'main'], { cwd: folder, env: environment });
+  const isKnown = existsSync(join(folder, '.git'));
+  const [ids = []] = importBranches(folder, [{ branch: 'main', steps, isKnown }]);
+  if (checkout) git(folder, 'reset', '--quiet', '--hard');
+  return ids;
+}
+
+/** Makes one repository of many branches, `past-0` and so on, each with its own commits, and gives their ids. */
+export function commitBranches(folder: string, pasts: readonly (readonly Step[])[]): string[][] {
+  return importBranches(
+    folder,
+    pasts.map((steps, number) => ({ branch: `past-${number}`, steps, isKnown: false })),
+  );
+}
+
+/** Makes a branch the one that is checked out, without touching any file. */
+export function turnTo(folder: string, branch: string): void {
+  writeFileSync(join(folder, '.git', 'HEAD'), `ref: refs/heads/${branch}\n`);
+}
+
+type Branch = { readonly branch: string; readonly steps: readonly Step[]; readonly isKnown: boolean };
+
+function importBranches(folder: string, branches: readonly Branch[]): string[][] {
+  if (!existsSync(join(folder, '.git'))) cpSync(emptyRepository(), join(folder, '.git'), { recursive: true });
   const marks = join(folder, '.git', 'marks');
-  const input = steps.map((step, number) => written(step, number, known.status === 0)).join('');
+  let offset = 0;
+  const starts: number[] = [];
+  const parts = branches.map((one) => {
+    starts.push(offset);
+    const text = one.steps.map((step, number) => written(step, number, one, offset)).join('');
+    offset += one.steps.length;
+    return text;
+  });
   const made = spawnSync('git', ['fast-import', '--quiet', '--force', `--export-marks=${marks}`], {
     cwd: folder,
     env: environment,
-    input,
+    input: parts.join(''),
   });
   if (made.status !== 0) throw new Error(made.stderr.toString());
-  if (checkout) git(folder, 'reset', '--quiet', '--hard');
-  const ids = readFileSync(marks, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => line.split(' '));
-  return ids.sort(([a = ''], [b = '']) => Number(a.slice(1)) - Number(b.slice(1))).map(([, id = '']) => id);
+  const ids: string[] = [];
+  for (const line of readFileSync(marks, 'utf8').trim().split('\n')) {
+    const [mark = '', id = ''] = line.split(' ');
+    ids[Number(mark.slice(1)) - 1] = id;
+  }
+  return branches.map(({ steps }, index) => ids.slice(starts[index], (starts[index] ?? 0) + steps.length));
 }
 
-function written(step: Step, number: number, isKnown: boolean): string {
+let empty: string | undefined;
+
+/** Made once: copying it is quicker than starting git. */
+function emptyRepository(): string {
+  if (empty === undefined) {
+    const folder = desk();
+    git(folder, 'init', '--quiet', '--initial-branch=main', '--template=');
+    empty = join(folder, '.git');
+  }
+  return empty;
+}
+
+function written(step: Step, number: number, { branch, isKnown }: Branch, offset: number): string {
+  const mark = (of: number) => `:${offset + of + 1}`;
   const { time, author = 'Ada', files = {}, moves = [], modules = {} } = step;
   const parents = step.parents ?? (number > 0 ? [number - 1] : []);
   const [first, ...others] = parents;
-  const from = first !== undefined ? `from :${first + 1}\n` : number === 0 && isKnown ? 'from refs/heads/main^0\n' : '';
-  const merges = others.map((parent) => `merge :${parent + 1}\n`);
+  const from =
+    first !== undefined ? `from ${mark(first)}\n` : number === 0 && isKnown ? `from refs/heads/${branch}^0\n` : '';
+  const merges = others.map((parent) => `merge ${mark(parent)}\n`);
   const changes = [
     ...moves.map(([old, to]) => `R ${quoted(old)} ${quoted(to)}\n`),
     ...Object.entries(files).map(([file, text]) =>
@@ -75,8 +115,8 @@ function written(step: Step, number: number, isKnown: boolean): string {
     ),
     ...Object.entries(modules).map(([path, id]) => `M 160000 ${id} ${quoted(path)}\n`),
   ];
-  const reset = first === undefined && number > 0 ? 'reset refs/heads/main\n' : '';
-  const head = `commit refs/heads/main\nmark :${number + 1}\ncommitter ${author} <${author ? 'a@b.example' : ''}> ${time} +0000\n`;
+  const reset = first === undefined && number > 0 ? `reset refs/heads/${branch}\n` : '';
+  const head = `commit refs/heads/${branch}\nmark ${mark(number)}\ncommitter ${author} <${author ? 'a@b.example' : ''}> ${time} +0000\n`;
   return `${reset}${head}${data('Write')}${from}${merges.join('')}${changes.join('')}\n`;
 }
 
@@ -86,6 +126,6 @@ const data = (text: string) => `data ${Buffer.byteLength(text)}\n${text}\n`;
 /** A folder for one test file. */
 export function desk(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'milepost-history-')));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
