@@ -1,24 +1,50 @@
 // npm run bench -- publish [--posts 1000,5000,20000] [--runs 3]
+// npm run bench -- history [--files 20000] [--commits 10000] [--runs 3]
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contestants, type Contestant } from './bench/contestants.ts';
+import { historyReport } from './bench/history-report.ts';
+import { measureHistory } from './bench/measure-history.ts';
 import { race } from './bench/race.ts';
 import { raceReport } from './bench/race-report.ts';
 import { programDigest } from '../src/load/program-digest.ts';
 import { cacheFolder, root, UsageError } from './project.ts';
 import { run } from './run.ts';
 
-const usage = 'Use: npm run bench -- publish [--posts 1000,5000,20000] [--runs 3]';
+const usage =
+  'Use: npm run bench -- publish [--posts 1000,5000,20000] [--runs 3]\n     npm run bench -- history [--files 20000] [--commits 10000] [--runs 3]';
 
 await run(usage, async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { posts: { type: 'string', default: '1000,5000,20000' }, runs: { type: 'string', default: '3' } },
+    options: {
+      posts: { type: 'string', default: '1000,5000,20000' },
+      files: { type: 'string', default: '20000' },
+      commits: { type: 'string', default: '10000' },
+      runs: { type: 'string', default: '3' },
+    },
   });
-  if (positionals.length !== 1 || positionals[0] !== 'publish') throw new UsageError('Say what to measure: publish.');
-  const sizes = values.posts.split(',').map((size) => wholeNumber('--posts', size));
+  const [what] = positionals;
   const runs = wholeNumber('--runs', values.runs);
+  if (positionals.length !== 1 || (what !== 'publish' && what !== 'history'))
+    throw new UsageError('Say what to measure: publish or history.');
+  if (what === 'publish') await benchPublish(values.posts, runs);
+  else await benchHistory(wholeNumber('--files', values.files), wholeNumber('--commits', values.commits), runs);
+  return 0;
+});
+
+async function benchHistory(files: number, commits: number, runs: number): Promise<void> {
+  const folder = join(cacheFolder, 'bench');
+  const results = await measureHistory({ files, commits, runs, folder, onStep: progress('History') });
+  endProgress();
+  console.log(
+    `${machine()}, medians of ${runs} ${runs === 1 ? 'run' : 'runs'} of whole processes\n\n${historyReport(results)}`,
+  );
+}
+
+async function benchPublish(written: string, runs: number): Promise<void> {
+  const sizes = written.split(',').map((size) => wholeNumber('--posts', size));
   const all = contestants();
   console.log(introduction(all, runs));
   const folder = join(cacheFolder, 'bench');
@@ -32,19 +58,22 @@ await run(usage, async () => {
     if (programDigest(root) !== program)
       throw new UsageError('Milepost was changed while it was measured. Measure again.');
   }
-  return 0;
-});
+}
 
 function introduction(all: readonly Contestant[], runs: number): string {
-  const processors = cpus();
-  const memory = Math.round(totalmem() / 2 ** 30);
   const [own, ...peers] = all.map(({ name, version }) => `${name} ${version}`);
   const missing = all.some(({ name }) => name === 'Hugo') ? [] : ['Hugo is not installed, so it takes no part.'];
   return [
     `${own} beside ${peers.join(' and ')}, medians of ${runs} ${runs === 1 ? 'run' : 'runs'} of whole processes`,
-    `Node ${process.version}, ${process.platform} ${process.arch}, ${processors.length} × ${processors[0]?.model ?? 'processor'}, ${memory} GB`,
+    machine(),
     ...missing,
   ].join('\n');
+}
+
+function machine(): string {
+  const processors = cpus();
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return `Node ${process.version}, ${process.platform} ${process.arch}, ${processors.length} × ${processors[0]?.model ?? 'processor'}, ${memory} GB`;
 }
 
 function wholeNumber(option: string, written: string): number {

@@ -4,9 +4,11 @@ import { isAbsolute, join, relative } from 'node:path';
 import { terminalReport } from '../src/check/report/terminal.ts';
 import { problemHelp } from '../src/check/catalogue.ts';
 import { withCrew, type Crew } from '../src/crew/crew.ts';
+import { readHistory } from '../src/history/read-history.ts';
 import { loadSite, type Loaded } from '../src/load-site.ts';
 import { operatorPages } from '../src/load/operator-pages.ts';
 import { programDigest } from '../src/load/program-digest.ts';
+import type { History } from '../src/model/history.ts';
 import type { Problem } from '../src/model/problem.ts';
 import { makePlates, type Plates } from '../src/publish/press/plates.ts';
 import { pressModules } from '../src/publish/press/press-trade.ts';
@@ -54,7 +56,7 @@ type Workshop = {
 async function publishWith(workshop: Workshop, options: FolderOptions): Promise<Loaded> {
   const { folder, crew, staging, line } = workshop;
   const began = performance.now();
-  const { loaded, plates } = await load(options, workshop);
+  const { loaded, history, plates } = await load(options, workshop);
   const read = performance.now();
   const report = terminalReport(
     { problems: loaded.problems, counts: loaded.counts, folder: options.contentPath },
@@ -77,6 +79,7 @@ async function publishWith(workshop: Workshop, options: FolderOptions): Promise<
     photos: cacheFolder,
     pictures: loaded.pictures,
     pages: options.content === ownContent ? operatorPages(options.content) : [],
+    history,
     problems: problemHelp(),
     onProgress: line.show,
   });
@@ -99,15 +102,16 @@ function withItsPast(content: string): string {
 async function load(
   { cold }: FolderOptions,
   { folder, crew, staging, line }: Workshop,
-): Promise<{ readonly loaded: Loaded; readonly plates: Plates }> {
+): Promise<{ readonly loaded: Loaded; readonly history: History; readonly plates: Plates }> {
   const program = programDigest(root);
   const today = dayFromEnvironment();
+  const cache = cold ? {} : { cache: cacheFolder };
   line.show({ step: 'reading', done: 0 });
   const reading = loadSite({
     content: folder,
     ...(today ? { today } : {}),
     now: Date.now(),
-    ...(cold ? {} : { cache: cacheFolder }),
+    ...cache,
     photos: cacheFolder,
     onDevelop: (done, total) => line.show({ step: 'pictures', done, total }),
     program,
@@ -118,8 +122,9 @@ async function load(
     crew.prepare(pressModules(plates));
     return plates;
   });
-  const [loaded, plates] = await Promise.all([reading, making]);
-  return { loaded, plates };
+  const remembering = readHistory({ content: folder, ...cache, program });
+  const [loaded, plates, history] = await Promise.all([reading, making, remembering]);
+  return { loaded, plates, history };
 }
 
 /** A site inside its own content would be read as content by the next publish. */

@@ -1,34 +1,37 @@
-// npm test: every check, one after another; the first that fails ends it.
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
-import { root } from './project.ts';
+// npm run verify -- [--content DIR] SITE_FOLDER_OR_FILE
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { wholeReach } from '../src/derive/ledger/ledger-record.ts';
+import { readHistory } from '../src/history/read-history.ts';
+import { ledgerFile } from '../src/publish/ledger-lines.ts';
+import { verifyLedger } from '../src/publish/verify-ledger.ts';
+import { UsageError } from './project.ts';
+import { run } from './run.ts';
 
-const checks: readonly { readonly what: string; readonly command: readonly string[] }[] = [
-  { what: 'Format', command: ['prettier', '--check', '--log-level=warn', '.'] },
-  { what: 'Lint', command: ['biome', 'lint', '.'] },
-  { what: 'Unused code', command: ['knip'] },
-  { what: 'Types', command: ['tsc', '--noEmit'] },
-  {
-    what: 'Types of templates',
-    command: ['astro', 'check', '--tsconfig', 'tsconfig.templates.json', '--minimumFailingSeverity', 'warning'],
-  },
-  { what: 'Tests', command: ['vitest', 'run'] },
-];
-
-for (const { what, command } of checks) {
-  const began = performance.now();
-  console.log(`— ${what}`);
-  const [program = '', ...words] = command;
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-  const { status } = spawnSync(join(root, 'node_modules', '.bin', program), words, {
-    cwd: root,
-    env,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
+await run('Use: npm run verify -- [--content DIR] SITE_FOLDER_OR_FILE', async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { content: { type: 'string', default: 'content' } },
   });
-  if (status !== 0) {
-    console.error(`${what} failed.`);
-    process.exit(status ?? 1);
-  }
-  console.log(`  ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  const [site, ...others] = positionals;
+  if (site === undefined || others.length > 0)
+    throw new UsageError('Name one published site, or one ledger, to compare with.');
+  const content = resolve(values.content);
+  if (!existsSync(content) || !statSync(content).isDirectory()) throw new UsageError(`There is no folder ${content}.`);
+  const history = await readHistory({ content, program: 'verify' });
+  const reach = wholeReach(history);
+  if (reach === 'shallow')
+    throw new UsageError('This clone has only the end of its history. Get the rest: git fetch --unshallow');
+  if (reach === 'none')
+    throw new UsageError(`${content} has no history, or not all of it, so there is nothing to compare.`);
+  const { agrees, words } = await verifyLedger(ledgerPath(site), history);
+  console.log(words);
+  return agrees ? 0 : 1;
+});
+
+function ledgerPath(site: string): string {
+  const path = statSync(site, { throwIfNoEntry: false })?.isDirectory() ? join(site, ledgerFile) : site;
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new UsageError(`There is no ledger ${path}.`);
+  return path;
 }

@@ -8,6 +8,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   body: { may: ['model'], node: ['node:crypto'] },
   photo: { may: ['model'], node: 'any' },
   check: { may: ['model'], node: ['node:crypto', 'node:util'] },
+  history: { may: ['model', 'read', 'check'], node: 'any' },
   // Only `posix`: how paths and addresses are put together, which asks no machine.
   link: { may: ['model'], node: ['node:path'] },
   i18n: { may: ['model'], node: 'none' },
@@ -28,7 +29,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   env: { may: ['derive'], node: 'none' },
   scripts: {
-    may: ['model', 'load-site', 'load', 'derive', 'publish', 'import', 'check', 'photo', 'read', 'crew'],
+    may: ['model', 'load-site', 'load', 'history', 'derive', 'publish', 'import', 'check', 'photo', 'read', 'crew'],
     node: 'any',
   },
 };
@@ -59,8 +60,9 @@ export const typesOnly = new Set(['hast', 'zod']);
 
 /** Where something asks the machine, and why it may. */
 export const reasoned: Readonly<Record<string, readonly string[]>> = {
-  // The environment is passed on to a program of its own.
+  // The environment is passed on to programs of their own: Astro, git.
   'src/publish/press/plates.ts': ['process.env'],
+  'src/history/git.ts': ['process.env'],
   // Astro's dev server starts it, as scripts/ start everything else.
   'src/dev/middleware.ts': ['Date.now', 'process.cwd', 'process.env'],
 };

@@ -14,21 +14,26 @@ import {
 import { themes } from './vocabulary.ts';
 
 /** `folder` becomes a content folder. */
-export function writeMilepost({ organisations, posts }: GeneratedNetwork, folder: string): void {
+export function writeMilepost(network: GeneratedNetwork, folder: string): void {
+  for (const [file, text] of milepostFiles(network)) write(join(folder, file), text);
+}
+
+/** Every file of a content folder: its path below it, and its text. */
+export function* milepostFiles({ organisations, posts }: GeneratedNetwork): Generator<readonly [string, string]> {
   const named = Object.entries(themes).map(([id, name]) => `  ${id}: ${name}`);
-  write(join(folder, 'site.yaml'), lines(...site, 'themes:', ...named));
-  write(join(folder, 'funders/commons/funder.md'), front('name: Commons Fund'));
+  yield ['site.yaml', lines(...site, 'themes:', ...named)];
+  yield ['funders/commons/funder.md', front('name: Commons Fund')];
   const programme = front('title: What people start', 'funders: [commons]', `starts: ${firstDay}`);
-  write(join(folder, 'programmes/what-people-start.md'), programme);
+  yield ['programmes/what-people-start.md', programme];
   for (const { id, name, summary, milestones } of organisations) {
-    const room = join(folder, 'organisations', id);
-    write(join(room, 'organisation.md'), front(`name: ${quoted(name)}`, `summary: ${quoted(summary)}`));
-    write(join(room, 'grants/start.md'), grant);
-    for (const milestone of milestones) write(join(room, `milestones/${milestone.id}.md`), promise(milestone));
+    const room = `organisations/${id}`;
+    yield [`${room}/organisation.md`, front(`name: ${quoted(name)}`, `summary: ${quoted(summary)}`)];
+    yield [`${room}/grants/start.md`, grant];
+    for (const milestone of milestones) yield [`${room}/milestones/${milestone.id}.md`, promise(milestone)];
   }
   for (const post of posts()) {
     const text = front(...common(post), ...reported(post.report)) + post.body;
-    write(join(folder, 'organisations', post.organisation, `posts/${post.id}.md`), text);
+    yield [`organisations/${post.organisation}/posts/${post.id}.md`, text];
   }
 }
 

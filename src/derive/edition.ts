@@ -1,9 +1,11 @@
 // What every sheet of one build is made with: the site, and the answers that many pages share, worked out once.
+import { noHistory, type History } from '../model/history.ts';
 import type { LinkedGrant, LinkedMilestone, LinkedOrganisation, Site } from '../model/linked-site.ts';
 import { interfaceLanguage } from '../i18n/interface-language.ts';
 import { words, type Words } from '../i18n/words.ts';
 import { longName } from '../model/id.ts';
 import { learningIndex, type LearningIndex } from './learning-told.ts';
+import { toLedger, type Ledger } from './ledger/to-ledger.ts';
 import { languageOf } from './link-to.ts';
 import type { LearningSource, ProblemHelp } from './page.ts';
 import { grantRhythm, type ExpectedReport } from './rhythm.ts';
@@ -13,6 +15,9 @@ import { compareEvents, organisationEvents } from './timeline.ts';
 
 export type Edition = {
   readonly site: Site;
+  /** What git knows, and what follows from it: who promised what when, and what was changed without a word. */
+  readonly history: History;
+  readonly ledger: Ledger;
   readonly frame: SiteFrame;
   /** The content folder's path in the repository, for links to the host. */
   readonly contentPath: string;
@@ -40,13 +45,16 @@ export type EditionOptions = {
   readonly base: string;
   readonly contentPath: string;
   readonly problems: readonly ProblemHelp[];
+  /** Absent where nobody asked git. */
+  readonly history?: History;
   /** The operator's own pages, by name. */
   readonly pages?: readonly OperatorPageTitle[];
 };
 
 export type OperatorPageTitle = { readonly name: string; readonly title: string };
 
-export function toEdition(site: Site, { base, contentPath, problems, pages = [] }: EditionOptions): Edition {
+export function toEdition(site: Site, options: EditionOptions): Edition {
+  const { base, contentPath, problems, pages = [], history = noHistory('no-repository') } = options;
   const language = interfaceLanguage(site.settings.languages[0] ?? 'en', 'en');
   const rows = new Map<LinkedMilestone, MilestoneRow>();
   const rhythms = new Map<LinkedGrant, readonly ExpectedReport[]>();
@@ -59,6 +67,8 @@ export function toEdition(site: Site, { base, contentPath, problems, pages = [] 
   let all: readonly TimelineEvent[] | undefined;
   return {
     site,
+    history,
+    ledger: toLedger(history, site.settings['time-zone']),
     frame: siteFrame(site, base, pages),
     pages,
     contentPath,

@@ -57,7 +57,17 @@ export function yearOf(of: Day): string {
 
 /** The day it is in a time zone (IANA name) at `now`, milliseconds since 1970. */
 export function dayIn(timeZone: string, now: number): Day {
+  return daysIn(timeZone)(now);
+}
+
+const [earliest, latest] = [Date.parse('0001-01-02'), Date.parse('9999-12-30')];
+
+/** For many times: making a format takes longer than using it. Times beyond all calendars count as their last day. */
+export function daysIn(timeZone: string): (time: number) => Day {
   const format = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  const part = Object.fromEntries(format.formatToParts(now).map(({ type, value }) => [type, value]));
-  return `${part['year']}-${part['month']}-${part['day']}` as Day;
+  return (time) => {
+    const within = Math.min(Math.max(time, earliest), latest);
+    const part = Object.fromEntries(format.formatToParts(within).map(({ type, value }) => [type, value]));
+    return `${part['year']?.padStart(4, '0')}-${part['month']}-${part['day']}` as Day;
+  };
 }

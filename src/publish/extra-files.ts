@@ -1,4 +1,4 @@
-// The small files beside the pages: the sitemap, in parts, and what robots are told.
+// The files beside the pages: the sitemap, in parts, what robots are told, and the ledger of promises.
 import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -6,6 +6,7 @@ import type { Edition } from '../derive/edition.ts';
 import { years } from '../derive/sheets/timeline.ts';
 import { sitemapParts } from '../derive/sitemap.ts';
 import { escapeHtml } from './escape-html.ts';
+import { placeLedger } from './place-ledger.ts';
 import type { Manifest } from './manifest.ts';
 
 export type Desk = { readonly staging: string; readonly known: Manifest; readonly next: Map<string, string> };
@@ -20,6 +21,7 @@ export function extraFiles(edition: Edition, desk: Desk): void {
   }
   put('sitemap.xml', sitemapIndex(parts), desk);
   put('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${origin}/sitemap.xml\n`, desk);
+  placeLedger(edition, desk);
 }
 
 function otherAddresses(edition: Edition): string[] {

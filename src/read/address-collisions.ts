@@ -12,7 +12,8 @@ export function withCollisions(problems: readonly Problem[], files: readonly Fil
   });
 }
 
-function addressKey(file: string): string {
+/** What two files have in common that would be one address. */
+export function addressKey(file: string): string {
   return file
     .normalize('NFC')
     .toLowerCase()

@@ -43,6 +43,11 @@ function isMeantAsDocument(steps: readonly string[]): boolean {
   );
 }
 
+/** Where a file stands, whether or not its names are ids: what it was meant to be. */
+export function meantPlace(file: string): FilePlace | undefined {
+  return place(file.split('/'), file);
+}
+
 function place(steps: readonly string[], file: string): FilePlace | undefined {
   const [room, first = '', folder = '', name = '', index = ''] = steps;
   if (room === 'funders' && steps.length === 3 && folder === 'funder.md') return made('funder', first, '');

@@ -1,0 +1,113 @@
+// What a version changed of the promise before it, and what it explains of earlier changes.
+import type { Milestone, Revision } from '../../model/milestone.ts';
+import type { Version, VersionContent } from '../../model/history.ts';
+import { toFieldChange, type ChangeBook } from './change-book.ts';
+import { explanationOf } from './explanation.ts';
+import { canonical, sameFact } from './fact.ts';
+import { fieldChanges, fieldValue } from './field-changes.ts';
+import type { Change, ChangeState, LedgerEvent } from './ledger-event.ts';
+import type { Past } from './past.ts';
+import { grantFields, milestoneFields, answeredRevision, type FieldChange, type Fields } from './promise-fields.ts';
+import { hasNewAnswers, isSameRevision, keepsAnswers, pairRevisions, type RevisionPair } from './revision-changes.ts';
+
+export type Shift = {
+  /** The last version that could be read, and the one after it. */
+  readonly before: Version;
+  readonly after: Version;
+  /** What was promised at the end of the first day, as far as it is known. */
+  readonly fixed: VersionContent | undefined;
+  readonly isFirstDay: boolean;
+  /** All versions before `after`. */
+  readonly seen: readonly Version[];
+};
+
+export function contentChanges(shift: Shift, book: ChangeBook, past: Past): LedgerEvent[] {
+  const { before, after } = shift;
+  const common = { commit: after.commit, thing: after.name };
+  const events: LedgerEvent[] = [];
+  const pairs = revisionPairs(before, after);
+  const arrived = pairs.flatMap((pair) => (pair.before || !pair.after ? [] : [pair.after]));
+  for (const pair of pairs) events.push(...answers(pair, common));
+  events.push(...withdrawal(before, after, common));
+  settle();
+  for (const change of fieldChanges(fieldsOf(before.content), fieldsOf(after.content))) enter(change, stateOf(change));
+  for (const pair of pairs) takeRevision(pair);
+  return events;
+
+  function enter(change: FieldChange, state: ChangeState): void {
+    const event: LedgerEvent = { ...common, event: 'changed', ...change, state };
+    events.push(event);
+    book.enter(change, event);
+  }
+
+  function stateOf(change: FieldChange): ChangeState {
+    if (shift.isFirstDay) return 'first-day';
+    if (isRestored(change)) return 'restored';
+    return explained(change, false) ?? 'unexplained';
+  }
+
+  function isRestored({ field, after: value }: FieldChange): boolean {
+    return sameFact(fieldValue(fieldsOf(shift.fixed), field), value);
+  }
+
+  function explained(change: FieldChange, isLater: boolean): 'explained' | 'proposed' | undefined {
+    const { content } = after;
+    if (content?.kind !== 'milestone') return undefined;
+    const funders = past.fundersAt(after.name.organisation, content.content, after.commit);
+    return explanationOf(change, content.content, arrived, isLater, funders)?.state;
+  }
+
+  function settle(): void {
+    const stateNow = (change: Change) => explained(change, true);
+    book.settle(stateNow, (change, state) => {
+      const event: LedgerEvent = { ...common, event: 'settled', field: change.field, state, of: change.event };
+      events.push(event);
+      return event;
+    });
+  }
+
+  function takeRevision({ before: old, after: now }: RevisionPair): void {
+    if (!old || (now && isSameRevision(old, now) && keepsAnswers(old, now))) return;
+    const change = toFieldChange('revisions', answeredRevision(old), now && answeredRevision(now));
+    enter(change, isOfToday(old) ? 'first-day' : (explained(change, false) ?? 'unexplained'));
+  }
+
+  /** A revision is a promise too: it is fixed at the end of the day of its first commit. */
+  function isOfToday(revision: Revision): boolean {
+    if (shift.isFirstDay) return true;
+    const added = shift.seen.find((version) => revisionsOf(version).some((one) => isSameRevision(one, revision)));
+    return added !== undefined && past.isSameDay(added.commit, after.commit);
+  }
+}
+
+type Common = Pick<LedgerEvent, 'commit' | 'thing'>;
+
+function answers({ before, after }: RevisionPair, common: Common): LedgerEvent[] {
+  if (!after) return [];
+  if (!before) return [{ ...common, event: 'revised', after: answeredRevision(after) }];
+  if (!keepsAnswers(before, after) || !hasNewAnswers(before, after)) return [];
+  return [{ ...common, event: 'answered', after: answeredRevision(after) }];
+}
+
+function withdrawal(before: Version, after: Version, common: Common): LedgerEvent[] {
+  const [old, now] = [milestoneOf(before)?.withdrawn, milestoneOf(after)?.withdrawn];
+  if (now && !(old && canonical(old) === canonical(now))) return [{ ...common, event: 'withdrawn', after: { ...now } }];
+  return old && !now ? [{ ...common, event: 'resumed' }] : [];
+}
+
+function revisionPairs(before: Version, after: Version): RevisionPair[] {
+  return pairRevisions(revisionsOf(before), revisionsOf(after));
+}
+
+function revisionsOf(version: Version): readonly Revision[] {
+  return milestoneOf(version)?.revisions ?? [];
+}
+
+function milestoneOf({ content }: Version): Milestone | undefined {
+  return content?.kind === 'milestone' ? content.content : undefined;
+}
+
+function fieldsOf(content: VersionContent | undefined): Fields {
+  if (content?.kind === 'milestone') return milestoneFields(content.content);
+  return content?.kind === 'grant' ? grantFields(content.content) : new Map();
+}

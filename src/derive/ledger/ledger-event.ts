@@ -1,0 +1,67 @@
+// What the ledger tells: one event after another, each known from the commits up to its own, so that what comes later
+// never changes what was told.
+import type { ThingHistory, ThingName } from '../../model/history.ts';
+import type { Fact } from './fact.ts';
+import type { FieldChange } from './promise-fields.ts';
+
+export type EventName =
+  /** The first version that could be read. */
+  | 'first-seen'
+  /** Another version. */
+  | 'edited'
+  | 'renamed'
+  /** A version that could not be read, or was kept back as a draft: nobody saw it on the site. */
+  | 'unreadable'
+  | 'kept-back'
+  | 'removed'
+  | 'returned'
+  /** A promise field has another value, or a revision was edited or taken away. */
+  | 'changed'
+  /** A change that was told before stands otherwise now. */
+  | 'settled'
+  /** A revision was added, or a funder answered one. */
+  | 'revised'
+  | 'answered'
+  | 'withdrawn'
+  | 'resumed';
+
+/** How a change stands. On the first day it counts for nothing; one back to the first promise is `restored`. */
+export type ChangeState = 'explained' | 'unexplained' | 'explained-later' | 'proposed' | 'first-day' | 'restored';
+
+export type LedgerEvent = {
+  readonly event: EventName;
+  /** Index into the history's commits. */
+  readonly commit: number;
+  readonly thing: ThingName;
+  /** A post that was not yet to be seen: its name is nobody's business. */
+  readonly isHidden?: boolean;
+  readonly blob?: string;
+  readonly field?: string;
+  readonly before?: Fact;
+  readonly after?: Fact;
+  readonly state?: ChangeState;
+  /** The change that a later event settles. */
+  readonly of?: LedgerEvent;
+};
+
+/** A change as it stands in the end. */
+export type Change = FieldChange & {
+  /** The event that told it. */
+  readonly event: LedgerEvent;
+  readonly state: ChangeState;
+  /** The event that settled it, where it was not settled at once. */
+  readonly settled?: LedgerEvent;
+};
+
+/** All that the ledger tells of one thing. */
+export type ThingLedger = {
+  readonly history: ThingHistory;
+  readonly events: readonly LedgerEvent[];
+  readonly changes: readonly Change[];
+  /** Index of the first version that could be read; absent where none could. */
+  readonly first?: number;
+  /** Index of the version that is the promise: the last of its first day. */
+  readonly fixed?: number;
+  /** Where no file has it any more: whether it was withdrawn before. */
+  readonly removed?: { readonly event: LedgerEvent; readonly state: 'explained' | 'unexplained' };
+};

@@ -1,0 +1,57 @@
+// When commits were, and what a grant said then.
+import { daysIn, type Day } from '../../model/day.ts';
+import type { History, ThingHistory, ThingName, Version } from '../../model/history.ts';
+import type { Milestone } from '../../model/milestone.ts';
+import type { Funders } from './explanation.ts';
+
+export type Past = {
+  readonly dayOf: (commit: number) => Day;
+  /** Whether a commit is still of the first one's day: no other day may have come between, whatever clocks say. */
+  readonly isSameDay: (first: number, commit: number) => boolean;
+  /** Whoever had to agree to a milestone's revisions at a commit. */
+  readonly fundersAt: (organisation: string, milestone: Milestone, commit: number) => Funders;
+  /** The last version up to the end of a day, as the first-parent line has it; undefined before the first. */
+  readonly versionOn: (thing: ThingHistory, day: Day) => Version | undefined;
+};
+
+export function toPast({ commits, things }: Pick<History, 'commits' | 'things'>, timeZone: string): Past {
+  const dayOfTime = daysIn(timeZone);
+  const days = commits.map(({ time }) => dayOfTime(time * 1000));
+  const dayOf = (commit: number): Day => {
+    const found = days[commit];
+    if (found === undefined) throw new RangeError(`There is no commit ${commit}`);
+    return found;
+  };
+  const grants = grantsByName(things);
+  return {
+    dayOf,
+    isSameDay: (first, commit) => {
+      const day = dayOf(first);
+      return dayOf(commit) <= day && days.slice(first, commit).every((other) => other <= day);
+    },
+    fundersAt: (organisation, { grant }, commit) => {
+      if (grant === undefined) return [];
+      const known = grants
+        .get(nameKey({ kind: 'grant', organisation, id: grant }))
+        ?.findLast((one) => one.commit <= commit);
+      return known?.content?.kind === 'grant' ? known.content.content.funders.map(({ funder }) => funder) : undefined;
+    },
+    versionOn: ({ versions }, day) => {
+      const below = commits[versions[0]?.commit ?? 0]?.below;
+      const last = commits.findLastIndex((commit, index) => commit.below === below && dayOf(index) <= day);
+      return versions.findLast(({ commit }) => commit <= last);
+    },
+  };
+}
+
+function grantsByName(things: readonly ThingHistory[]): ReadonlyMap<string, readonly Version[]> {
+  const versions = things.flatMap((thing) => thing.versions.filter(({ name }) => name.kind === 'grant'));
+  return Map.groupBy(
+    versions.sort((a, b) => a.commit - b.commit),
+    ({ name }) => nameKey(name),
+  );
+}
+
+export function nameKey({ kind, organisation, id }: ThingName): string {
+  return `${organisation}/${kind}/${id}`;
+}

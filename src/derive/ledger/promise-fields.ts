@@ -1,0 +1,65 @@
+// What of a milestone or a grant is promised, field by field. What no promise is (payments, the text below) may change
+// at any time.
+import type { Grant } from '../../model/grant.ts';
+import type { Measure, Milestone, Revision } from '../../model/milestone.ts';
+import { decimal } from '../../model/money.ts';
+import type { Fact } from './fact.ts';
+
+export type Fields = ReadonlyMap<string, Fact>;
+
+/** `measures.<id>` is a whole measure. Amounts are decimals, as an author writes them. */
+export function milestoneFields(content: Milestone): Fields {
+  const { title, due, budget, question, grant, kind, measures = [] } = content;
+  return fieldsOf({
+    title,
+    due,
+    budget: budget === undefined ? undefined : decimal(budget),
+    question,
+    grant,
+    kind,
+    ...Object.fromEntries(measures.map((measure) => [`measures.${measure.id}`, measureFact(measure)])),
+  });
+}
+
+export function grantFields({ title, starts, ends, currency, funders, contingency }: Grant): Fields {
+  return fieldsOf({
+    title,
+    starts,
+    ends,
+    currency,
+    'contingency.amount': contingency && decimal(contingency.amount),
+    ...Object.fromEntries(
+      [...Map.groupBy(funders, ({ funder }) => funder)].map(([funder, shares]) => [
+        `funders.${funder}`,
+        decimal(shares.reduce((sum, { amount }) => sum + amount, 0)),
+      ]),
+    ),
+  });
+}
+
+/** A revision as a fact. Who agreed and who declined are answers to it, and no part of it. */
+export function revisionFact({ date, reason, due, budget, targets, title }: Revision): {
+  readonly [key: string]: Fact | undefined;
+} {
+  return { date, reason, due, budget: budget === undefined ? undefined : decimal(budget), targets, title };
+}
+
+/** With those who answered it. */
+export function answeredRevision(revision: Revision): Fact {
+  const { 'agreed-with': agreed, 'declined-by': declined } = revision;
+  return { ...revisionFact(revision), 'agreed-with': agreed, 'declined-by': declined };
+}
+
+function measureFact({ title, unit, baseline, target }: Measure): Fact {
+  return { title, unit, baseline, target };
+}
+
+function fieldsOf(written: { readonly [key: string]: Fact | undefined }): Fields {
+  return new Map(
+    Object.entries(written)
+      .flatMap(([key, fact]): [string, Fact][] => (fact === undefined ? [] : [[key, fact]]))
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+export type FieldChange = { readonly field: string; readonly before?: Fact; readonly after?: Fact };

@@ -1,0 +1,46 @@
+// What a timeline tells of changes that nobody explained: days and facts, for whoever makes events of them.
+import type { ThingName } from '../../model/history.ts';
+import type { Fact } from './fact.ts';
+import type { LedgerEvent, ThingLedger } from './ledger-event.ts';
+import type { Ledger, Stamp } from './to-ledger.ts';
+
+export type PromiseNews = {
+  readonly kind: 'changed-without-explanation' | 'explained-later' | 'removed-without-explanation';
+  readonly on: Stamp;
+  /** The thing as it is called now, or was last. */
+  readonly thing: ThingName;
+  readonly title: string;
+  readonly field?: string;
+  readonly before?: Fact;
+  readonly after?: Fact;
+};
+
+/** Of one organisation, in the order of commits. A change that was explained later is news twice. */
+export function promiseNews(ledger: Ledger, organisation: string): PromiseNews[] {
+  return ledger.all
+    .filter(({ history }) => history.versions.at(-1)?.name.organisation === organisation)
+    .flatMap((thing) => newsOf(thing))
+    .sort((a, b) => a.event.commit - b.event.commit)
+    .map(({ event, ...news }) => ({ ...news, on: ledger.stampOf(event.commit) }));
+}
+
+type Undated = Omit<PromiseNews, 'on'> & { readonly event: LedgerEvent };
+
+function newsOf({ history, changes, removed }: ThingLedger): Undated[] {
+  const last = history.versions.findLast(({ content }) => content !== undefined);
+  if (!last?.content || last.content.kind === 'post') return [];
+  const common = { thing: history.versions.at(-1)?.name ?? last.name, title: last.content.content.title };
+  const silent = changes.filter(({ event }) => event.state === 'unexplained');
+  return [
+    ...silent.flatMap(({ event, settled, state, field, before, after }): Undated[] => {
+      const facts = { ...common, field, before, after };
+      const told = { ...facts, kind: 'changed-without-explanation' as const, event };
+      return settled && state === 'explained-later'
+        ? [told, { ...facts, kind: 'explained-later', event: settled }]
+        : [told];
+    }),
+    ...(removed?.state === 'unexplained'
+      ? [{ ...common, kind: 'removed-without-explanation' as const, event: removed.event }]
+      : []),
+  ];
+}

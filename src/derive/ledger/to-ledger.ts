@@ -1,0 +1,166 @@
+// The ledger of promises: everything that git knows of them, for pages to ask and for the published file to tell.
+import type { Day } from '../../model/day.ts';
+import type {
+  Commit,
+  History,
+  HistorySource,
+  NoHistory,
+  ThingHistory,
+  ThingName,
+  Version,
+} from '../../model/history.ts';
+import type { Milestone } from '../../model/milestone.ts';
+import type { Change, LedgerEvent, ThingLedger } from './ledger-event.ts';
+import { toPast, type Past } from './past.ts';
+import { thingLedger } from './thing-ledger.ts';
+
+/** A thing of the site: the file that has it now. */
+export type Filed = { readonly source?: { readonly file: string } };
+
+/** When and by whom. `author` is '' where git has no name. */
+export type Stamp = { readonly day: Day; readonly commit: string; readonly author: string };
+
+/** What is known of the past of a part of the content, and since when. */
+export type Reach =
+  | { readonly is: 'whole'; readonly since: Day }
+  /** Nothing before that day can be known: whatever was there then may be much older. */
+  | { readonly is: 'shallow'; readonly since: Day }
+  | { readonly is: 'none'; readonly why: NoHistory };
+
+export type RemovedThing = {
+  readonly name: ThingName;
+  readonly title: string;
+  readonly on: Stamp;
+  readonly state: 'explained' | 'unexplained';
+  /** With its last words, among them why it was withdrawn. */
+  readonly last: Version;
+  readonly ledger: ThingLedger;
+};
+
+export type Ledger = {
+  /** As they were published. */
+  readonly events: readonly LedgerEvent[];
+  readonly timeZone: string;
+  /** Of an organisation's room; without one, of the folder itself. */
+  readonly historyKnownSince: (organisation?: string) => Reach;
+  /** Whether the file is as the last commit has it; `unknown` where there is no history. */
+  readonly standsAs: (thing: Filed) => 'committed' | 'edited' | 'new' | 'unknown';
+  /** Undefined where no commit has the thing. */
+  readonly of: (thing: Filed) => ThingLedger | undefined;
+  /** The first version that could be read. In a shallow clone it may be older. */
+  readonly firstSeen: (thing: Filed) => Stamp | undefined;
+  /** What was promised at the end of the first day: what revisions start from. */
+  readonly firstPromise: (thing: Filed) => Milestone | undefined;
+  /** Oldest first; those of the first day among them, which count for nothing. */
+  readonly changesOf: (thing: Filed) => readonly Change[];
+  /** Oldest first; of a post only those that were to be seen. */
+  readonly versionsOf: (thing: Filed) => readonly Version[];
+  /** Milestones and grants that were promised and are gone, in the order of their going. */
+  readonly removed: (organisation: string) => readonly RemovedThing[];
+  /** Everything that the ledger tells of, in the order in which it first appeared. */
+  readonly all: readonly ThingLedger[];
+  /** The version at the end of a day, as `git show` has it; without a blob where the file was gone. */
+  readonly versionOn: (thing: ThingHistory, day: Day) => Version | undefined;
+  /** What a milestone said then; undefined before it was there, while it was gone, or where it could not be read. */
+  readonly promiseAsOf: (thing: Filed, day: Day) => Milestone | undefined;
+  readonly stampOf: (commit: number) => Stamp;
+};
+
+export function toLedger(history: History, timeZone: string): Ledger {
+  const past = toPast(history, timeZone);
+  const things = history.things.map((thing) => thingLedger(thing, past));
+  const stampOf = (commit: number) => stamp(history.commits, past, commit);
+  const filed = new Map(things.flatMap((thing) => fileNow(thing)));
+  const of = ({ source }: Filed) => (source ? filed.get(source.file) : undefined);
+  const gone = Map.groupBy(
+    things.flatMap((thing) => removedThing(thing, stampOf)),
+    ({ name }) => name.organisation,
+  );
+  return {
+    events: things.flatMap(({ events }) => events).sort(byOrder),
+    timeZone,
+    historyKnownSince: (organisation) => reachOf(history, past, organisation),
+    standsAs: (thing) => standing(history, of(thing), thing),
+    of,
+    firstSeen: (thing) => {
+      const { history: own, first } = of(thing) ?? {};
+      const version = first === undefined ? undefined : own?.versions[first];
+      return version && stampOf(version.commit);
+    },
+    firstPromise: (thing) => {
+      const { history: own, fixed } = of(thing) ?? {};
+      const content = fixed === undefined ? undefined : own?.versions[fixed]?.content;
+      return content?.kind === 'milestone' ? content.content : undefined;
+    },
+    changesOf: (thing) => of(thing)?.changes ?? [],
+    versionsOf: (thing) => seenVersions(of(thing)),
+    removed: (organisation) => gone.get(organisation) ?? [],
+    all: things,
+    versionOn: past.versionOn,
+    promiseAsOf: (thing, day) => {
+      const own = of(thing);
+      const content = own && past.versionOn(own.history, day)?.content;
+      return content?.kind === 'milestone' ? content.content : undefined;
+    },
+    stampOf,
+  };
+}
+
+/** By commit, then by kind and name; what one commit did to one thing stays in its order. */
+function byOrder(a: LedgerEvent, b: LedgerEvent): number {
+  if (a.commit !== b.commit) return a.commit - b.commit;
+  const [left, right] = [orderKey(a.thing), orderKey(b.thing)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+const orderKey = ({ kind, organisation, id }: ThingName) => `${kind} ${organisation} ${id}`;
+
+function stamp(commits: readonly Commit[], past: Past, commit: number): Stamp {
+  const { id = '', author = '' } = commits[commit] ?? {};
+  return { day: past.dayOf(commit), commit: id, author };
+}
+
+function fileNow(thing: ThingLedger): [string, ThingLedger][] {
+  const last = thing.history.versions.at(-1);
+  return last?.blob === undefined ? [] : [[last.file, thing]];
+}
+
+function removedThing(ledger: ThingLedger, stampOf: Ledger['stampOf']): RemovedThing[] {
+  const { removed, history } = ledger;
+  const last = history.versions.findLast(({ content }) => content !== undefined);
+  if (!removed || !last?.content || last.content.kind === 'post') return [];
+  const { title } = last.content.content;
+  return [{ name: last.name, title, on: stampOf(removed.event.commit), state: removed.state, last, ledger }];
+}
+
+function seenVersions(ledger: ThingLedger | undefined): readonly Version[] {
+  if (!ledger) return [];
+  const hidden = new Set(ledger.events.filter(({ isHidden }) => isHidden).map(({ commit }) => commit));
+  return ledger.history.versions.filter(({ commit }) => !hidden.has(commit));
+}
+
+function standing(
+  history: History,
+  ledger: ThingLedger | undefined,
+  { source }: Filed,
+): ReturnType<Ledger['standsAs']> {
+  const state = source && history.uncommitted.get(source.file);
+  if (ledger) return state === undefined ? 'committed' : 'edited';
+  const reach = source && sourceFor(history, source.file)?.reach;
+  return !reach || reach.is === 'none' ? 'unknown' : 'new';
+}
+
+function reachOf(history: History, past: Past, organisation: string | undefined): Reach {
+  const source = sourceFor(history, organisation === undefined ? '' : `organisations/${organisation}/`);
+  if (!source) return { is: 'none', why: 'no-repository' };
+  if (source.reach.is === 'none') return source.reach;
+  const first = history.commits.findIndex(({ below }) => below === source.below);
+  return first < 0 ? { is: 'none', why: 'no-commits' } : { is: source.reach.is, since: past.dayOf(first) };
+}
+
+/** The repository nearest to a file. */
+function sourceFor({ sources }: History, file: string): HistorySource | undefined {
+  return sources
+    .filter(({ below }) => below === '' || file.startsWith(`${below}/`))
+    .sort((a, b) => b.below.length - a.below.length)[0];
+}

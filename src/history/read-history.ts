@@ -1,0 +1,57 @@
+// What git knows of a content folder, in whatever way it is kept there: one call, which never throws for what is or is
+// not in git.
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Commit, History, Version } from '../model/history.ts';
+import { followThings } from './follow-things.ts';
+import type { LoggedCommit } from './read-log.ts';
+import { readOwnRoom, readSource, type FolderHistory, type SourceOptions } from './read-source.ts';
+import { contentKey, type Contents } from './version-contents.ts';
+
+export async function readHistory(options: SourceOptions): Promise<History> {
+  const whole = await readSource(options, '');
+  const parts = [whole];
+  for (const room of ownRooms(options.content, whole)) parts.push(await readOwnRoom(options, room));
+  const commits = parts.flatMap((part) => part.commits);
+  const contents = parts.flatMap((part) => part.contents);
+  const follower = followThings((file, blob) => contentOf(contents, file, blob));
+  for (const [index, { changes }] of commits.entries()) follower.take(index, changes);
+  return {
+    sources: parts.flatMap((part) => part.sources),
+    commits: commits.map(withoutChanges),
+    things: follower.things(),
+    timeZones: timeZones(commits, contents),
+    uncommitted: new Map(parts.flatMap((part) => part.uncommitted)),
+  };
+}
+
+/** Rooms that are repositories, and that no repository above names. */
+function ownRooms(content: string, { sources }: FolderHistory): string[] {
+  const known = new Set(sources.map(({ below }) => below));
+  const above = join(content, 'organisations');
+  if (!existsSync(above)) return [];
+  return readdirSync(above)
+    .map((name) => `organisations/${name}`)
+    .filter((room) => !known.has(room) && existsSync(join(content, room, '.git')))
+    .sort();
+}
+
+function contentOf(contents: readonly Contents[], file: string, blob: string): Version['content'] {
+  const key = contentKey(file, blob) ?? '';
+  for (const one of contents) {
+    const found = one.get(key);
+    if (found && typeof found === 'object') return found;
+  }
+  return undefined;
+}
+
+function timeZones(commits: readonly LoggedCommit[], contents: readonly Contents[]): string[] {
+  const versions = commits.flatMap(({ changes }) => changes.filter(({ path }) => path === 'site.yaml'));
+  const named = versions.flatMap(({ path, blob = '' }) => contents[0]?.get(contentKey(path, blob) ?? '') ?? []);
+  const zones = named.filter((zone) => typeof zone === 'string');
+  return [...new Set(zones.reverse())].reverse();
+}
+
+function withoutChanges({ id, time = 0, author, below = '' }: LoggedCommit): Commit {
+  return { id, time, author, below };
+}

@@ -1,0 +1,60 @@
+// One repository's first-parent line, oldest commit first, with what its versions said. Only what is new since the last
+// time is asked of git.
+import { openBlobs } from './read-blobs.ts';
+import { readLog, type Change, type LoggedCommit } from './read-log.ts';
+import { readContents, type Contents } from './version-contents.ts';
+import type { LineCache } from './line-cache.ts';
+import { isOnLine, type Repository } from './repository.ts';
+import { thingAt } from './thing-at.ts';
+
+export type Line = { readonly head: string; readonly commits: readonly LoggedCommit[]; readonly contents: Contents };
+
+/** `below` is where the repository's folder stands in the content. Undefined where git could not give it. */
+export async function readLine(repository: Repository, below: string, cache: LineCache): Promise<Line | undefined> {
+  const kept = cache.get();
+  if (kept?.head === repository.head) return kept;
+  const known = kept && (await isOnLine(repository, kept.head)) ? kept : undefined;
+  const contents: Contents = known?.contents ?? new Map();
+  const reader = readContents(repository.root, contents);
+  const full = (path: string) => (below === '' ? path : `${below}/${path}`);
+  const logged = await readLog({
+    root: repository.root,
+    prefix: repository.prefix,
+    range: known ? `${known.head}..${repository.head}` : repository.head,
+    isWanted: (path) => full(path) === 'site.yaml' || thingAt(full(path)) !== undefined,
+    onChange: ({ path, blob, mode }: Change) => {
+      if (blob !== undefined && isFile(mode)) reader.want(full(path), blob);
+    },
+  });
+  const [isRead, isTimed] = [await reader.done(), await addTimes(repository.root, logged ?? [])];
+  if (!logged || !isRead || !isTimed) return undefined;
+  const line = { head: repository.head, commits: [...(known?.commits ?? []), ...logged.reverse()], contents };
+  cache.save(line);
+  return line;
+}
+
+/** Links and submodules hold no text of their own. */
+export function isFile(mode: string): boolean {
+  return mode.startsWith('100');
+}
+
+const longestCommit = 1_000_000;
+
+/** Git does not speak of times before 1970, but a commit may have one. */
+async function addTimes(root: string, commits: readonly LoggedCommit[]): Promise<boolean> {
+  const untold = commits.filter(({ time }) => time === undefined);
+  if (untold.length === 0) return true;
+  let next = 0;
+  const blobs = openBlobs(root, longestCommit, (_, bytes) => {
+    const commit = untold[next++];
+    if (commit) commit.time = committedAt(bytes?.toString('latin1') ?? '');
+  });
+  for (const { id } of untold) blobs.ask(id);
+  return blobs.done();
+}
+
+/** `committer <name> <address> -86400 +0000`; a commit without a time counts as made in 1970. */
+function committedAt(text: string): number {
+  const head = text.slice(0, text.indexOf('\n\n') + 1);
+  return Number(/^committer .*?(-?\d+) [+-]\d+$/m.exec(head)?.[1] ?? 0);
+}

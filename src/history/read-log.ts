@@ -1,0 +1,123 @@
+// The first-parent line of a branch with the files that each commit changed, newest commit first, as git says it.
+import { authorName } from './author-name.ts';
+import { ended, startGit } from './git.ts';
+import { nulTokens } from './nul-tokens.ts';
+
+export type Change = {
+  /** The letter of git: A, M, D, R, or T for a file that became a link. */
+  readonly status: string;
+  /** Path below the content folder. */
+  readonly path: string;
+  readonly from?: string;
+  /** Absent where the file was deleted. */
+  readonly blob?: string;
+  /** `100…` is a file, `120000` a link, `160000` a submodule: what was deleted, or what is there now. */
+  readonly mode: string;
+};
+
+export type LoggedCommit = {
+  readonly id: string;
+  /** Seconds since 1970; absent where git cannot tell it, as before 1970. */
+  time?: number;
+  readonly author: string;
+  /** Where its repository stands in the content, where it is not all of it. */
+  readonly below?: string;
+  readonly changes: Change[];
+};
+
+export type LogRequest = {
+  /** The root of the repository. */
+  readonly root: string;
+  /** The content folder in it, '' or `path/`. */
+  readonly prefix: string;
+  /** A commit, or `known..commit`. */
+  readonly range: string;
+  /** Whether anybody asks for a file, by its path below the content folder. */
+  readonly isWanted: (path: string) => boolean;
+  readonly onChange: (change: Change) => void;
+};
+
+/** Undefined where git could not do it. */
+export async function readLog(request: LogRequest): Promise<LoggedCommit[] | undefined> {
+  const { root, prefix, range } = request;
+  const words = ['log', '--first-parent', '-m', '--raw', '-z', '-M', '--no-abbrev', '--no-color', '--encoding=UTF-8'];
+  const format = '--format=%H%x00%ct%x00%an';
+  const child = startGit(root, [...words, format, range, '--', ...(prefix === '' ? [] : [prefix])]);
+  child.stdin.end();
+  child.stderr.resume();
+  const commits: LoggedCommit[] = [];
+  child.stdout.on('data', nulTokens(logReader(request, commits)));
+  return (await ended(child)) === 0 ? commits : undefined;
+}
+
+const colon = 58;
+const lineFeed = 10;
+
+/**
+ * Takes the tokens one after another. A commit is its id, its time and its author; then come changes, each with one path
+ * or two. Only where a change or a commit may begin does a token's first letter count.
+ */
+function logReader(request: LogRequest, commits: LoggedCommit[]): (token: Buffer) => void {
+  let head: string[] = [];
+  let raw: RawChange | undefined;
+  let paths: string[] = [];
+  return (token) => {
+    if (raw) takePath(token.toString('utf8'));
+    else if (head.length > 0) takeHead(token.toString('utf8'));
+    else if (token[0] === colon || (token[0] === lineFeed && token[1] === colon))
+      raw = rawChange(token.toString('latin1'));
+    else if (token.length > 0) head = [token.toString('latin1').trim()];
+  };
+
+  function takeHead(text: string): void {
+    head.push(text);
+    const [id = '', time = '', author = ''] = head;
+    if (head.length < 3) return;
+    commits.push({
+      id,
+      ...(/^\d+$/.test(time) ? { time: Number(time) } : {}),
+      author: authorName(author),
+      changes: [],
+    });
+    head = [];
+  }
+
+  function takePath(path: string): void {
+    paths.push(path);
+    if (!raw || paths.length < raw.paths) return;
+    const made = changeOf(raw, paths, request);
+    if (made) {
+      commits.at(-1)?.changes.push(made);
+      request.onChange(made);
+    }
+    raw = undefined;
+    paths = [];
+  }
+}
+
+type RawChange = { readonly mode: string; readonly blob: string; readonly status: string; readonly paths: number };
+
+/** `:100644 100644 <blob before> <blob after> M` */
+function rawChange(text: string): RawChange {
+  const [before = '', after = '', , blob = '', status = ''] = text.trim().slice(1).split(' ');
+  const letter = status.slice(0, 1);
+  return {
+    mode: letter === 'D' ? before : after,
+    blob,
+    status: letter,
+    paths: letter === 'R' || letter === 'C' ? 2 : 1,
+  };
+}
+
+function changeOf(raw: RawChange, paths: readonly string[], { prefix, isWanted }: LogRequest): Change | undefined {
+  const below = paths.map((path) => (path.startsWith(prefix) ? path.slice(prefix.length) : undefined));
+  const [path, from] = [below.at(-1), raw.paths === 2 ? below[0] : undefined];
+  const { mode, status } = raw;
+  const blob = status === 'D' ? {} : { blob: raw.blob };
+  const wantedFrom = from !== undefined && isWanted(from) ? from : undefined;
+  const isLink = mode === '160000';
+  if (path === undefined || !(isWanted(path) || isLink))
+    return wantedFrom === undefined ? undefined : { status: 'D', path: wantedFrom, mode };
+  if (raw.paths === 2 && wantedFrom === undefined) return { status: 'A', path, ...blob, mode };
+  return { status, path, ...(wantedFrom === undefined ? {} : { from: wantedFrom }), ...blob, mode };
+}

@@ -1,0 +1,61 @@
+// What one version of a file said, by the same door and schemas as the files of today.
+import { checkShape } from '../check/check-shape.ts';
+import { withoutContactFields } from '../check/contact-fields.ts';
+import { grant } from '../model/grant.ts';
+import type { HistoricKind, VersionContent } from '../model/history.ts';
+import { milestone } from '../model/milestone.ts';
+import { post } from '../model/post.ts';
+import { site } from '../model/site.ts';
+import { readFrontMatter } from '../read/front-matter.ts';
+import { textOf } from '../read/read-text.ts';
+import { readYaml } from '../read/yaml.ts';
+
+/** What to look for: a post whose name has its day is only asked whether it is a draft. */
+export type VersionKind = HistoricKind | 'dated-post';
+
+/** Undefined where nothing can be read: it is known that there was a version, and not what it said. */
+export function readVersion(kind: VersionKind, bytes: Uint8Array): VersionContent | undefined {
+  if (kind === 'dated-post' && !mayBeDraft(bytes)) return { kind: 'post', draft: false };
+  const data = dataOf(bytes);
+  if (!data) return undefined;
+  const lineOf = () => 1;
+  if (kind === 'grant') {
+    const { content } = checkShape(grant, data, '', lineOf);
+    return content && { kind, content: withoutContactFields(content, '', lineOf).content };
+  }
+  if (kind === 'milestone') {
+    const { content } = checkShape(milestone, data, '', lineOf);
+    return content && { kind, content: withoutContactFields(content, '', lineOf).content };
+  }
+  const { content } = checkShape(post, data, '', lineOf);
+  return content && { kind: 'post', draft: content.draft === true, ...(content.date ? { date: content.date } : {}) };
+}
+
+const frontMatterRoom = 64_000;
+
+/**
+ * Taking twenty thousand posts apart would take seconds. Those that nowhere have the word, nor a character written as a
+ * number, cannot have the key.
+ */
+function mayBeDraft(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, frontMatterRoom));
+  const end = head.indexOf('\n---', 3);
+  const front = end < 0 ? head : head.subarray(0, end);
+  return front.includes('draft') || front.includes('\\');
+}
+
+type Data = Parameters<typeof checkShape>[1];
+
+function dataOf(bytes: Uint8Array): Data | undefined {
+  const { text } = textOf(bytes, '');
+  return text === undefined ? undefined : readFrontMatter('', text).matter?.data;
+}
+
+/** The time zone that a version of `site.yaml` names; undefined where it cannot be read. */
+export function readTimeZone(bytes: Uint8Array): string | undefined {
+  const { text } = textOf(bytes, '');
+  if (text === undefined) return undefined;
+  const { value } = readYaml(text);
+  if (typeof value !== 'object' || Array.isArray(value)) return undefined;
+  return checkShape(site, value, '', () => 1).content?.['time-zone'];
+}

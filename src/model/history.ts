@@ -1,0 +1,84 @@
+// What git knows of the content folder: what was published when, by whom, in which words.
+import type { Day } from './day.ts';
+import type { Grant } from './grant.ts';
+import type { Milestone } from './milestone.ts';
+
+/** The kinds of things whose past is told. */
+export const historicKinds = ['grant', 'milestone', 'post'] as const;
+
+export type HistoricKind = (typeof historicKinds)[number];
+
+/** One step of the first-parent line, as git has it. */
+export type Commit = {
+  readonly id: string;
+  /** When it was committed, in seconds since 1970: a claim of the machine that it was made on. */
+  readonly time: number;
+  /** '' where git has no name. Never an address. */
+  readonly author: string;
+  /** The part of the content whose repository it is in: '' or `organisations/riverside`. */
+  readonly below: string;
+};
+
+/** What was readable in one version of a file; absent where nothing was. */
+export type VersionContent =
+  | { readonly kind: 'grant'; readonly content: Grant }
+  | { readonly kind: 'milestone'; readonly content: Milestone }
+  /** A post's words are read when they are printed. `date` as in the file; the name may have it alone. */
+  | { readonly kind: 'post'; readonly draft: boolean; readonly date?: Day };
+
+export type ThingName = { readonly kind: HistoricKind; readonly organisation: string; readonly id: string };
+
+export type Version = {
+  /** Index into the history's commits. */
+  readonly commit: number;
+  /** Path below the content folder then, with `/`. */
+  readonly file: string;
+  readonly name: ThingName;
+  /** The file's object in git; absent where the file was removed. */
+  readonly blob?: string;
+  readonly content?: VersionContent;
+};
+
+/** A thing under all the names that it had, oldest version first. Nobody's file has it where the last has no blob. */
+export type ThingHistory = { readonly versions: readonly Version[] };
+
+/** How much of a repository's past is there. */
+export type Reach =
+  | { readonly is: 'whole' }
+  /** A shallow clone: what was before its first commit cannot be known. */
+  | { readonly is: 'shallow' }
+  | { readonly is: 'none'; readonly why: NoHistory };
+
+export type NoHistory = 'no-git' | 'no-repository' | 'no-commits' | 'not-fetched' | 'refused';
+
+/** One repository's part of the content. */
+export type HistorySource = {
+  /** The part of the content folder that it has; '' for all of it, `organisations/riverside` for a room of its own. */
+  readonly below: string;
+  readonly reach: Reach;
+  /** The commit that is checked out. */
+  readonly head?: string;
+};
+
+export type UncommittedState = 'new' | 'edited' | 'removed';
+
+export type History = {
+  /** The repository of the folder itself first. */
+  readonly sources: readonly HistorySource[];
+  /** In the order in which they were published: that of the first-parent line. Some may change nothing that is told. */
+  readonly commits: readonly Commit[];
+  /** In the order in which they first appeared. */
+  readonly things: readonly ThingHistory[];
+  /** Every time zone that `site.yaml` ever named, the newest last. */
+  readonly timeZones: readonly string[];
+  /** Files below the content folder that are not as the last commit has them. */
+  readonly uncommitted: ReadonlyMap<string, UncommittedState>;
+};
+
+export const noHistory = (why: NoHistory): History => ({
+  sources: [{ below: '', reach: { is: 'none', why } }],
+  commits: [],
+  things: [],
+  timeZones: [],
+  uncommitted: new Map(),
+});

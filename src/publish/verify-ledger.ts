@@ -1,0 +1,50 @@
+// From a published ledger and a clone's history to what is to be said, and whether they agree.
+import { ledgerRecords } from '../derive/ledger/ledger-record.ts';
+import { toLedger } from '../derive/ledger/to-ledger.ts';
+import type { History } from '../model/history.ts';
+import { compareLedger } from './compare-ledger.ts';
+import { ledgerLines, lineHash } from './ledger-lines.ts';
+import { publishedLines, readSeal } from './published-lines.ts';
+import { brokenSealWords, verdictWords } from './verdict-words.ts';
+
+export type Verified = {
+  readonly agrees: boolean;
+  readonly words: string;
+  /** The number of the first event that differs. */
+  readonly event?: number;
+};
+
+export async function verifyLedger(path: string, history: History): Promise<Verified> {
+  const ledger = toLedger(history, await zoneOf(path, history));
+  const lines = ledgerLines(ledgerRecords(ledger, history));
+  let last = '';
+  const remembered = async function* () {
+    for await (const line of publishedLines(path)) {
+      last = line;
+      yield line;
+    }
+  };
+  const verdict = await compareLedger(remembered(), lines);
+  const ids = new Set(history.commits.map(({ id }) => id));
+  const words = verdictWords(verdict, path, (commit) => ids.has(commit));
+  if (verdict.is === 'different') return { agrees: false, words, event: verdict.number };
+  const seal = readSeal(path);
+  const isSealed = !seal || (seal.events === verdict.events && seal.hash === lineHash(utf8(last)));
+  if (isSealed) return { agrees: true, words };
+  const event = seal.events > verdict.events ? verdict.events + 1 : verdict.events;
+  return { agrees: false, words: brokenSealWords(path, verdict.events, seal), event };
+}
+
+/** Days are told in the time zone of the site then: it may have been each that the site ever had, and no other. */
+async function zoneOf(path: string, { timeZones }: History): Promise<string> {
+  for await (const line of publishedLines(path)) {
+    const named = /^\{"event":"ledger",.*"time-zone":"([^"]*)"\}$/.exec(line)?.[1];
+    if (named !== undefined && timeZones.includes(named)) return named;
+    break;
+  }
+  return timeZones.at(-1) ?? 'UTC';
+}
+
+function utf8(line: string): string {
+  return Buffer.from(line, 'latin1').toString('utf8');
+}
