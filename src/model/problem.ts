@@ -52,7 +52,7 @@ export const usualEffect = {
   // one thing and another
   'duplicate-id': 'left out',
   'address-collision': 'left out',
-  'missing-site': 'notice',
+  'missing-site': 'published without',
   'missing-organisation': 'notice',
   'unknown-funder': 'published without',
   'unknown-programme': 'published without',

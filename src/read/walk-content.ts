@@ -64,7 +64,9 @@ export function walkContent(folder: string): Walk {
   function visitLink(file: string, meaning: Classified): void {
     const target = linkTarget(join(root, file));
     const inside = target !== undefined && (target === root || target.startsWith(root + sep));
-    if (!inside) problems.push(problem('link-out-of-content', file, 1));
+    if (!inside && meaning.is === 'picture')
+      problems.push(problem('link-out-of-content', file, 1, { passedOver: 'yes' }, 'notice'));
+    else if (!inside) problems.push(problem('link-out-of-content', file, 1));
     else if (statSync(target).isFile()) take(file, meaning, statSync(target));
     else problems.push(problem('link-out-of-content', file, 1, { folder: 'yes' }));
   }

@@ -65,6 +65,14 @@ describe('a walk through the content', () => {
     );
   });
 
+  test('counts no picture as left out for being a link', () => {
+    write(`${posts}/a/index.md`);
+    symlinkSync('/etc/hosts', join(content, posts, 'a', 'photo.jpg'));
+    expect(walkContent(content).problems.map(({ code, effect }) => `${code} ${effect}`)).toEqual([
+      'link-out-of-content notice',
+    ]);
+  });
+
   test('follows a link to a file that is in the content too', () => {
     write(`${posts}/a.md`);
     symlinkSync('a.md', join(content, posts, 'b.md'));

@@ -34,6 +34,7 @@ export const fileEntries = {
         ? 'This is a link to another folder.'
         : 'This is a link that leads out of the content folder, or nowhere.',
     remedy: () => 'Put the file itself here in place of the link.',
+    state: ({ passedOver }) => (passedOver ? 'It is passed over.' : undefined),
     sample: {},
     example: { bad: '2026-03-02-roof.md -> /home/ana/roof.md', good: '2026-03-02-roof.md' },
   },
