@@ -41,6 +41,8 @@ type Workshop = { readonly crew: Crew; readonly staging: Staging; readonly line:
 
 async function publishWith({ crew, staging, line }: Workshop, options: FolderOptions): Promise<Loaded> {
   const began = performance.now();
+  // First, because a broken one ends the compilation, too, with less to say.
+  const pages = options.content === join(root, 'content') ? operatorPages(options.content) : [];
   const { loaded, plates } = await load(options, { crew, staging, line });
   const read = performance.now();
   const report = terminalReport(
@@ -62,7 +64,7 @@ async function publishWith({ crew, staging, line }: Workshop, options: FolderOpt
     bodies: loaded.bodies,
     photos: cacheFolder,
     pictures: loaded.pictures,
-    pages: options.content === join(root, 'content') ? operatorPages(options.content) : [],
+    pages,
     problems: problemHelp(),
     onProgress: line.show,
   });

@@ -85,6 +85,10 @@ async function render(sheet: Sheet, renderer: Renderer): Promise<Uint8Array> {
   const response = await renderer.render(anyPage, { locals: { sheet } });
   const html = await response.bytes();
   if (response.status === 200) return html;
+  if (sheet.page.kind === 'operator')
+    throw new Error(
+      `content/pages/${sheet.page.name}.mdx stops with an error while it is printed; the lines above say which. Mend it. Publish again.`,
+    );
   throw new Error(`The page ${sheet.frame.address} could not be printed (${response.status})`);
 }
 
