@@ -80,9 +80,18 @@ export const bodyEntries = {
   },
   'unsafe-markup': {
     title: 'Something that pages do not show',
-    what: ({ markup }) => `Pages show words, links and pictures, and run nothing; "${markup}" is none of these.`,
-    remedy: () => 'Write it in words, as a link or as a picture.',
-    state: () => 'The rest of the text is published without it.',
+    what: ({ markup, unknown }) =>
+      unknown
+        ? `"${markup}" is read as markup, and there is none of that name.`
+        : `Pages show words, links and pictures, and run nothing; "${markup}" is none of these.`,
+    remedy: ({ markup, unknown, until }) => {
+      if (unknown) return `Where it is meant to be read, write a backslash before it: \\${markup}.`;
+      return until === '-->' ? 'Close the comment with "-->".' : 'Write it in words, as a link or as a picture.';
+    },
+    state: ({ until }) =>
+      until
+        ? `The text is published without it and all up to "${until}"; where that is missing, without the whole rest.`
+        : 'The rest of the text is published without it.',
     sample: { markup: '<script>' },
     example: {
       bad: '<script>alert(1)</script>',
