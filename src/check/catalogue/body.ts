@@ -1,5 +1,6 @@
 // Problems of what a document shows: its pictures, links and text.
-import type { CatalogueEntry } from './entry.ts';
+import { nearest } from '../nearest.ts';
+import { didYouMean, type CatalogueEntry } from './entry.ts';
 
 export const bodyEntries = {
   'missing-picture': {
@@ -121,9 +122,20 @@ export const bodyEntries = {
   },
   'code-in-mdx': {
     title: 'Program code in a text',
-    what: ({ code }) => `This is program code, and texts do not run any: "${code}".`,
-    remedy: () => 'Write out what it would show. Attributes are plain text in quotation marks.',
-    state: () => 'Nothing of it was run. The text is published without it.',
+    what: ({ code, attribute, component, missing }) => {
+      if (missing) return `"${component}" needs the attribute "${missing}".`;
+      return attribute
+        ? `"${attribute}" is not an attribute of "${component}".`
+        : `This is program code, and texts do not run any: "${code}".`;
+    },
+    remedy: ({ attribute, attributes = '', component, missing }) => {
+      if (missing) return `Write <${component} ${missing}="…" />.`;
+      if (!attribute) return 'Write out what it would show. Attributes are plain text in quotation marks.';
+      const suggestion = nearest(attribute, attributes.split(', '));
+      return didYouMean(suggestion ? { suggestion } : {}, `Use one of: ${attributes}.`);
+    },
+    state: ({ component }) =>
+      component ? 'The text is published without it.' : 'Nothing of it was run. The text is published without it.',
     sample: { code: '2 + 2' },
     example: { bad: 'We fed {2 + 2} people.', good: 'We fed 4 people.' },
   },
