@@ -1,6 +1,6 @@
 import type { DatedPost, FilePlace } from '../model/document.ts';
 import type { Post } from '../model/post.ts';
-import { dayOfName, splitPostName } from '../model/post-name.ts';
+import { dayOfName, splitPostName, withDayWellFormed } from '../model/post-name.ts';
 import { problem, type KeyPath, type Problem } from '../model/problem.ts';
 
 export type DayResult = {
@@ -18,7 +18,8 @@ export function checkPostDay({ id, file }: FilePlace, content: Post, lineOf: (pa
   const date = content.date ?? inName;
   if (written !== undefined && inName === undefined)
     return leftOut(problem('impossible-date', file, 1, { key: 'file name', value: written }, 'left out'));
-  if (date === undefined) return leftOut(problem('no-day', file, 1, { name: id }));
+  const meant = withDayWellFormed(id);
+  if (date === undefined) return leftOut(problem('no-day', file, 1, { name: id, ...(meant ? { meant } : {}) }));
   if (inName !== undefined && inName !== date)
     return leftOut(problem('two-days', file, lineOf(['date']), { date, name: inName }));
   const dated = { ...content, date };
