@@ -4,6 +4,7 @@ import { isAbsolute, join, relative } from 'node:path';
 import { terminalReport } from '../src/check/report/terminal.ts';
 import { problemHelp } from '../src/check/catalogue.ts';
 import { withCrew, type Crew } from '../src/crew/crew.ts';
+import { baseOf } from '../src/derive/edition.ts';
 import { loadSite, type Loaded } from '../src/load-site.ts';
 import { operatorPages } from '../src/load/operator-pages.ts';
 import { programDigest } from '../src/load/program-digest.ts';
@@ -20,12 +21,15 @@ export type FolderOptions = {
   /** The content folder's path in its repository. */
   readonly contentPath: string;
   readonly out: string;
-  readonly base: string;
+  /** Else the path of the site's url. */
+  readonly base?: string;
   readonly cold: boolean;
   readonly timing: boolean;
 };
 
-export async function publishFolder(options: FolderOptions): Promise<{ readonly problems: readonly Problem[] }> {
+export type PublishedFolder = { readonly problems: readonly Problem[]; readonly base: string };
+
+export async function publishFolder(options: FolderOptions): Promise<PublishedFolder> {
   if (!existsSync(options.content) || !statSync(options.content).isDirectory())
     throw new UsageError(`There is no folder ${options.content} to publish.`);
   refuseEachInOther(options);
@@ -39,7 +43,7 @@ export async function publishFolder(options: FolderOptions): Promise<{ readonly 
 
 type Workshop = { readonly crew: Crew; readonly staging: Staging; readonly line: ProgressLine };
 
-async function publishWith({ crew, staging, line }: Workshop, options: FolderOptions): Promise<Loaded> {
+async function publishWith({ crew, staging, line }: Workshop, options: FolderOptions): Promise<PublishedFolder> {
   const began = performance.now();
   // First, because a broken one ends the compilation, too, with less to say.
   const pages = options.content === join(root, 'content') ? operatorPages(options.content) : [];
@@ -56,8 +60,10 @@ async function publishWith({ crew, staging, line }: Workshop, options: FolderOpt
       `Nothing was published: ${options.contentPath}/site.yaml does not say the site's name and url. What was published before is as it was.`,
     );
   }
+  const base = options.base ?? baseOf(loaded.site.settings.url);
   const { printed, files } = await publish(loaded.site, {
     ...options,
+    base,
     crew,
     staging,
     plates,
@@ -74,7 +80,7 @@ async function publishWith({ crew, staging, line }: Workshop, options: FolderOpt
   console.log(`${files} files in ${options.out}: ${printed} printed, ${files - printed} kept; ${pictures}.`);
   if (options.timing)
     console.log(`Read in ${seconds(read - began)} s, published in ${seconds(performance.now() - read)} s.`);
-  return loaded;
+  return { problems: loaded.problems, base };
 }
 
 /** The templates are compiled, where they have to be, while the content is read. */
