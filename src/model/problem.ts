@@ -25,6 +25,7 @@ export const usualEffect = {
   'code-front-matter': 'left out',
   'bad-yaml': 'left out',
   'duplicate-key': 'left out',
+  'cut-at-hash': 'notice',
   'unknown-key': 'published without',
   'missing-key': 'left out',
   'wrong-shape': 'published without',

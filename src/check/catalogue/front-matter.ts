@@ -58,6 +58,14 @@ export const frontMatterEntries = {
     sample: { detail: 'BLOCK_AS_IMPLICIT_KEY' },
     example: { bad: 'title: Roof: it is on', good: 'title: "Roof: it is on"' },
   },
+  'cut-at-hash': {
+    title: 'A value that ends at a #',
+    what: ({ detail }) => `"${detail}" is read as a remark of yours, because a # behind a space begins one.`,
+    remedy: () => 'Put the whole value in quotation marks, where it is meant to be read.',
+    state: () => 'It is published without these words.',
+    sample: { detail: '#2 at the mill' },
+    example: { bad: 'title: Spring #2 at the mill', good: 'title: "Spring #2 at the mill"' },
+  },
   'duplicate-key': {
     title: 'A key that is written twice',
     what: ({ detail }) => `"${detail}" is written twice.`,
