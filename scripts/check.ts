@@ -1,12 +1,13 @@
 // npm run check -- [--content DIR] [--json]
 import { existsSync, statSync, writeFileSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { githubAnnotations, gitlabCodeQuality } from '../src/check/report/ci-annotations.ts';
 import { jsonReport } from '../src/check/report/json.ts';
 import type { ProblemReport } from '../src/check/report/problem-report.ts';
 import { terminalReport } from '../src/check/report/terminal.ts';
 import { loadSite } from '../src/load-site.ts';
+import { operatorPages } from '../src/load/operator-pages.ts';
 import { programDigest } from '../src/load/program-digest.ts';
 import { cacheFolder, dayFromEnvironment, root, UsageError } from './project.ts';
 import { run } from './run.ts';
@@ -32,6 +33,8 @@ await run('Use: npm run check -- [--content DIR] [--json]', async () => {
 async function check(content: string): Promise<ProblemReport> {
   if (!existsSync(content) || !statSync(content).isDirectory())
     throw new UsageError(`There is no folder ${content} to check.`);
+  // Only the project's own pages are compiled; a broken one ends every publish.
+  if (content === join(root, 'content')) operatorPages(content);
   const today = dayFromEnvironment();
   const program = programDigest(root);
   const { problems, counts } = await loadSite({

@@ -4,6 +4,7 @@ import { isAbsolute, join, relative } from 'node:path';
 import { terminalReport } from '../src/check/report/terminal.ts';
 import { problemHelp } from '../src/check/catalogue.ts';
 import { withCrew, type Crew } from '../src/crew/crew.ts';
+import { baseOf } from '../src/derive/edition.ts';
 import { readHistory } from '../src/history/read-history.ts';
 import { loadSite, type Loaded } from '../src/load-site.ts';
 import { operatorPages } from '../src/load/operator-pages.ts';
@@ -25,12 +26,15 @@ export type FolderOptions = {
   /** The content folder's path in its repository. */
   readonly contentPath: string;
   readonly out: string;
-  readonly base: string;
+  /** Else the path of the site's url. */
+  readonly base?: string;
   readonly cold: boolean;
   readonly timing: boolean;
 };
 
-export async function publishFolder(options: FolderOptions): Promise<{ readonly problems: readonly Problem[] }> {
+export type PublishedFolder = { readonly problems: readonly Problem[]; readonly base: string };
+
+export async function publishFolder(options: FolderOptions): Promise<PublishedFolder> {
   if (!existsSync(options.content) || !statSync(options.content).isDirectory())
     throw new UsageError(`There is no folder ${options.content} to publish.`);
   refuseEachInOther(options);
@@ -53,9 +57,11 @@ type Workshop = {
   readonly line: ProgressLine;
 };
 
-async function publishWith(workshop: Workshop, options: FolderOptions): Promise<Loaded> {
+async function publishWith(workshop: Workshop, options: FolderOptions): Promise<PublishedFolder> {
   const { folder, crew, staging, line } = workshop;
   const began = performance.now();
+  // First, because a broken one ends the compilation, too, with less to say.
+  const pages = options.content === ownContent ? operatorPages(options.content) : [];
   const { loaded, history, plates } = await load(options, workshop);
   const read = performance.now();
   const report = terminalReport(
@@ -69,16 +75,18 @@ async function publishWith(workshop: Workshop, options: FolderOptions): Promise<
       `Nothing was published: ${options.contentPath}/site.yaml does not say the site's name and url. What was published before is as it was.`,
     );
   }
+  const base = options.base ?? baseOf(loaded.site.settings.url);
   const { printed, files } = await publish(loaded.site, {
     ...options,
     content: folder,
+    base,
     crew,
     staging,
     plates,
     bodies: loaded.bodies,
     photos: cacheFolder,
     pictures: loaded.pictures,
-    pages: options.content === ownContent ? operatorPages(options.content) : [],
+    pages,
     history,
     problems: problemHelp(),
     onProgress: line.show,
@@ -89,7 +97,7 @@ async function publishWith(workshop: Workshop, options: FolderOptions): Promise<
   console.log(`${files} files in ${options.out}: ${printed} printed, ${files - printed} kept; ${pictures}.`);
   if (options.timing)
     console.log(`Read in ${seconds(read - began)} s, published in ${seconds(performance.now() - read)} s.`);
-  return loaded;
+  return { problems: loaded.problems, base };
 }
 
 /** The project's own content has the project's history, but while it is the sample, it has its people's. */

@@ -15,7 +15,7 @@ await run(usage, async () => {
     options: {
       content: { type: 'string', default: 'content' },
       out: { type: 'string', default: 'dist' },
-      base: { type: 'string', default: '' },
+      base: { type: 'string' },
       cold: { type: 'boolean', default: false },
       strict: { type: 'boolean', default: false },
       timing: { type: 'boolean', default: false },
@@ -25,7 +25,7 @@ await run(usage, async () => {
     content: resolve(values.content),
     contentPath: pathInRepository(resolve(values.content)),
     out: resolve(values.out),
-    base: basePath(values.base),
+    ...(values.base === undefined ? {} : { base: basePath(values.base) }),
     cold: values.cold,
     timing: values.timing,
   });

@@ -9,15 +9,14 @@ import { untilStopped } from './until-stopped.ts';
 
 await run('Use: npm start', async () => {
   const out = join(root, 'dist');
-  await publishFolder({
+  const { base } = await publishFolder({
     content: join(root, 'content'),
     contentPath: 'content',
     out,
-    base: '',
     cold: false,
     timing: false,
   });
-  const served = await serveFolder(out, { port: 4321, base: '' });
+  const served = await serveFolder(out, { port: 4321, base });
   console.log(`\nMilepost is at ${served.address}  (Ctrl+C to stop)`);
   await untilStopped(served);
   return 0;

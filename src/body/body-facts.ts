@@ -3,6 +3,7 @@ import type { Root } from 'hast';
 import { withoutContactData } from '../model/contact-data.ts';
 import { ownPage, type BodyFacts, type BodyFormat, type BodyWords } from '../model/segment.ts';
 import { draftOf, type Draft } from './draft.ts';
+import { openComment } from './open-comment.ts';
 import { parseBody } from './parse-body.ts';
 import { placeFaults } from './place-faults.ts';
 import { excerptOf, plainText, wordCount } from './plain-text.ts';
@@ -23,6 +24,7 @@ export function bodyFacts(source: string, format: BodyFormat): ReadBody {
   const parsed = parseBody(source, format, anyWords);
   if ('fault' in parsed)
     return { faults: [{ code: 'bad-mdx', line: parsed.fault.line, values: { detail: parsed.fault.detail } }] };
+  const unclosed = openComment(parsed.tree, source);
   const opening = withoutContactData(openingText(parsed.tree.children));
   const settled = settleTree(parsed.tree, { words: anyWords, page: ownPage });
   const facts: BodyFacts = {
@@ -35,7 +37,7 @@ export function bodyFacts(source: string, format: BodyFormat): ReadBody {
     milestones: [...settled.milestones],
     anchors: [...settled.anchors],
   };
-  const faults = placeFaults(settled.faults, source, format);
+  const faults = placeFaults([...settled.faults, ...unclosed], source, format);
   if (!isSameEverywhere(source, settled.faults)) return { facts, faults };
   return { facts, faults, draft: () => draftOf(parsed.tree, settled) };
 }

@@ -23,12 +23,15 @@ export function literalAttributes(component: Component): Record<string, string> 
   return literal;
 }
 
+export type OddAttribute = { readonly written: string; readonly isUnknown: boolean };
+
 /** The first attribute that is not a listed name with literal text, as written. */
-export function oddAttribute(component: Component, name: ComponentName): string | undefined {
+export function oddAttribute(component: Component, name: ComponentName): OddAttribute | undefined {
   const listed: readonly string[] = components[name];
   for (const attribute of component.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute') return `{${attribute.value}}`;
-    if (!listed.includes(attribute.name) || typeof attribute.value !== 'string') return attribute.name;
+    if (attribute.type !== 'mdxJsxAttribute') return { written: `{${attribute.value}}`, isUnknown: false };
+    const isUnknown = !listed.includes(attribute.name);
+    if (isUnknown || typeof attribute.value !== 'string') return { written: attribute.name, isUnknown };
   }
   return undefined;
 }

@@ -46,6 +46,16 @@ export function parsePlaced(source: string, format: BodyFormat): Root {
   return asRoot(format === 'md' ? markdownToHast(source, { features }) : mdxToHast(hideCode(source), { features }));
 }
 
+/** What is wrong with an operator's page, which may be a program; `line` counts from the body's first. */
+export function pageFault(source: string): { readonly line: number; readonly detail: string } | undefined {
+  try {
+    mdxToHast(source, { features: { frontmatter: false }, position: false });
+    return undefined;
+  } catch (error) {
+    return mdxFault(error);
+  }
+}
+
 /** HTML to a tree, for reading back what was published. */
 export function parseHtml(html: string): Root {
   return asRoot(htmlToHast(html));

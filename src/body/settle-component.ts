@@ -23,14 +23,35 @@ export function settleComponent(node: Component, walk: Walk): ElementContent[] {
 function place(name: ComponentName, node: Component, walk: Walk): ElementContent[] {
   const odd = oddAttribute(node, name);
   if (odd !== undefined)
-    walk.faults.push({ code: 'code-in-mdx', text: odd, values: { code: `<${name} ${odd.slice(0, 40)}>` } });
+    walk.faults.push({
+      code: 'code-in-mdx',
+      text: odd.written,
+      values: {
+        code: `<${name} ${odd.written.slice(0, 40)}>`,
+        ...(odd.isUnknown ? { attribute: odd.written, component: name, attributes: components[name].join(', ') } : {}),
+      },
+    });
   const attributes = literalAttributes(node);
   if (name === 'Figure') return settlePicture(attributes, walk);
   if (name === 'Progress') return placeProgress(attributes['milestone'] ?? '', walk);
+  const { consent } = attributes;
+  if (consent !== undefined && !consents.includes(consent.toLowerCase())) {
+    // Somebody's words are published when they agreed, and not for a slip.
+    const values = { key: 'consent', value: consent, choices: 'given' };
+    walk.faults.push({ code: 'not-a-choice', text: consent || '<Quote', values });
+    return [];
+  }
   return placeQuote(settleText(attributes['by'] ?? '', walk), node, walk);
 }
 
+const consents = ['given', 'yes'];
+
 function placeProgress(milestone: string, walk: Walk): ElementContent[] {
+  if (milestone === '') {
+    const values = { component: 'Progress', missing: 'milestone' };
+    walk.faults.push({ code: 'code-in-mdx', text: '<Progress', values });
+    return [];
+  }
   walk.milestones.add(milestone);
   if (walk.targets && !walk.targets.milestones.includes(milestone)) return [];
   return [slotElement({ kind: 'progress', milestone }, walk, slotName)];

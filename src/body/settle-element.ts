@@ -1,18 +1,12 @@
 import type { Element, ElementContent } from 'hast';
 import { divided } from './divide.ts';
+import { isHtml, media, unsafe } from './element-names.ts';
 import { silent } from './plain-text.ts';
 import { slotName } from './sanitise.ts';
 import { settleLink } from './settle-link.ts';
 import { settleMedia, settlePicture } from './settle-picture.ts';
 import { settleTable, withSide } from './settle-table.ts';
-import { settleText, type Slot, type Walk } from './settle-tree.ts';
-
-const unsafe = new Set(
-  'script style form button select textarea input object embed applet frame frameset base link meta svg math template noscript dialog portal'.split(
-    ' ',
-  ),
-);
-const media = new Set(['iframe', 'video', 'audio', 'embed', 'object']);
+import { settleText, type BodyFault, type Slot, type Walk } from './settle-tree.ts';
 
 export function settleElement(element: Element, walk: Walk): ElementContent[] {
   noticeUnsafe(element, walk);
@@ -70,10 +64,15 @@ function settleCheckbox(element: Element): ElementContent[] {
   return [{ type: 'text', value: element.properties['checked'] ? '☑' : '☐' }];
 }
 
-function noticeUnsafe(element: Element, walk: Walk): void {
-  const handlers = Object.keys(element.properties).filter((name) => /^on/i.test(name));
-  const isCheckbox = element.tagName === 'input' && element.properties['type'] === 'checkbox';
-  const found = unsafe.has(element.tagName) && !isCheckbox ? [`<${element.tagName}>`, ...handlers] : handlers;
-  for (const markup of found)
-    walk.faults.push({ code: 'unsafe-markup', text: markup.replace('>', ''), values: { markup } });
+function noticeUnsafe({ tagName, properties }: Element, walk: Walk): void {
+  const markup = `<${tagName}>`;
+  const text = `<${tagName}`;
+  const isCheckbox = tagName === 'input' && properties['type'] === 'checkbox';
+  if (unsafe.has(tagName) && !isCheckbox) {
+    const values: BodyFault['values'] = silent.includes(tagName) ? { markup, until: `</${tagName}>` } : { markup };
+    walk.faults.push({ code: 'unsafe-markup', text, values });
+  } else if (!isHtml.has(tagName) && !media.has(tagName) && tagName !== slotName && tagName !== 'input')
+    walk.faults.push({ code: 'unsafe-markup', text, values: { markup, unknown: 'yes' } });
+  for (const name of Object.keys(properties))
+    if (/^on/i.test(name)) walk.faults.push({ code: 'unsafe-markup', text: name, values: { markup: name } });
 }

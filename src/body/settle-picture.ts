@@ -54,7 +54,11 @@ export function settleMedia(element: Element, walk: Walk): ElementContent[] {
   const src = sourceOf(element);
   const markup = `<${element.tagName}>`;
   if (linkKind(src) !== 'web') {
-    walk.faults.push({ code: 'unsafe-markup', text: `<${element.tagName}`, values: { markup } });
+    walk.faults.push({
+      code: 'unsafe-markup',
+      text: `<${element.tagName}`,
+      values: { markup, until: `</${element.tagName}>` },
+    });
     return [];
   }
   walk.faults.push({ code: 'remote-media', text: src, values: { address: src, markup } });

@@ -1,6 +1,6 @@
 import type { Day } from '../model/day.ts';
 import type { FilePlace } from '../model/document.ts';
-import { dayOfName, splitPostName } from '../model/post-name.ts';
+import { dayOfName, splitPostName, withDayWellFormed } from '../model/post-name.ts';
 import { problem, type KeyPath, type Problem } from '../model/problem.ts';
 
 type Undated = { readonly date?: Day | undefined };
@@ -26,7 +26,8 @@ export function checkPostDay<Content extends Undated>(
   const date = content.date ?? inName;
   if (written !== undefined && inName === undefined)
     return leftOut(problem('impossible-date', file, 1, { key: 'file name', value: written }, 'left out'));
-  if (date === undefined) return leftOut(problem('no-day', file, 1, { name }));
+  const meant = withDayWellFormed(name);
+  if (date === undefined) return leftOut(problem('no-day', file, 1, { name, ...(meant ? { meant } : {}) }));
   if (inName !== undefined && inName !== date)
     return leftOut(problem('two-days', file, lineOf(['date']), { date, name: inName }));
   const dated = { ...content, date };

@@ -104,6 +104,11 @@ function siteFrame({ settings, today }: Site, base: string, pages: readonly Oper
   };
 }
 
+/** The path of the site's address, below which all of it stands: `/net` of `https://me.example/net/`. */
+export function baseOf(url: string): string {
+  return new URL(url).pathname.replace(/\/+$/, '');
+}
+
 /** The site's address without the base, which people also write into it: `https://me.example/net` with `/net`. */
 function originOf(url: string, base: string): string {
   const plain = url.replace(/[?#].*$/, '').replace(/\/+$/, '');

@@ -6,7 +6,7 @@ import { commitWrites } from './commit-writes.ts';
 import { convertDocuments, type Converted } from './convert-documents.ts';
 import { digestOf, type Memory } from './memory.ts';
 import type { Note } from './note.ts';
-import { digestAt, organisationRoom, rememberedIn, roomWrites } from './organisation-room.ts';
+import { digestAt, ImportError, organisationRoom, rememberedIn, roomWrites } from './organisation-room.ts';
 import { pictureShelf } from './picture-shelf.ts';
 import { planWrites, type PostPlan } from './plan-writes.ts';
 import { readDocuments } from './read-documents.ts';
@@ -39,6 +39,8 @@ export function importBlog(options: ImportOptions): ImportResult {
     options.source,
     existsSync(options.content) ? realpathSync(options.content) : options.content,
   );
+  if (source.documents.length === 0)
+    throw new ImportError(`There is no document (.md, .mdx or .markdown) in ${options.source}.`);
   const read = readDocuments(options.source, source, options.onProgress ?? (() => undefined));
   const converted = convertDocuments(read.prepared, {
     organisation: options.organisation,

@@ -1,4 +1,5 @@
 // The front-matter of other people's generators: YAML, TOML or JSON. None of it is ever run.
+import { yamlFaultWords } from '../check/catalogue/front-matter.ts';
 import { readYaml, type Written } from '../read/yaml.ts';
 import { mendYaml } from './mend-yaml.ts';
 import { note, type Note } from './note.ts';
@@ -57,7 +58,7 @@ function fromYaml(file: string, source: string, above: number, rest: Rest): Spli
   const isBroken = asWritten.faults.some(({ code }) => code === 'bad-yaml');
   const yaml = isBroken ? readYaml(mendYaml(source)) : asWritten;
   const fault = yaml.faults.find(({ code }) => code === 'bad-yaml');
-  if (fault) return { notes: [note('bad-front-matter', file, fault.line + above, fault.detail)] };
+  if (fault) return { notes: [note('bad-front-matter', file, fault.line + above, yamlFaultWords(fault.detail))] };
   const { value = {} } = yaml;
   if (typeof value !== 'object' || Array.isArray(value))
     return { notes: [note('bad-front-matter', file, 1 + above, 'Lines "key: value" were expected')] };

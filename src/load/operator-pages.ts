@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { pageFault } from '../body/parse-body.ts';
 import { fixedAddresses } from '../model/address.ts';
 import { isId } from '../model/id.ts';
 import { readFrontMatter } from '../read/front-matter.ts';
@@ -29,8 +30,14 @@ function operatorPage(folder: string, file: string): { readonly name: string; re
   if (!isId(name) || taken.includes(`/${name}/`))
     throw new OperatorPageError(`content/pages/${file} cannot have that name: the address is taken.`);
   const { text } = readText(join(folder, file), `pages/${file}`);
-  const title = text === undefined ? undefined : readFrontMatter(`pages/${file}`, text).matter?.data['title'];
-  if (typeof title !== 'string')
+  const matter = text === undefined ? undefined : readFrontMatter(`pages/${file}`, text).matter;
+  const title = matter?.data['title'];
+  if (matter === undefined || typeof title !== 'string')
     throw new OperatorPageError(`content/pages/${file} needs a title between two lines of three hyphens.`);
+  const fault = pageFault(matter.body);
+  if (fault)
+    throw new OperatorPageError(
+      `content/pages/${file}:${matter.bodyLine + fault.line - 1} cannot be compiled: ${fault.detail}. Nothing is published until it is mended; what was published before is as it was.`,
+    );
   return { name, title };
 }

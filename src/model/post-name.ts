@@ -19,3 +19,13 @@ export function dayOfName(name: string): Day | undefined {
   const { written } = splitPostName(name);
   return written !== undefined && isDay(written) ? written : undefined;
 }
+
+/** The day that a name begins with in another form: `20260131-roof` and `2026-1-31-roof` become `2026-01-31-roof`. */
+export function withDayWellFormed(name: string): string | undefined {
+  const [, year, month = '', day = '', slug] =
+    /^(\d{4})[-_. ]?(\d{2})[-_. ]?(\d{2})(?:[-_. ](.*))?$/.exec(name) ??
+    /^(\d{4})[-_. ](\d{1,2})[-_. ](\d{1,2})(?:[-_. ](.*))?$/.exec(name) ??
+    [];
+  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(written) ? [written, slug].filter(Boolean).join('-') : undefined;
+}

@@ -25,6 +25,7 @@ export const usualEffect = {
   'code-front-matter': 'left out',
   'bad-yaml': 'left out',
   'duplicate-key': 'left out',
+  'cut-at-hash': 'notice',
   'unknown-key': 'published without',
   'missing-key': 'left out',
   'wrong-shape': 'published without',
@@ -54,7 +55,7 @@ export const usualEffect = {
   // one thing and another
   'duplicate-id': 'left out',
   'address-collision': 'left out',
-  'missing-site': 'notice',
+  'missing-site': 'published without',
   'missing-organisation': 'notice',
   'unknown-funder': 'published without',
   'unknown-programme': 'published without',

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, readdirSync, renameSync, rmSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { makeFolder } from './make-folder.ts';
+import { processMark, runningProcess } from './process-mark.ts';
 import { manifestName, readManifest, writeManifest, type Manifest } from './manifest.ts';
 
 export class PublishError extends Error {}
@@ -70,7 +71,7 @@ const insideName = '.milepost-staging';
 function makeRoom(room: string, folders: readonly string[]): void {
   try {
     for (const folder of folders) makeFolder(folder);
-    writeFileSync(join(room, 'process'), String(process.pid));
+    writeFileSync(join(room, 'process'), processMark());
   } catch (error) {
     rmSync(room, { recursive: true, force: true });
     const reason = error instanceof Error ? error.message : String(error);
@@ -126,18 +127,9 @@ function removeFile(folder: string, path: string): void {
 function refuseRunning(room: string): void {
   const path = join(room, 'process');
   if (!existsSync(path)) return;
-  const other = Number(readFileSync(path, 'utf8'));
-  // A publish that was killed as it wrote its number left none, and 0 would mean whoever asks.
-  if (other > 0 && other !== process.pid && isAlive(other))
+  const other = runningProcess(readFileSync(path, 'utf8'));
+  if (other !== undefined)
     throw new PublishError(`Another publish to this folder is running (process ${other}). Wait for it, or end it.`);
-}
-
-function isAlive(id: number): boolean {
-  try {
-    return process.kill(id, 0);
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }
 
 /** Nobody's folder is published over: it must be new, empty, or Milepost's own. */

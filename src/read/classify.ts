@@ -5,10 +5,13 @@ import { isPostId } from '../model/post-name.ts';
 
 export type Classified =
   | { readonly is: 'document'; readonly place: FilePlace }
-  | { readonly is: 'bad-name'; readonly name: string }
+  | { readonly is: 'bad-name'; readonly name: string; readonly reason?: NameReason }
   | { readonly is: 'picture' }
   | { readonly is: 'passed-over' }
   | { readonly is: 'unknown' };
+
+/** What else than its characters is wrong with a name. */
+export type NameReason = 'ending' | 'format' | 'index';
 
 const passedOver = /^(readme(\.\w+)?|license|licence|codeowners|thumbs\.db|desktop\.ini|import\.json|\..*)$/i;
 const picture = /\.(jpe?g|png|gif|webp|avif|heic|heif|svg|tiff?|bmp)$/i;
@@ -23,7 +26,10 @@ export function classify(file: string): Classified {
   if (file === 'site.yaml') return { is: 'document', place: { kind: 'site', file, id: 'site', organisation: '' } };
   if (picture.test(name) || name.endsWith('.jpg.yaml')) return { is: 'picture' };
   const found = place(steps, file);
-  if (!found) return isMeantAsDocument(steps) ? { is: 'bad-name', name } : { is: 'unknown' };
+  if (!found) {
+    const reason = meantAsDocument(steps);
+    return reason ? { is: 'bad-name', name, reason } : { is: 'unknown' };
+  }
   const wrong = wrongName(found);
   return wrong === undefined ? { is: 'document', place: found } : { is: 'bad-name', name: wrong };
 }
@@ -32,15 +38,18 @@ const documentFolders = new Map([
   ['organisations', ['grants', 'milestones', 'posts']],
   ['funders', ['replies']],
 ]);
+const textEnding = /\.(mdx?|markdown|mdown|txt)$/i;
 
 /** `roof.MD` or `roof.markdown` where a document belongs is somebody's text, and must not be lost in silence. */
-function isMeantAsDocument(steps: readonly string[]): boolean {
-  const [room = '', , folder = '', name = ''] = steps;
-  return (
-    documentFolders.get(room)?.includes(folder) === true &&
-    steps.length === 4 &&
-    /\.(mdx?|markdown|mdown|txt|docx?|odt)$/i.test(name)
-  );
+function meantAsDocument(steps: readonly string[]): NameReason | undefined {
+  const [room = '', , folder = '', name = '', inner] = steps;
+  if (steps.length === 1 && /^site\.yml$/i.test(room)) return 'ending';
+  if (!documentFolders.get(room)?.includes(folder)) return undefined;
+  if (inner !== undefined)
+    return steps.length === 5 && folder === 'posts' && textEnding.test(inner) ? 'index' : undefined;
+  if (/\.(docx?|odt|rtf|pages)$/i.test(name)) return 'format';
+  // A name without an ending may also be a folder, which the walk looks into whatever this says.
+  return textEnding.test(name) || (folder === 'posts' && isPostId(name)) ? 'ending' : undefined;
 }
 
 /** Where a file stands, whether or not its names are ids: what it was meant to be. */

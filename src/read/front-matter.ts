@@ -36,7 +36,7 @@ export function bodyOf(text: string): string {
 }
 
 function readSplit(file: string, text: string): FrontMatterResult {
-  let yaml: Yaml = { value: undefined, empty: [], faults: [], lineOf: () => 1 };
+  let yaml: Yaml = { value: undefined, empty: [], faults: [], oddities: [], lineOf: () => 1 };
   const refuse = () => ({});
   const parse = (source: string) => {
     yaml = readYaml(source.startsWith('\n') ? source.slice(1) : source);
@@ -49,8 +49,9 @@ function readSplit(file: string, text: string): FrontMatterResult {
     engines: { yaml: parse, javascript: refuse, json: refuse },
   });
   const lineOf = (path: KeyPath) => yaml.lineOf(path) + 1;
-  const problems = yaml.faults.map((fault) => problem(fault.code, file, fault.line + 1, { detail: fault.detail }));
-  if (problems.length > 0) return { problems };
+  const told = (fault: Yaml['faults'][number]) => problem(fault.code, file, fault.line + 1, { detail: fault.detail });
+  if (yaml.faults.length > 0) return { problems: yaml.faults.map(told) };
+  const problems = yaml.oddities.map(told);
   if (yaml.value === undefined) return { problems: [problem('no-front-matter', file, 1)] };
   if (typeof yaml.value !== 'object' || Array.isArray(yaml.value))
     return { problems: [problem('bad-yaml', file, 2, { detail: 'NO_KEYS' })] };

@@ -29,10 +29,10 @@ export function readDocument(folder: string, place: FilePlace): RecordResult {
 }
 
 function siteRecord(text: string, place: FilePlace, problems: readonly Problem[]): RecordResult {
-  const { value, empty, faults, lineOf } = readYaml(text);
+  const { value, empty, faults, oddities, lineOf } = readYaml(text);
   const found = [
     ...problems,
-    ...faults.map((fault) => problem(fault.code, place.file, fault.line, { detail: fault.detail })),
+    ...[...faults, ...oddities].map((fault) => problem(fault.code, place.file, fault.line, { detail: fault.detail })),
   ];
   if (faults.length > 0) return { problems: found };
   if (typeof value !== 'object' || Array.isArray(value))

@@ -1,12 +1,11 @@
 // Finds every file of a content folder, without reading one. A folder that is a link out of it is not followed.
 import { lstatSync, readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { join, sep } from 'node:path';
-import { toId } from '../model/id.ts';
-import { splitPostName } from '../model/post-name.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import type { FilePlace } from '../model/document.ts';
 import { withCollisions } from './address-collisions.ts';
 import { classify, type Classified } from './classify.ts';
+import { nameValues, withoutExtras } from './name-remedy.ts';
 import { reasonOf } from './read-text.ts';
 
 export type FoundFile = FilePlace & {
@@ -22,7 +21,7 @@ export function walkContent(folder: string): Walk {
   const problems: Problem[] = [];
   const root = realpathSync(folder);
   visit('');
-  return { files, problems: withCollisions(problems, files) };
+  return { files, problems: withCollisions(withoutExtras(problems, files), files) };
 
   function visit(below: string): void {
     for (const entry of entriesOf(below)) {
@@ -64,7 +63,9 @@ export function walkContent(folder: string): Walk {
   function visitLink(file: string, meaning: Classified): void {
     const target = linkTarget(join(root, file));
     const inside = target !== undefined && (target === root || target.startsWith(root + sep));
-    if (!inside) problems.push(problem('link-out-of-content', file, 1));
+    if (!inside && meaning.is === 'picture')
+      problems.push(problem('link-out-of-content', file, 1, { passedOver: 'yes' }, 'notice'));
+    else if (!inside) problems.push(problem('link-out-of-content', file, 1));
     else if (statSync(target).isFile()) take(file, meaning, statSync(target));
     else problems.push(problem('link-out-of-content', file, 1, { folder: 'yes' }));
   }
@@ -73,8 +74,7 @@ export function walkContent(folder: string): Walk {
     if (meaning.is === 'document' && !stats.isFile())
       problems.push(problem('unreadable-file', file, 1, { reason: 'NOT_A_FILE' })); // Reading a pipe would never end.
     else if (meaning.is === 'document') files.push({ ...meaning.place, stamp: stampOf(stats) });
-    else if (meaning.is === 'bad-name')
-      problems.push(problem('bad-file-name', file, 1, { name: meaning.name, suggestion: idFor(meaning.name) }));
+    else if (meaning.is === 'bad-name') problems.push(problem('bad-file-name', file, 1, nameValues(meaning)));
     else if (meaning.is === 'unknown') problems.push(problem('unknown-file', file, 1));
   }
 }
@@ -89,11 +89,6 @@ function pathKey(entry: Dirent): string {
 
 export function stampOf(stats: Stats): string {
   return `${stats.size}-${stats.mtimeMs}-${stats.ctimeMs}-${stats.ino}`;
-}
-
-function idFor(name: string): string {
-  const { written, slug } = splitPostName(name);
-  return [written, toId(slug)].filter(Boolean).join('-');
 }
 
 function linkTarget(path: string): string | undefined {

@@ -24,6 +24,8 @@ export type Yaml = {
   /** Keys at the top that have nothing behind them. */
   readonly empty: readonly string[];
   readonly faults: readonly YamlFault[];
+  /** What is no fault of YAML's, and was hardly meant. */
+  readonly oddities: readonly YamlFault[];
   /** 1-based line in the YAML text of a key path, or of the nearest parent that was written. */
   readonly lineOf: (path: KeyPath) => number;
 };
@@ -47,6 +49,7 @@ export function readYaml(source: string): Yaml {
     value: contents ? written(contents) : undefined,
     empty: isMap(contents) ? emptyKeys(contents.items) : [],
     faults,
+    oddities: contents && faults.length === 0 ? [...cutIn(contents, source, lineAt)] : [],
     lineOf: (path) => (contents ? lineAt(offsetOf(contents, path)) : 1),
   };
 }
@@ -111,6 +114,21 @@ function* refusedIn(node: ParsedNode): Generator<[ParsedNode, string]> {
       if (!isScalar(key)) yield [key, 'KEY'];
       if (value) yield* refusedIn(value);
     }
+}
+
+/**
+ * Words behind which a comment begins: `title: Spring #2` is "Spring" to YAML. A comment behind one word, with a space
+ * after its sign, was meant as one.
+ */
+function* cutIn(node: ParsedNode, source: string, lineAt: (offset: number) => number): Generator<YamlFault> {
+  if (isScalar(node) && node.type === 'PLAIN' && node.comment) {
+    const [begin, end] = node.range;
+    const behind = source.slice(end).split('\n', 1)[0] ?? '';
+    if (/^[ \t]+#\S/.test(behind) || (/^[ \t]+#/.test(behind) && /\s/.test(source.slice(begin, end))))
+      yield { code: 'cut-at-hash', line: lineAt(begin), detail: behind.trim() };
+  }
+  if (isSeq(node)) for (const item of node.items) yield* cutIn(item, source, lineAt);
+  if (isMap(node)) for (const { value } of node.items) if (value) yield* cutIn(value, source, lineAt);
 }
 
 function keyAt(source: string, offset: number): string {

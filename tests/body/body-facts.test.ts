@@ -107,3 +107,27 @@ test('a link to a picture file around a picture is no link', () => {
   expect(links).toEqual(['q.jpg', 'r.md']);
   expect(pictures).toEqual(['p.jpg']);
 });
+
+test.each([
+  ['a <title>b\n\nc', '<title> up to </title>'],
+  ['a <textarea>b\n\nc', '<textarea> up to </textarea>'],
+  ['a <select>b', '<select> up to </select>'],
+  ['a <object>b', '<object> up to </object>'],
+  ['a <template>b', '<template> up to </template>'],
+  ['a\n\n<!-- b\n\nc', '<!-- up to -->'],
+  ['Dear <Name>, in <your town>', '<name>,<your>'],
+])('nothing of "%s" vanishes in silence', (source, told) => {
+  const { faults } = bodyFacts(source, 'md');
+  const words = faults.map(({ values: { markup, until } }) => (until ? `${markup} up to ${until}` : markup));
+  expect(words.join()).toBe(told);
+  expect(faults.every(({ code, line }) => code === 'unsafe-markup' && line !== undefined)).toBe(true);
+});
+
+test.each([
+  'a <!-- b --> c',
+  '<!-- a\n\nb -->\n\nc',
+  '> <!-- a\n> b -->',
+  '`<!--`',
+  '```\n<Name> <!--\n```',
+  '<center>a</center>',
+])('there is nothing to tell of "%s"', (source) => expect(bodyFacts(source, 'md').faults).toEqual([]));

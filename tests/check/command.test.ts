@@ -18,6 +18,12 @@ describe('npm run check', () => {
     expect(stdout).not.toMatch(/^::/m);
   });
 
+  test('ends with 1 where nothing can be published', () => {
+    const { status, stdout } = check(['--content', join(broken, 'missing-site', 'content')]);
+    expect(status).toBe(1);
+    expect(stdout).toContain('Nothing would be published');
+  });
+
   test('ends with 0 when there are only notices', () => {
     expect(check(['--content', join(broken, 'draft', 'content')]).status).toBe(0);
   });

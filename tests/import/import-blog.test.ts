@@ -18,6 +18,17 @@ describe('a blog becomes an organisation', () => {
     );
   });
 
+  it('a folder without a document is told so, and nothing is written', () => {
+    const { run, content } = blog({ 'a.txt': 'x' });
+    expect(run).toThrow('There is no document');
+    expect(existsSync(content)).toBe(false);
+  });
+
+  it('front-matter that cannot be read is told in words', () => {
+    const { notes } = blog({ '2020-01-02-a.md': '---\ntitle: a: b: c\n  d: [\n---\n' }).run();
+    expect(notes.map(({ detail }) => detail).join()).not.toMatch(/[A-Z]_[A-Z]/);
+  });
+
   it('the organisation that is there stays as it is', () => {
     const { run, read, room } = blog({ [`${roof}.md`]: post('A') });
     mkdirSync(room, { recursive: true });

@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { manifestName, readManifest, writeManifest } from '../../src/publish/manifest.ts';
+import { processMark } from '../../src/publish/process-mark.ts';
 import { openStaging, PublishError, type Staging } from '../../src/publish/staging.ts';
 
 let home: string;
@@ -87,6 +88,16 @@ test('a publish that was killed before all was there is undone by the next', () 
   put(room, { 'files/index.html': 'half', process: '0', 'packs/items-1': 'x' });
   openStaging(out).abandon();
   expect(published()).toEqual(first);
+});
+
+test('a publish that was killed is not taken for another process that got its number', () => {
+  publish(first);
+  const other = process.ppid;
+  put(room, { 'files/index.html': 'half', process: `${other} another day` });
+  openStaging(out).abandon();
+  put(room, { process: processMark(other) });
+  expect(() => openStaging(out)).toThrow(/is running/);
+  rmSync(room, { recursive: true });
 });
 
 /** A room in which everything is ready, as it is when a publish is killed while it moves. */

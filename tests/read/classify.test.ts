@@ -31,6 +31,16 @@ describe('what a file is follows from where it stands', () => {
   });
 
   test.each([
+    ['organisations/riverside/posts/2026-04-03-upper.MD', 'ending'],
+    ['organisations/riverside/posts/2026-04-03-none', 'ending'],
+    ['organisations/riverside/milestones/roof.txt', 'ending'],
+    ['organisations/riverside/posts/2026-04-03-word.docx', 'format'],
+    ['organisations/riverside/posts/2026-04-03-roof/post.md', 'index'],
+    ['organisations/riverside/posts/2026-04-03-roof/Index.md', 'index'],
+    ['site.yml', 'ending'],
+  ])('%s is meant as a document', (file, reason) => expect(classify(file)).toMatchObject({ is: 'bad-name', reason }));
+
+  test.each([
     'README.md',
     '.DS_Store',
     'organisations/riverside/readme.md',

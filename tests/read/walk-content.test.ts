@@ -65,6 +65,33 @@ describe('a walk through the content', () => {
     );
   });
 
+  test('says what a document should be called', () => {
+    const names = ['a.MD', 'b.markdown', 'c.MDX', 'd.docx', '2026-03-02-e', 'f/post.md', 'g/Index.md'];
+    write(...names.map((name) => `${posts}/${name}`), `${posts}/h/index.md`, `${posts}/h/notes.md`);
+    const told = walkContent(content).problems.map(({ code, file, values: { suggestion } }) => [
+      file.replace(`${posts}/`, ''),
+      suggestion ?? code,
+    ]);
+    expect(Object.fromEntries(told)).toEqual({
+      '2026-03-02-e': '2026-03-02-e.md',
+      'a.MD': 'a.md',
+      'b.markdown': 'b.md',
+      'c.MDX': 'c.mdx',
+      'd.docx': 'd.md',
+      'f/post.md': 'index.md',
+      'g/Index.md': 'index.md',
+      'h/notes.md': 'unknown-file',
+    });
+  });
+
+  test('counts no picture as left out for being a link', () => {
+    write(`${posts}/a/index.md`);
+    symlinkSync('/etc/hosts', join(content, posts, 'a', 'photo.jpg'));
+    expect(walkContent(content).problems.map(({ code, effect }) => `${code} ${effect}`)).toEqual([
+      'link-out-of-content notice',
+    ]);
+  });
+
   test('follows a link to a file that is in the content too', () => {
     write(`${posts}/a.md`);
     symlinkSync('a.md', join(content, posts, 'b.md'));

@@ -1,5 +1,6 @@
 // Problems of what a document shows: its pictures, links and text.
-import type { CatalogueEntry } from './entry.ts';
+import { nearest } from '../nearest.ts';
+import { didYouMean, type CatalogueEntry } from './entry.ts';
 
 export const bodyEntries = {
   'missing-picture': {
@@ -80,9 +81,18 @@ export const bodyEntries = {
   },
   'unsafe-markup': {
     title: 'Something that pages do not show',
-    what: ({ markup }) => `Pages show words, links and pictures, and run nothing; "${markup}" is none of these.`,
-    remedy: () => 'Write it in words, as a link or as a picture.',
-    state: () => 'The rest of the text is published without it.',
+    what: ({ markup, unknown }) =>
+      unknown
+        ? `"${markup}" is read as markup, and there is none of that name.`
+        : `Pages show words, links and pictures, and run nothing; "${markup}" is none of these.`,
+    remedy: ({ markup, unknown, until }) => {
+      if (unknown) return `Where it is meant to be read, write a backslash before it: \\${markup}.`;
+      return until === '-->' ? 'Close the comment with "-->".' : 'Write it in words, as a link or as a picture.';
+    },
+    state: ({ until }) =>
+      until
+        ? `The text is published without it and all up to "${until}"; where that is missing, without the whole rest.`
+        : 'The rest of the text is published without it.',
     sample: { markup: '<script>' },
     example: {
       bad: '<script>alert(1)</script>',
@@ -112,9 +122,20 @@ export const bodyEntries = {
   },
   'code-in-mdx': {
     title: 'Program code in a text',
-    what: ({ code }) => `This is program code, and texts do not run any: "${code}".`,
-    remedy: () => 'Write out what it would show. Attributes are plain text in quotation marks.',
-    state: () => 'Nothing of it was run. The text is published without it.',
+    what: ({ code, attribute, component, missing }) => {
+      if (missing) return `"${component}" needs the attribute "${missing}".`;
+      return attribute
+        ? `"${attribute}" is not an attribute of "${component}".`
+        : `This is program code, and texts do not run any: "${code}".`;
+    },
+    remedy: ({ attribute, attributes = '', component, missing }) => {
+      if (missing) return `Write <${component} ${missing}="…" />.`;
+      if (!attribute) return 'Write out what it would show. Attributes are plain text in quotation marks.';
+      const suggestion = nearest(attribute, attributes.split(', '));
+      return didYouMean(suggestion ? { suggestion } : {}, `Use one of: ${attributes}.`);
+    },
+    state: ({ component }) =>
+      component ? 'The text is published without it.' : 'Nothing of it was run. The text is published without it.',
     sample: { code: '2 + 2' },
     example: { bad: 'We fed {2 + 2} people.', good: 'We fed 4 people.' },
   },

@@ -5,8 +5,10 @@ export const dayEntries = {
   'no-day': {
     title: 'A post or a reply without a day',
     what: () => 'Neither the file name nor the lines at the beginning say on which day this was written.',
-    remedy: ({ name }) =>
-      `Add a line such as "date: 2026-03-02", or put the day before the file name: 2026-03-02-${name}.md.`,
+    remedy: ({ name, meant }) =>
+      meant
+        ? `Write the day of the file name with hyphens: ${meant}.md.`
+        : `Add a line such as "date: 2026-03-02", or put the day before the file name: 2026-03-02-${name}.md.`,
     sample: { name: 'roof' },
     example: {
       bad: 'posts/roof.md\n\ntitle: The roof is on',

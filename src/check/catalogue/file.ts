@@ -10,6 +10,14 @@ const reasons: Readonly<Record<string, string>> = {
   NOT_A_FILE: 'It is a pipe or a device, not a file.',
 };
 
+/** What else than its characters is wrong with a name. */
+const nameFaults: Readonly<Record<string, (name?: string) => string>> = {
+  encoding: (name) => `The name "${name}" holds characters that are not UTF-8, so that the file cannot be opened.`,
+  ending: (name) => `"${name}" does not end as a text does here.`,
+  format: (name) => `"${name}" is in a word processor's own format.`,
+  index: (name) => `"${name}" is not where the text of a post is looked for.`,
+};
+
 export const fileEntries = {
   'unreadable-file': {
     title: 'A file that cannot be opened',
@@ -34,6 +42,7 @@ export const fileEntries = {
         ? 'This is a link to another folder.'
         : 'This is a link that leads out of the content folder, or nowhere.',
     remedy: () => 'Put the file itself here in place of the link.',
+    state: ({ passedOver }) => (passedOver ? 'It is passed over.' : undefined),
     sample: {},
     example: { bad: '2026-03-02-roof.md -> /home/ana/roof.md', good: '2026-03-02-roof.md' },
   },
@@ -93,14 +102,13 @@ export const fileEntries = {
   },
   'bad-file-name': {
     title: 'A name that cannot be an address',
-    what: ({ name, reason }) =>
-      reason === 'encoding'
-        ? `The name "${name}" holds characters that are not UTF-8, so that the file cannot be opened.`
-        : `"${name}" cannot be part of an address.`,
-    remedy: ({ suggestion, reason }) =>
-      reason === 'encoding'
-        ? 'Rename it, with small letters a–z, digits and hyphens.'
-        : `Use small letters a–z, digits and single hyphens, at most 80 characters${suggestion ? `: "${suggestion}"` : ''}.`,
+    what: ({ name, reason = '' }) => nameFaults[reason]?.(name) ?? `"${name}" cannot be part of an address.`,
+    remedy: ({ suggestion = '', reason = '' }) => {
+      if (reason === 'encoding') return 'Rename it, with small letters a–z, digits and hyphens.';
+      if (reason === 'format') return `Save it as plain text in UTF-8, named "${suggestion || '2026-03-02-roof.md'}".`;
+      if (reason && suggestion) return `Name it "${suggestion}".`;
+      return `Use small letters a–z, digits and single hyphens, at most 80 characters${suggestion ? `: "${suggestion}"` : ''}.`;
+    },
     state: ({ passedOver }) => (passedOver ? 'It is passed over.' : undefined),
     sample: { name: '2026-03-02-The Roof!', suggestion: '2026-03-02-the-roof' },
     example: { bad: '2026-03-02-The Roof!.md', good: '2026-03-02-the-roof.md' },

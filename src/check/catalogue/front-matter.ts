@@ -31,6 +31,11 @@ const unclear = [
   'Look for a missing quotation mark, or a colon in a value that is not in quotation marks.',
 ] as const;
 
+/** What the YAML reader found, in one sentence. */
+export function yamlFaultWords(detail: string): string {
+  return (faults[detail] ?? unclear)[0];
+}
+
 export const frontMatterEntries = {
   'no-front-matter': {
     title: 'No lines about the document',
@@ -48,10 +53,18 @@ export const frontMatterEntries = {
   },
   'bad-yaml': {
     title: 'Lines at the beginning that cannot be read',
-    what: ({ detail = '' }) => (faults[detail] ?? unclear)[0],
+    what: ({ detail = '' }) => yamlFaultWords(detail),
     remedy: ({ detail = '' }) => (faults[detail] ?? unclear)[1],
     sample: { detail: 'BLOCK_AS_IMPLICIT_KEY' },
     example: { bad: 'title: Roof: it is on', good: 'title: "Roof: it is on"' },
+  },
+  'cut-at-hash': {
+    title: 'A value that ends at a #',
+    what: ({ detail }) => `"${detail}" is read as a remark of yours, because a # behind a space begins one.`,
+    remedy: () => 'Put the whole value in quotation marks, where it is meant to be read.',
+    state: () => 'It is published without these words.',
+    sample: { detail: '#2 at the mill' },
+    example: { bad: 'title: Spring #2 at the mill', good: 'title: "Spring #2 at the mill"' },
   },
   'duplicate-key': {
     title: 'A key that is written twice',

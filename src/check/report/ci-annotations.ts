@@ -15,10 +15,11 @@ const commands = {
  * GitHub's workflow commands, one a line.
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
-export function githubAnnotations({ problems, folder }: ProblemReport): string {
-  return problems
+export function githubAnnotations(report: ProblemReport): string {
+  const wordsOf = problemWords(report);
+  return report.problems
     .map((problem) => {
-      const { path, title, what, remedy } = problemWords(problem, folder);
+      const { path, title, what, remedy } = wordsOf(problem);
       const place = `file=${property(path)},line=${problem.line},title=${property(`${title} (${problem.code})`)}`;
       return `::${commands[problem.effect]} ${place}::${data(`${what}\n${remedy}`)}\n`;
     })
@@ -40,10 +41,11 @@ const severities = {
 } as const satisfies Record<Effect, string>;
 
 /** GitLab's code quality report. https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format */
-export function gitlabCodeQuality({ problems, folder }: ProblemReport): string {
+export function gitlabCodeQuality(report: ProblemReport): string {
+  const wordsOf = problemWords(report);
   const known = new Map<string, number>();
-  const found = problems.map((problem) => {
-    const { path, what, remedy } = problemWords(problem, folder);
+  const found = report.problems.map((problem) => {
+    const { path, what, remedy } = wordsOf(problem);
     return {
       description: `${what} ${remedy}`,
       check_name: problem.code,

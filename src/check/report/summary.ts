@@ -1,10 +1,12 @@
 import type { ProblemReport } from './problem-report.ts';
+import { isWithoutSite } from './problem-words.ts';
 import { thingAt } from './thing-at.ts';
 
 /** How much is wrong, what becomes of the rest, and the numbers that must add up. */
 export function summary(report: ProblemReport, published: boolean): string {
   const { read, published: shown, scheduled, drafts, leftOut } = report.counts;
-  const sum = `${shown} published + ${scheduled} scheduled + ${drafts} drafts + ${leftOut} left out`;
+  const verb = isWithoutSite(report.problems) ? 'in order' : 'published';
+  const sum = `${shown} ${verb} + ${scheduled} scheduled + ${drafts} drafts + ${leftOut} left out`;
   return `${found(report)} ${outcome(report, published)}\n${counted(read, 'file')} read = ${sum}`;
 }
 
@@ -17,6 +19,8 @@ function found({ problems }: ProblemReport): string {
 }
 
 function outcome({ problems, counts }: ProblemReport, published: boolean): string {
+  if (isWithoutSite(problems))
+    return `Nothing ${published ? 'is' : 'would be'} published: site.yaml is missing or broken.`;
   const out = [...new Set(problems.filter(({ effect }) => effect === 'left out').map(({ file }) => file))];
   const verb = (count: number, past: string) =>
     published ? `${count === 1 ? 'was' : 'were'} ${past}` : `would be ${past}`;

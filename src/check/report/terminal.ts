@@ -2,7 +2,7 @@
 import { styleText } from 'node:util';
 import type { Effect, Problem } from '../../model/problem.ts';
 import type { ProblemReport } from './problem-report.ts';
-import { problemWords } from './problem-words.ts';
+import { problemWords, type ProblemWords } from './problem-words.ts';
 import { summary } from './summary.ts';
 
 export type TerminalOptions = {
@@ -19,12 +19,12 @@ const colours = { 'left out': 'red', 'published without': 'yellow', notice: 'cya
 
 /** Every problem with its place, what is so and what to do, then how many there are. Ends with a line feed. */
 export function terminalReport(report: ProblemReport, { colour, published = true }: TerminalOptions): string {
-  const blocks = report.problems.map((problem) => block(problem, report.folder, colour));
+  const wordsOf = problemWords(report);
+  const blocks = report.problems.map((problem) => block(problem, wordsOf(problem), colour));
   return `${[...blocks, summary(report, published)].join('\n\n')}\n`;
 }
 
-function block(problem: Problem, folder: string, colour: boolean): string {
-  const { path, what, remedy, help } = problemWords(problem, folder);
+function block(problem: Problem, { path, what, remedy, help }: ProblemWords, colour: boolean): string {
   const paint = (style: Parameters<typeof styleText>[0], text: string) =>
     colour ? styleText(style, text, { validateStream: false }) : text;
   const place = `${paint('bold', `${path}:${problem.line}`)}  ${paint(colours[problem.effect], problem.code)}`;

@@ -1,5 +1,6 @@
 const things = [
-  [/^organisations\/[^/]+\/posts\//, 'post'],
+  // A picture beside a post is not the post.
+  [/^organisations\/[^/]+\/posts\/[^/]+(\/[^/]+\.(mdx?|markdown|txt))?$/i, 'post'],
   [/^organisations\/[^/]+\/milestones\//, 'milestone'],
   [/^organisations\/[^/]+\/grants\//, 'grant'],
 ] as const;

@@ -52,9 +52,11 @@ async function compile(root: string, folder: string): Promise<void> {
   );
 }
 
-/** What was said first says why; the rest is for those who make Astro. */
+/** What was said first says why and where; the rest is for those who make Astro. */
 function opening(said: string): string {
-  return said.trim().split('\n').slice(0, 6).join('\n');
+  const lines = said.trim().split('\n').slice(0, 6);
+  const trace = lines.findIndex((line) => /^\s+(Stack trace:|at )/.test(line));
+  return lines.slice(0, trace < 0 ? undefined : trace).join('\n');
 }
 
 const keptVersions = 5;

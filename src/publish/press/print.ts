@@ -82,10 +82,23 @@ export function printer({ content, origin, renderer, kept, pictureBytes }: Print
 const anyPage = new Request('http://press/');
 
 async function render(sheet: Sheet, renderer: Renderer): Promise<Uint8Array> {
-  const response = await renderer.render(anyPage, { locals: { sheet } });
-  const html = await response.bytes();
-  if (response.status === 200) return html;
-  throw new Error(`The page ${sheet.frame.address} could not be printed (${response.status})`);
+  try {
+    const response = await renderer.render(anyPage, { locals: { sheet } });
+    const html = await response.bytes();
+    if (response.status === 200) return html;
+    throw new Error(`The page ${sheet.frame.address} could not be printed (${response.status})`);
+  } catch (error) {
+    throw stopped(sheet, error);
+  }
+}
+
+/** What an operator's page does wrong is told to the operator; anything else is our mistake. */
+function stopped({ page }: Sheet, error: unknown): unknown {
+  if (page.kind !== 'operator') return error;
+  const message = error instanceof Error ? error.message : String(error);
+  return new Error(
+    `content/pages/${page.name}.mdx stops with an error: ${message.split('\n')[0]}. What was published before is as it was. Mend the page. Publish again.`,
+  );
 }
 
 /** Addresses inside the site are marked until it is known whether a page or a feed shows them. */

@@ -47,10 +47,26 @@ describe('the report in a terminal', () => {
 
   test('counts problems and notices apart', () => {
     const notice = problem('draft', 'organisations/a/posts/b.md', 2);
-    const two = [unknown, { ...unknown, file: 'site.yaml' }, notice, notice];
+    const two = [unknown, { ...unknown, file: 'programmes/warm-halls.md' }, notice, notice];
     expect(lastLines(two, { ...counts, published: 39, drafts: 1, leftOut: 2 })).toMatch(
       /^2 problems and 2 notices in 3 files\. 2 files were left out; 39 were published\./,
     );
+  });
+
+  test('says nothing of the rest of a file that is left out', () => {
+    const slip = problem('unknown-key', roof, 3, { key: 'athors' });
+    const report = terminalReport({ problems: [slip, unknown], counts, folder: 'content' }, { colour: false });
+    expect(report).toContain('"athors" is not a key that is used here.\n');
+  });
+
+  test('claims nothing where site.yaml is missing or broken', () => {
+    const lost = { read: 2, published: 1, scheduled: 0, drafts: 0, leftOut: 1 };
+    for (const site of [problem('missing-site', 'site.yaml', 1), problem('bad-yaml', 'site.yaml', 2, {}, 'left out')]) {
+      const report = terminalReport({ problems: [unknown, site], counts: lost, folder: 'content' }, { colour: false });
+      expect(report).toMatch(/Nothing is published until it is (mended|there)/);
+      expect(report).toContain('Nothing is published: site.yaml is missing or broken.');
+      expect(report).not.toMatch(/everything else is published|1 published/);
+    }
   });
 
   test('has colours only where somebody watches', () => {
