@@ -4,7 +4,7 @@ import type { Sheet } from '../../src/derive/page.ts';
 import { programDigest } from '../../src/load/program-digest.ts';
 import { makePlates } from '../../src/publish/press/plates.ts';
 
-type Renderer = { readonly app: { render(request: Request, options: object): Promise<Response> } };
+type Plates = { readonly startRenderer: () => (sheet: Sheet) => Promise<Response> };
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -12,9 +12,10 @@ export type Printer = { readonly print: (sheet: Sheet) => Promise<string>; reado
 
 export async function printer(): Promise<Printer> {
   const { entry, assets } = await makePlates(root, programDigest(root));
-  const { app }: Renderer = await import(pathToFileURL(entry).href);
+  const { startRenderer }: Plates = await import(pathToFileURL(entry).href);
+  const render = startRenderer();
   const print = async (sheet: Sheet) => {
-    const answer = await app.render(new Request('https://press.invalid/'), { locals: { sheet } });
+    const answer = await render(sheet);
     if (!answer.ok) throw new Error(`The templates answered ${answer.status} for a ${sheet.page.kind} page`);
     return answer.text();
   };

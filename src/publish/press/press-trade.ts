@@ -6,7 +6,7 @@ import { threadId } from 'node:worker_threads';
 import { openPack, packReader } from '../../crew/pack.ts';
 import type { Trade, Work } from '../../crew/trade.ts';
 import { PageResponse } from './page-response.ts';
-import { printer, type Done, type Job, type Renderer } from './print.ts';
+import { printer, type Done, type Job, type Render } from './print.ts';
 import { stageFiles } from './stage-files.ts';
 
 export type PressBrief = {
@@ -35,11 +35,11 @@ export function pressModules({ entry }: Pick<PressBrief, 'entry'>): string[] {
 export async function takeUp(brief: PressBrief): Promise<Work<string, Done>> {
   const { entry, content, origin, files, packs, pictures } = brief;
   globalThis.Response = PageResponse;
-  const { app: renderer } = (await import(pathToFileURL(entry).href)) as { app: Renderer };
+  const { startRenderer } = (await import(pathToFileURL(entry).href)) as { startRenderer: () => Render };
   const pictureBytes = (address: string) => statSync(join(pictures, address), { throwIfNoEntry: false })?.size;
   const pack = openPack(join(packs, `items-${threadId}`));
   const reader = packReader();
-  const press = printer({ content, origin, renderer, kept: reader.text, pictureBytes });
+  const press = printer({ content, origin, render: startRenderer(), kept: reader.text, pictureBytes });
   const stage = stageFiles(files);
 
   const printOne = async (job: Job): Promise<Done> => {

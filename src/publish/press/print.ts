@@ -29,10 +29,8 @@ export type PageJob = {
 /** What a thread did: the file that it staged, and where it put the item of a post. */
 export type Done = { readonly file?: string; readonly item?: { readonly address: string; readonly slice: Slice } };
 
-/** The renderer that the plates export. */
-export type Renderer = {
-  readonly render: (request: Request, options: { locals: { sheet: Sheet } }) => Promise<Response>;
-};
+/** What the plates print a sheet with. */
+export type Render = (sheet: Sheet) => Promise<Response>;
 
 export type Printer = {
   readonly page: (job: PageJob) => Promise<{ readonly html: Uint8Array; readonly item?: string }>;
@@ -46,14 +44,14 @@ export type PrinterOptions = {
   readonly content: string;
   /** The site's url and base. */
   readonly origin: string;
-  readonly renderer: Renderer;
+  readonly render: Render;
   /** Reads what the crew kept. */
   readonly kept: (slice: Slice) => string;
   /** The length of a published picture by its address. */
   readonly pictureBytes: (address: string) => number | undefined;
 };
 
-export function printer({ content, origin, renderer, kept, pictureBytes }: PrinterOptions): Printer {
+export function printer({ content, origin, render, kept, pictureBytes }: PrinterOptions): Printer {
   const segmentsOf = (body: BodySource | undefined, slice: Slice | undefined): readonly Segment[] => {
     if (!body) return [];
     const targets = targetsOf(body);
@@ -70,7 +68,7 @@ export function printer({ content, origin, renderer, kept, pictureBytes }: Print
     page: async ({ sheet: { frame, page }, item, body }) => {
       const segments = segmentsOf(frame.body, body);
       const shown = frame.body ? { segments: placed(segments, frame.site.base, '') } : {};
-      const html = await render({ page, frame: { ...frame, ...shown } }, renderer);
+      const html = await pageOf({ page, frame: { ...frame, ...shown } }, render);
       return { html, ...(item ? { item: itemOf(item, segments) } : {}) };
     },
     item: (item, body) => itemOf(item, segmentsOf(item.body, body)),
@@ -78,12 +76,9 @@ export function printer({ content, origin, renderer, kept, pictureBytes }: Print
   };
 }
 
-/** The renderer has one route: which page it is, the sheet says. */
-const anyPage = new Request('http://press/');
-
-async function render(sheet: Sheet, renderer: Renderer): Promise<Uint8Array> {
+async function pageOf(sheet: Sheet, render: Render): Promise<Uint8Array> {
   try {
-    const response = await renderer.render(anyPage, { locals: { sheet } });
+    const response = await render(sheet);
     const html = await response.bytes();
     if (response.status === 200) return html;
     throw new Error(`The page ${sheet.frame.address} could not be printed (${response.status})`);
