@@ -46,8 +46,9 @@ export function toRssItem({ item, html, pictureBytes }: PrintedItem, origin: str
   const picture = item.picture && pictureBytes ? { ...item.picture, bytes: pictureBytes } : undefined;
   const feed = new RSS({ title: '', feed_url: '', site_url: '' });
   feed.item({
+    // RSS says that a title is text and a description is HTML. So `<script>` in a title stands as it was written: written
+    // as `&lt;script>`, whoever reads it as text would show those signs, while who reads it as HTML must clean all of it.
     title: xmlText(item.title),
-    // RSS says that a title is text and a description is HTML.
     description: escapeHtml(xmlText(item.summary)),
     url: origin + item.address,
     guid: xmlText(item.guid),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/check/catalogue.ts';
+import { problemWords } from '../../src/check/report/problem-words.ts';
 import { document, problemsIn, room, smallWorld } from './small-world.ts';
 
 const post = `${room}/posts/2026-03-02-roof.md`;
@@ -33,6 +34,25 @@ describe('a post with "draft"', () => {
     expect(
       (await smallWorld({ [post]: document(`title: Roof\ndraft: ${word}`) })).site.organisations[0]?.posts,
     ).toHaveLength(1);
+  });
+});
+
+describe('a remedy helps', () => {
+  test.each([
+    ['![a](../../../../../outside.jpg)', 'Put the picture beside this file, and write its name alone.'],
+    ['![a](/photos/roof.jpg)', 'Put the picture beside this file, and write its name alone.'],
+    ['![a](photos\\\\roof.jpg)', 'Write "/" in place of "\\" between a folder and the picture in it.'],
+    ['![a](roof.jpg)', `Check the name, capital letters too, or put the picture at content/${room}/posts/roof.jpg.`],
+  ])('where a picture is missing: %s', async (body, remedy) => {
+    const { problems } = await smallWorld({ [post]: document('title: Roof', body) });
+    expect(problems.map(problemWords({ problems, folder: 'content' })).map((words) => words.remedy)).toEqual([remedy]);
+  });
+
+  test('where an item of a list is empty', async () => {
+    const { problems } = await smallWorld({ [post]: document('title: Roof\nthemes: [a, ""]') });
+    expect(problems.map(problemWords({ problems, folder: 'content' })).map((words) => words.what)).toEqual([
+      'In "themes" there is an item with nothing in it. The rest of the post is published without it.',
+    ]);
   });
 });
 

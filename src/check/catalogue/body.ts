@@ -2,11 +2,21 @@
 import { nearest } from '../nearest.ts';
 import { didYouMean, type CatalogueEntry } from './entry.ts';
 
+/** The parser writes a backslash as in an address. */
+function asRead(picture: string): string {
+  return picture.replace(/%5C/gi, '\\');
+}
+
 export const bodyEntries = {
   'missing-picture': {
     title: 'A picture that is not there',
-    what: ({ picture }) => `There is no picture "${picture}" beside this file.`,
-    remedy: ({ folder, path }) => `Check the name, capital letters too, or put the picture at ${folder}/${path}.`,
+    what: ({ picture = '' }) => `There is no picture "${asRead(picture)}" beside this file.`,
+    remedy: ({ folder, path = '', picture = '' }) => {
+      if (asRead(picture).includes('\\')) return 'Write "/" in place of "\\" between a folder and the picture in it.';
+      return picture.startsWith('/') || path.startsWith('..')
+        ? 'Put the picture beside this file, and write its name alone.'
+        : `Check the name, capital letters too, or put the picture at ${folder}/${path}.`;
+    },
     sample: { picture: 'roof.jpg', path: 'organisations/riverside/posts/2026-03-02-roof/roof.jpg' },
     example: { bad: '![The new roof](roof.jpg)      (the file is Roof.JPG)', good: '![The new roof](Roof.JPG)' },
   },

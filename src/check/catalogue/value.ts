@@ -24,9 +24,14 @@ export const valueEntries = {
   },
   'wrong-shape': {
     title: 'A value of another kind',
-    what: ({ key, value }) => `"${key}" is written as ${kindOf(value)}, and something else is needed here: ${value}.`,
-    remedy: () =>
-      'The help shows how it is written: as plain text, as a list with hyphens, or with keys of its own below it.',
+    what: ({ key, value }) =>
+      value === ''
+        ? `In "${key}" there is an item with nothing in it.`
+        : `"${key}" is written as ${kindOf(value)}, and something else is needed here: ${value}.`,
+    remedy: ({ value }) =>
+      value === ''
+        ? 'Remove it, or write something there.'
+        : 'The help shows how it is written: as plain text, as a list with hyphens, or with keys of its own below it.',
     sample: { key: 'title', value: '["The roof is on"]' },
     example: { bad: 'title: [The roof is on]', good: 'title: The roof is on' },
   },
