@@ -40,6 +40,7 @@ export const doors: Readonly<Record<string, string>> = {
   'd3-scale': 'src/draw/scale.ts',
   'd3-shape': 'src/draw/step-line.ts',
   'd3-time': 'src/draw/calendar.ts',
+  diff: 'src/body/word-difference.ts',
   'fastest-levenshtein': 'src/check/nearest.ts',
   'gray-matter': 'src/read/front-matter.ts',
   'hast-util-sanitize': 'src/body/sanitise.ts',
