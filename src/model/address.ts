@@ -17,6 +17,9 @@ export const learningAddress = (theme?: string, worked?: Worked) =>
   `/learning/${theme === undefined ? '' : `theme/${theme}/`}${worked === undefined ? '' : `worked/${worked}/`}`;
 export const questionsAddress = '/learning/questions/';
 
+/** What a promise or a post said before, and how it was edited. */
+export const versionsAddress = (address: string) => `${address}versions/`;
+
 /** Pages that every site has. */
 export const fixedAddresses = [
   '/',

@@ -32,6 +32,7 @@ export const frame = {
     help: 'المساعدة',
     'help-problems': 'المشكلات وما العمل',
     reply: 'رد من {funder}: {name}',
+    'post-versions': 'ما الذي عُدّل: {name}',
     'not-found': 'هذه الصفحة ليست هنا',
     'numbered-page': '{title}، صفحة {page}',
   },

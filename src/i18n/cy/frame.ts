@@ -32,6 +32,7 @@ export const frame = {
     help: 'Cymorth',
     'help-problems': 'Problemau a beth i’w wneud',
     reply: 'Ateb gan {funder}: {name}',
+    'post-versions': 'Beth a olygwyd: {name}',
     'not-found': 'Nid yw’r dudalen hon yma',
     'numbered-page': '{title}, tudalen {page}',
   },

@@ -33,6 +33,7 @@ export const frame = {
     help: 'Help',
     'help-problems': 'Problems and what to do',
     reply: '{funder} replies: {name}',
+    'post-versions': 'What was edited: {name}',
     'not-found': 'This page is not here',
     'numbered-page': '{title}, page {page}',
   },

@@ -11,6 +11,7 @@ import { readBody } from '../../read/read-body.ts';
 import { toFeedHtml } from '../to-feed-html.ts';
 import { toRss, toRssItem } from '../to-rss.ts';
 import type { Slice } from '../../crew/pack.ts';
+import { textDifferences, type Texts } from './text-differences.ts';
 
 export type Job =
   | PageJob
@@ -35,7 +36,7 @@ export type Renderer = {
 };
 
 export type Printer = {
-  readonly page: (job: PageJob) => Promise<{ readonly html: Uint8Array; readonly item?: string }>;
+  readonly page: (job: PageJob, texts: Texts) => Promise<{ readonly html: Uint8Array; readonly item?: string }>;
   readonly item: (item: FeedItem, body?: Slice) => string;
   /** What stands before its items and after them. */
   readonly feed: (head: FeedHead) => readonly [before: string, after: string];
@@ -67,10 +68,11 @@ export function printer({ content, origin, renderer, kept, pictureBytes }: Print
     return toRssItem({ item, html, ...(bytes ? { pictureBytes: bytes } : {}) }, origin);
   };
   return {
-    page: async ({ sheet: { frame, page }, item, body }) => {
+    page: async ({ sheet: { frame, page }, item, body }, texts) => {
       const segments = segmentsOf(frame.body, body);
       const shown = frame.body ? { segments: placed(segments, frame.site.base, '') } : {};
-      const html = await render({ page, frame: { ...frame, ...shown } }, renderer);
+      const compared = frame.comparisons ? { differences: textDifferences(frame.comparisons, texts) } : {};
+      const html = await render({ page, frame: { ...frame, ...shown, ...compared } }, renderer);
       return { html, ...(item ? { item: itemOf(item, segments) } : {}) };
     },
     item: (item, body) => itemOf(item, segmentsOf(item.body, body)),

@@ -1,0 +1,10 @@
+// Which pages tell what a thing said before.
+import { versionsAddress } from '../model/address.ts';
+import type { LinkedOrganisation } from '../model/linked-site.ts';
+import type { Edition } from './edition.ts';
+import { postEdits } from './post-edits.ts';
+
+/** The pages of an organisation's room that search machines may know. */
+export function pastAddresses({ posts }: LinkedOrganisation, edition: Edition): string[] {
+  return posts.filter((post) => postEdits(post, edition).length > 0).map(({ address }) => versionsAddress(address));
+}
