@@ -14,7 +14,7 @@ import type {
   RevisionLine,
 } from './page-lines.ts';
 import type { PortfolioPage } from './portfolio-page.ts';
-import type { PostVersionsPage } from './versions-page.ts';
+import type { MilestoneComparisonPage, MilestoneVersionsPage, PostVersionsPage } from './versions-page.ts';
 import type {
   Frame,
   GrantRow,
@@ -114,6 +114,8 @@ export type MilestonePage = {
   /** Absent where the promise stands as it was made. */
   readonly difference?: PromiseDifference;
   readonly revisions: readonly RevisionLine[];
+  /** Where it is told what it said on any day; absent where the past is not known. */
+  readonly versions?: string;
   readonly reports: readonly ReportLine[];
   /** Of the measures that somebody reported on. */
   readonly progress: readonly MeasureProgress[];
@@ -165,6 +167,8 @@ export type Page =
   | PostPage
   | PostVersionsPage
   | MilestonePage
+  | MilestoneVersionsPage
+  | MilestoneComparisonPage
   | ReplyPage
   | GrantPage
   | PortfolioPage

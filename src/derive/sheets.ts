@@ -7,6 +7,7 @@ import { homeSheet } from './sheets/home.ts';
 import { learningSheets } from './sheets/learning.ts';
 import { questionSheets } from './sheets/questions.ts';
 import { milestoneSheet } from './sheets/milestone.ts';
+import { milestoneVersionsSheets } from './sheets/milestone-versions.ts';
 import { movedSheets } from './sheets/moved.ts';
 import { organisationSheet } from './sheets/organisation.ts';
 import { funderSheet, programmeSheet } from './sheets/portfolio.ts';
@@ -37,7 +38,10 @@ export function* sheets(edition: Edition): Generator<Sheet> {
     yield organisationSheet(organisation, edition);
     yield* organisationTimeline(organisation, edition);
     for (const grant of organisation.grants) yield grantSheet(grant, edition);
-    for (const milestone of organisation.milestones) yield milestoneSheet(milestone, edition);
+    for (const milestone of organisation.milestones) {
+      yield milestoneSheet(milestone, edition);
+      yield* milestoneVersionsSheets(milestone, edition);
+    }
     for (const [index, post] of organisation.posts.entries()) {
       yield postSheet(post, index, edition);
       yield* postVersionsSheets(post, edition);

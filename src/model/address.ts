@@ -19,6 +19,8 @@ export const questionsAddress = '/learning/questions/';
 
 /** What a promise or a post said before, and how it was edited. */
 export const versionsAddress = (address: string) => `${address}versions/`;
+export const comparisonAddress = (address: string, before: number, after: number) =>
+  `${versionsAddress(address)}${before}-${after}/`;
 
 /** Pages that every site has. */
 export const fixedAddresses = [

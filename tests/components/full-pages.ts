@@ -1,6 +1,7 @@
 // One page of every kind, full of everything it may hold.
 import type { Page, PageKind } from '../../src/derive/page.ts';
 import { eventKinds, expectedStates } from '../../src/model/standing.ts';
+import { milestoneComparisonPage, milestoneVersionsPage } from './milestone-versions.ts';
 import { milestonePage } from './milestone-page.ts';
 import {
   card,
@@ -91,6 +92,8 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
     older: 3,
   },
   milestone: milestonePage,
+  'milestone-versions': milestoneVersionsPage,
+  'milestone-comparison': milestoneComparisonPage,
   reply: { kind: 'reply', reply: { ...reply, about: post } },
   grant: {
     kind: 'grant',

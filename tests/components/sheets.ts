@@ -40,7 +40,7 @@ const differences: Frame['differences'] = [
   { title: [{ is: 'kept', text: 'Ten toasters' }], body: [] },
   null,
 ];
-const hasDifferences = new Set<PageKind>(['post-versions']);
+const hasDifferences = new Set<PageKind>(['post-versions', 'milestone-comparison']);
 
 export function frameOf(kind: PageKind, language = 'en'): Frame {
   return {

@@ -32,6 +32,8 @@ export const frame = {
     help: 'المساعدة',
     'help-problems': 'المشكلات وما العمل',
     reply: 'رد من {funder}: {name}',
+    'milestone-versions': 'ماذا كان مكتوبًا: {name}',
+    'milestone-comparison': 'النسختان {a} و{b}: {name}',
     'post-versions': 'ما الذي عُدّل: {name}',
     'not-found': 'هذه الصفحة ليست هنا',
     'numbered-page': '{title}، صفحة {page}',

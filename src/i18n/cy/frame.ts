@@ -32,6 +32,8 @@ export const frame = {
     help: 'Cymorth',
     'help-problems': 'Problemau a beth i’w wneud',
     reply: 'Ateb gan {funder}: {name}',
+    'milestone-versions': 'Beth oedd hwn yn ei ddweud: {name}',
+    'milestone-comparison': 'Fersiynau {a} a {b}: {name}',
     'post-versions': 'Beth a olygwyd: {name}',
     'not-found': 'Nid yw’r dudalen hon yma',
     'numbered-page': '{title}, tudalen {page}',

@@ -33,6 +33,8 @@ export const frame = {
     help: 'Help',
     'help-problems': 'Problems and what to do',
     reply: '{funder} replies: {name}',
+    'milestone-versions': 'What this said: {name}',
+    'milestone-comparison': 'Versions {a} and {b}: {name}',
     'post-versions': 'What was edited: {name}',
     'not-found': 'This page is not here',
     'numbered-page': '{title}, page {page}',
