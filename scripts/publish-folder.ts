@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 import { terminalReport } from '../src/check/report/terminal.ts';
 import { problemHelp } from '../src/check/catalogue.ts';
-import { withCrew, type Crew } from '../src/crew/crew.ts';
+import type { Crew } from '../src/crew/crew.ts';
 import { baseOf } from '../src/derive/edition.ts';
 import { readHistory } from '../src/history/read-history.ts';
 import { loadSite, type Loaded } from '../src/load-site.ts';
@@ -34,16 +34,14 @@ export type FolderOptions = {
 
 export type PublishedFolder = { readonly problems: readonly Problem[]; readonly base: string };
 
-export async function publishFolder(options: FolderOptions): Promise<PublishedFolder> {
+export async function publishFolder(crew: Crew, options: FolderOptions): Promise<PublishedFolder> {
   if (!existsSync(options.content) || !statSync(options.content).isDirectory())
     throw new UsageError(`There is no folder ${options.content} to publish.`);
   refuseEachInOther(options);
   const line = progressLine(process.stdout);
   const folder = withItsPast(options.content);
   try {
-    return await inStaging(options.out, (staging) =>
-      withCrew((crew) => publishWith({ folder, crew, staging, line }, options)),
-    );
+    return await inStaging(options.out, (staging) => publishWith({ folder, crew, staging, line }, options));
   } finally {
     line.end();
   }

@@ -3,36 +3,42 @@ import './compile-cache.ts';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-
-const { publishFolder } = await import('./publish-folder.ts');
-const { run } = await import('./run.ts');
-const { UsageError } = await import('./project.ts');
+import type { Crew } from '../src/crew/crew.ts';
 
 const usage = 'Use: npm run build -- [--content DIR] [--out DIR] [--base /path] [--cold] [--strict] [--timing]';
+const options = {
+  content: { type: 'string', default: 'content' },
+  out: { type: 'string', default: 'dist' },
+  base: { type: 'string' },
+  cold: { type: 'boolean', default: false },
+  strict: { type: 'boolean', default: false },
+  timing: { type: 'boolean', default: false },
+} as const;
 
-await run(usage, async () => {
-  const { values } = parseArgs({
-    options: {
-      content: { type: 'string', default: 'content' },
-      out: { type: 'string', default: 'dist' },
-      base: { type: 'string' },
-      cold: { type: 'boolean', default: false },
-      strict: { type: 'boolean', default: false },
-      timing: { type: 'boolean', default: false },
-    },
-  });
-  const { problems } = await publishFolder({
+const { withCrew } = await import('../src/crew/crew.ts');
+await withCrew(async (crew) => {
+  // Whoever publishes everything has work for every thread: they start while the program is still being read.
+  if (process.argv.includes('--cold')) crew.start([new URL('../src/load/load-trade.ts', import.meta.url).href]);
+  const { run } = await import('./run.ts');
+  await run(usage, () => publishAsTold(crew));
+});
+
+async function publishAsTold(crew: Crew): Promise<number> {
+  const { publishFolder } = await import('./publish-folder.ts');
+  const { values } = parseArgs({ options });
+  const { problems } = await publishFolder(crew, {
     content: resolve(values.content),
     contentPath: pathInRepository(resolve(values.content)),
     out: resolve(values.out),
-    ...(values.base === undefined ? {} : { base: basePath(values.base) }),
+    ...(values.base === undefined ? {} : { base: await basePath(values.base) }),
     cold: values.cold,
     timing: values.timing,
   });
   return values.strict && problems.some(({ effect }) => effect !== 'notice') ? 1 : 0;
-});
+}
 
-function basePath(written: string): string {
+async function basePath(written: string): Promise<string> {
+  const { UsageError } = await import('./project.ts');
   const plain = written.replace(/\/+$/, '');
   if (plain !== '' && !/^(\/[A-Za-z0-9._~-]+)+$/.test(plain))
     throw new UsageError(`--base is "${written}"; it must look like /path.`);

@@ -50,6 +50,12 @@ export class Crew {
     this.#prepareNow();
   }
 
+  /** All threads start at once and read these modules, as addresses: there will be work for each of them. */
+  start(modules: readonly string[]): void {
+    while (this.#hands.length < this.#size) this.#hire();
+    for (const hand of this.#hands) hand.prepare(modules);
+  }
+
   /** Modules, as addresses, that the threads' next trade will need: they are read between two lists of jobs. */
   prepare(modules: readonly string[]): void {
     this.#modules = modules;

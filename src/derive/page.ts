@@ -14,6 +14,7 @@ import type {
   RevisionLine,
 } from './page-lines.ts';
 import type { PortfolioPage } from './portfolio-page.ts';
+import type { MilestoneComparisonPage, MilestoneVersionsPage, PostVersionsPage } from './versions-page.ts';
 import type {
   Frame,
   GrantRow,
@@ -30,6 +31,7 @@ export type * from './grant-page.ts';
 export type * from './list-page.ts';
 export type * from './page-lines.ts';
 export type * from './portfolio-page.ts';
+export type * from './versions-page.ts';
 
 export type HomePage = {
   readonly kind: 'home';
@@ -83,6 +85,8 @@ export type PostPage = {
   readonly place?: string;
   readonly themes: readonly Link[];
   readonly minutes: number;
+  /** Absent where it stayed as it was published. */
+  readonly edited?: { readonly times: number; readonly last: Day; readonly address: string };
   readonly cover?: { readonly picture: Picture; readonly alt: string; readonly credit?: string };
   readonly reports: readonly ReportLine[];
   readonly learning: readonly LearningEntry[];
@@ -110,6 +114,8 @@ export type MilestonePage = {
   /** Absent where the promise stands as it was made. */
   readonly difference?: PromiseDifference;
   readonly revisions: readonly RevisionLine[];
+  /** Where it is told what it said on any day; absent where the past is not known. */
+  readonly versions?: string;
   readonly reports: readonly ReportLine[];
   /** Of the measures that somebody reported on. */
   readonly progress: readonly MeasureProgress[];
@@ -159,7 +165,10 @@ export type Page =
   | OrganisationsPage
   | OrganisationPage
   | PostPage
+  | PostVersionsPage
   | MilestonePage
+  | MilestoneVersionsPage
+  | MilestoneComparisonPage
   | ReplyPage
   | GrantPage
   | PortfolioPage

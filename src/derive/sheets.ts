@@ -7,10 +7,12 @@ import { homeSheet } from './sheets/home.ts';
 import { learningSheets } from './sheets/learning.ts';
 import { questionSheets } from './sheets/questions.ts';
 import { milestoneSheet } from './sheets/milestone.ts';
+import { milestoneVersionsSheets } from './sheets/milestone-versions.ts';
 import { movedSheets } from './sheets/moved.ts';
 import { organisationSheet } from './sheets/organisation.ts';
 import { funderSheet, programmeSheet } from './sheets/portfolio.ts';
 import { postSheet } from './sheets/post.ts';
+import { postVersionsSheets } from './sheets/post-versions.ts';
 import { replySheet } from './sheets/reply.ts';
 import { themeSheets } from './sheets/theme.ts';
 import { organisationTimeline, portfolioTimeline, siteTimeline } from './sheets/timeline.ts';
@@ -36,8 +38,14 @@ export function* sheets(edition: Edition): Generator<Sheet> {
     yield organisationSheet(organisation, edition);
     yield* organisationTimeline(organisation, edition);
     for (const grant of organisation.grants) yield grantSheet(grant, edition);
-    for (const milestone of organisation.milestones) yield milestoneSheet(milestone, edition);
-    for (const [index, post] of organisation.posts.entries()) yield postSheet(post, index, edition);
+    for (const milestone of organisation.milestones) {
+      yield milestoneSheet(milestone, edition);
+      yield* milestoneVersionsSheets(milestone, edition);
+    }
+    for (const [index, post] of organisation.posts.entries()) {
+      yield postSheet(post, index, edition);
+      yield* postVersionsSheets(post, edition);
+    }
     yield* movedSheets(organisation, edition);
   }
 }

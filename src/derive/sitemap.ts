@@ -8,15 +8,22 @@ export type SitemapPart = { readonly name: string; readonly addresses: readonly 
 
 const mostInAPart = 10_000;
 
-/** `others` are the addresses that follow from what happened, and the operator's own. */
-export function* sitemapParts(site: Site, others: readonly string[] = []): Generator<SitemapPart> {
+/**
+ * `others` are the addresses that follow from what happened, and the operator's own; `pastOf` those of an organisation's
+ * room that tell what something said before.
+ */
+export function* sitemapParts(
+  site: Site,
+  others: readonly string[] = [],
+  pastOf: (organisation: LinkedOrganisation) => readonly string[] = () => [],
+): Generator<SitemapPart> {
   const portfolios = [...site.funders, ...site.programmes].flatMap(({ address }) => [address, `${address}timeline/`]);
   const replies = site.funders.flatMap((funder) => funder.replies.map(({ address }) => address));
   const themes = site.themes.map(({ address }) => address);
   const learning = learningShelves(site).map(({ address }) => address);
   yield* split('site', [...new Set([...fixedAddresses, ...learning, ...others, ...portfolios, ...replies, ...themes])]);
   for (const organisation of site.organisations)
-    yield* split(`organisation-${organisation.id}`, roomAddresses(organisation));
+    yield* split(`organisation-${organisation.id}`, [...roomAddresses(organisation), ...pastOf(organisation)]);
 }
 
 function roomAddresses({ address, grants, milestones, posts }: LinkedOrganisation): string[] {

@@ -4,7 +4,7 @@ import type { LinkedMilestone, LinkedOrganisation, ThingSource } from '../model/
 
 import type { Edition } from './edition.ts';
 import { editAddress, newPostAddress, replyAddress } from './page-actions.ts';
-import type { BodySource, Frame, Head, Link, MilestoneRow, PageActions } from './sheet.ts';
+import type { BodySource, Comparison, Frame, Head, Link, MilestoneRow, PageActions } from './sheet.ts';
 
 export type FrameParts = {
   readonly address: string;
@@ -14,6 +14,7 @@ export type FrameParts = {
   /** In whose room the page is: who may answer, and who may write. */
   readonly organisation?: LinkedOrganisation;
   readonly milestones?: Readonly<Record<string, LinkedMilestone>>;
+  readonly comparisons?: readonly Comparison[];
 };
 
 /** What every page has, from the little that differs. */
@@ -30,6 +31,7 @@ export function toFrame(edition: Edition, parts: FrameParts): Frame {
     site: edition.frame,
     act: pageActions(edition, parts),
     ...(body ? { body } : {}),
+    ...(parts.comparisons ? { comparisons: parts.comparisons } : {}),
     ...progressOf(edition, parts.milestones),
   };
 }

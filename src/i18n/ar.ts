@@ -7,6 +7,7 @@ import { help } from './ar/help.ts';
 import { lists } from './ar/lists.ts';
 import { promises } from './ar/promises.ts';
 import { rhythm } from './ar/rhythm.ts';
+import { versions } from './ar/versions.ts';
 import type { Dictionary } from './dictionary.ts';
 
 export const ar: Dictionary = {
@@ -17,5 +18,6 @@ export const ar: Dictionary = {
   ...rhythm,
   ...drawings,
   ...events,
+  ...versions,
   help,
 };

@@ -7,6 +7,7 @@ import { help } from './cy/help.ts';
 import { lists } from './cy/lists.ts';
 import { promises } from './cy/promises.ts';
 import { rhythm } from './cy/rhythm.ts';
+import { versions } from './cy/versions.ts';
 import type { Dictionary } from './dictionary.ts';
 
 export const cy: Dictionary = {
@@ -17,5 +18,6 @@ export const cy: Dictionary = {
   ...rhythm,
   ...drawings,
   ...events,
+  ...versions,
   help,
 };

@@ -7,5 +7,16 @@ import { help } from './en/help.ts';
 import { lists } from './en/lists.ts';
 import { promises } from './en/promises.ts';
 import { rhythm } from './en/rhythm.ts';
+import { versions } from './en/versions.ts';
 
-export const en = { ...frame, ...lists, ...promises, ...differences, ...rhythm, ...drawings, ...events, help } as const;
+export const en = {
+  ...frame,
+  ...lists,
+  ...promises,
+  ...differences,
+  ...rhythm,
+  ...drawings,
+  ...events,
+  ...versions,
+  help,
+} as const;

@@ -17,6 +17,11 @@ export const learningAddress = (theme?: string, worked?: Worked) =>
   `/learning/${theme === undefined ? '' : `theme/${theme}/`}${worked === undefined ? '' : `worked/${worked}/`}`;
 export const questionsAddress = '/learning/questions/';
 
+/** What a promise or a post said before, and how it was edited. */
+export const versionsAddress = (address: string) => `${address}versions/`;
+export const comparisonAddress = (address: string, before: number, after: number) =>
+  `${versionsAddress(address)}${before}-${after}/`;
+
 /** Pages that every site has. */
 export const fixedAddresses = [
   '/',

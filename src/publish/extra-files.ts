@@ -3,8 +3,10 @@ import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Edition } from '../derive/edition.ts';
+import { pastAddresses } from '../derive/past-pages.ts';
 import { years } from '../derive/sheets/timeline.ts';
 import { sitemapParts } from '../derive/sitemap.ts';
+import type { LinkedOrganisation } from '../model/linked-site.ts';
 import { escapeHtml } from './escape-html.ts';
 import { placeLedger } from './place-ledger.ts';
 import type { Manifest } from './manifest.ts';
@@ -14,7 +16,8 @@ export type Desk = { readonly staging: string; readonly known: Manifest; readonl
 export function extraFiles(edition: Edition, desk: Desk): void {
   const origin = edition.frame.url + edition.frame.base;
   const parts: string[] = [];
-  for (const { name, addresses } of sitemapParts(edition.site, otherAddresses(edition))) {
+  const pastOf = (organisation: LinkedOrganisation) => pastAddresses(organisation, edition);
+  for (const { name, addresses } of sitemapParts(edition.site, otherAddresses(edition), pastOf)) {
     const file = `sitemaps/${name}.xml`;
     parts.push(`${origin}/${file}`);
     put(file, urlSet(addresses.map((address) => origin + address)), desk);

@@ -1,6 +1,7 @@
 // One page of every kind, full of everything it may hold.
 import type { Page, PageKind } from '../../src/derive/page.ts';
 import { eventKinds, expectedStates } from '../../src/model/standing.ts';
+import { milestoneComparisonPage, milestoneVersionsPage } from './milestone-versions.ts';
 import { milestonePage } from './milestone-page.ts';
 import {
   card,
@@ -74,6 +75,7 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
     place: 'Marl Cross',
     themes: [link('Warm places', '/themes/warmth/')],
     minutes: 3,
+    edited: { times: 2, last: day('2026-01-03'), address: `${post.address}versions/` },
     cover: { picture, alt: 'A van at dusk with a lit window', credit: 'Drawn for the van' },
     reports: [report],
     learning: [learning],
@@ -82,7 +84,16 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
     later: welshPost,
     follow: `${hearth.address}feed.xml`,
   },
+  'post-versions': {
+    kind: 'post-versions',
+    post,
+    organisation: hearth,
+    edits: [{ day: day('2026-01-03'), author: 'Maud Hallam' }, { day: day('2026-01-02') }, { day: day('2026-01-01') }],
+    older: 3,
+  },
   milestone: milestonePage,
+  'milestone-versions': milestoneVersionsPage,
+  'milestone-comparison': milestoneComparisonPage,
   reply: { kind: 'reply', reply: { ...reply, about: post } },
   grant: {
     kind: 'grant',

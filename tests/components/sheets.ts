@@ -23,6 +23,25 @@ const segments: Frame['segments'] = [
 ];
 const hasBody = new Set<PageKind>(['post', 'reply', 'milestone', 'grant', 'organisation', 'funder', 'programme']);
 
+/** A pair that differs, one of the same words, and one that cannot be read. */
+const differences: Frame['differences'] = [
+  {
+    title: [
+      { is: 'removed', text: 'Nine ' },
+      { is: 'added', text: 'Ten ' },
+      { is: 'kept', text: 'toasters' },
+    ],
+    body: [
+      { is: 'kept', text: 'It began with <script>alert(1)</script> a carpet.\n\n' },
+      { is: 'left-out', characters: 1200 },
+      { is: 'added', text: 'وعدنا بثلاثين أمسية' },
+    ],
+  },
+  { title: [{ is: 'kept', text: 'Ten toasters' }], body: [] },
+  null,
+];
+const hasDifferences = new Set<PageKind>(['post-versions', 'milestone-comparison']);
+
 export function frameOf(kind: PageKind, language = 'en'): Frame {
   return {
     address: kind === 'home' ? '/' : `/${kind}/`,
@@ -53,6 +72,7 @@ export function frameOf(kind: PageKind, language = 'en'): Frame {
       improve: 'https://git.example/edit',
       write: 'https://git.example/new',
     },
+    ...(hasDifferences.has(kind) && { differences }),
     ...(hasBody.has(kind) && { segments, progress: { evenings: row } }),
   };
 }

@@ -6,6 +6,7 @@ import { problemHelp } from '../../src/check/catalogue.ts';
 import { withCrew } from '../../src/crew/crew.ts';
 import { loadSite, type Loaded } from '../../src/load-site.ts';
 import type { Day } from '../../src/model/day.ts';
+import type { History } from '../../src/model/history.ts';
 import { programDigest } from '../../src/load/program-digest.ts';
 import { makePlates } from '../../src/publish/press/plates.ts';
 import { publish, type Published } from '../../src/publish/publish.ts';
@@ -24,10 +25,11 @@ export type RunOptions = {
   readonly cache: string;
   readonly cold?: boolean;
   readonly today?: Day;
+  readonly history?: History;
 };
 
 /** The plates are shared: they depend on the program alone. */
-export async function publishCopy({ content, out, cache, cold = false, today }: RunOptions): Promise<Run> {
+export async function publishCopy({ content, out, cache, cold = false, today, history }: RunOptions): Promise<Run> {
   return inStaging(out, (staging) =>
     withCrew(async (crew) => {
       const loaded = await loadSite({
@@ -44,6 +46,7 @@ export async function publishCopy({ content, out, cache, cold = false, today }: 
         base: '',
         contentPath: 'content',
         problems: problemHelp(),
+        ...(history ? { history } : {}),
         content,
         out,
         photos: cache,

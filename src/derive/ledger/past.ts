@@ -6,6 +6,8 @@ import type { Funders } from './explanation.ts';
 
 export type Past = {
   readonly dayOf: (commit: number) => Day;
+  /** The first day at whose end a commit counts: a later one whose clock was set back takes it along. */
+  readonly shownFrom: (commit: number) => Day;
   /** Whether a commit is still of the first one's day: no other day may have come between, whatever clocks say. */
   readonly isSameDay: (first: number, commit: number) => boolean;
   /** Whoever had to agree to a milestone's revisions at a commit. */
@@ -22,9 +24,11 @@ export function toPast({ commits, things }: Pick<History, 'commits' | 'things'>,
     if (found === undefined) throw new RangeError(`There is no commit ${commit}`);
     return found;
   };
+  const shown = shownDays(commits, days);
   const grants = grantsByName(things);
   return {
     dayOf,
+    shownFrom: (commit) => shown[commit] ?? dayOf(commit),
     isSameDay: (first, commit) => {
       const day = dayOf(first);
       return dayOf(commit) <= day && days.slice(first, commit).every((other) => other <= day);
@@ -42,6 +46,20 @@ export function toPast({ commits, things }: Pick<History, 'commits' | 'things'>,
       return versions.findLast(({ commit }) => commit <= last);
     },
   };
+}
+
+function shownDays(commits: History['commits'], days: readonly Day[]): Day[] {
+  const earliest = new Map<string, Day>();
+  return days
+    .map((day, index) => ({ day, below: commits[index]?.below ?? '' }))
+    .reverse()
+    .map(({ day, below }) => {
+      const later = earliest.get(below);
+      const from = later !== undefined && later < day ? later : day;
+      earliest.set(below, from);
+      return from;
+    })
+    .reverse();
 }
 
 function grantsByName(things: readonly ThingHistory[]): ReadonlyMap<string, readonly Version[]> {

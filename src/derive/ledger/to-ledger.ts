@@ -64,6 +64,8 @@ export type Ledger = {
   /** What a milestone said then; undefined before it was there, while it was gone, or where it could not be read. */
   readonly promiseAsOf: (thing: Filed, day: Day) => Milestone | undefined;
   readonly stampOf: (commit: number) => Stamp;
+  /** The first day at whose end what a commit brought was there. */
+  readonly shownFrom: (commit: number) => Day;
 };
 
 export function toLedger(history: History, timeZone: string): Ledger {
@@ -103,6 +105,7 @@ export function toLedger(history: History, timeZone: string): Ledger {
       return content?.kind === 'milestone' ? content.content : undefined;
     },
     stampOf,
+    shownFrom: past.shownFrom,
   };
 }
 

@@ -1,8 +1,10 @@
+import { versionsAddress } from '../../model/address.ts';
 import type { Edition } from '../edition.ts';
 import { feedOf } from '../feed-addresses.ts';
 import { learningEntry } from '../learning-entry.ts';
 import { linkTo } from '../link-to.ts';
 import type { MilestonePage, SheetOf } from '../page.ts';
+import { hasVersions } from '../milestone-versions.ts';
 import { measureProgress } from '../measure-progress.ts';
 import { promiseDifference } from '../promise-difference.ts';
 import { promiseOf, type Terms } from '../promise.ts';
@@ -55,6 +57,7 @@ function milestonePage(milestone: LinkedMilestone, edition: Edition): MilestoneP
     ...(content.withdrawn ? { withdrawn: content.withdrawn } : {}),
     ...(difference ? { difference } : {}),
     revisions: steps.map((step) => revisionLine(step, milestone)),
+    ...(hasVersions(milestone, edition) ? { versions: versionsAddress(milestone.address) } : {}),
     reports: reports.map((report) => reportLine(report, linkTo(report.post, organisation))).reverse(),
     progress: measureProgress(milestone),
     learning: posts.flatMap((post) => post.learning.map((entry) => learningEntry(entry, post, edition, true))),

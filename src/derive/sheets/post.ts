@@ -9,6 +9,7 @@ import { learningEntry } from '../learning-entry.ts';
 import type { Head, JsonLd, Link } from '../sheet.ts';
 import { toFrame } from '../to-frame.ts';
 import type { LinkedPost } from '../../model/linked-site.ts';
+import { editedLine } from './post-versions.ts';
 
 /** How fast people read, words a minute (Brysbaert 2019: 238 for English prose, silently). */
 const readingPace = 238;
@@ -51,6 +52,7 @@ function postPage(post: LinkedPost, index: number, edition: Edition): PostPage {
     ...(content.place ? { place: content.place.name } : {}),
     themes: post.themes.map(({ name, address }): Link => ({ text: name, address })),
     minutes: Math.max(1, Math.round(post.source.body.words / readingPace)),
+    ...editedLine(post, edition),
     ...(cover ? { cover: { picture: cover, alt: content.cover?.alt ?? '', ...credit(post) } } : {}),
     reports: post.reports.map((report) => reportLine(report)),
     learning: post.learning.map((entry) => learningEntry(entry, post, edition)),

@@ -3,16 +3,21 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { threadId } from 'node:worker_threads';
+import { readTexts } from '../../history/read-texts.ts';
+import type { HistorySource } from '../../model/history.ts';
 import { openPack, packReader } from '../../crew/pack.ts';
 import type { Trade, Work } from '../../crew/trade.ts';
 import { PageResponse } from './page-response.ts';
 import { printer, type Done, type Job, type Render } from './print.ts';
 import { stageFiles } from './stage-files.ts';
+import { wantedTexts, type Texts } from './text-differences.ts';
 
 export type PressBrief = {
   /** The plates' module. */
   readonly entry: string;
   readonly content: string;
+  /** Where its former versions are. */
+  readonly sources: readonly HistorySource[];
   readonly origin: string;
   /** Where finished prints wait. */
   readonly files: string;
@@ -33,7 +38,7 @@ export function pressModules({ entry }: Pick<PressBrief, 'entry'>): string[] {
 }
 
 export async function takeUp(brief: PressBrief): Promise<Work<string, Done>> {
-  const { entry, content, origin, files, packs, pictures } = brief;
+  const { entry, content, sources, origin, files, packs, pictures } = brief;
   globalThis.Response = PageResponse;
   const { startRenderer } = (await import(pathToFileURL(entry).href)) as { startRenderer: () => Render };
   const pictureBytes = (address: string) => statSync(join(pictures, address), { throwIfNoEntry: false })?.size;
@@ -42,10 +47,10 @@ export async function takeUp(brief: PressBrief): Promise<Work<string, Done>> {
   const press = printer({ content, origin, render: startRenderer(), kept: reader.text, pictureBytes });
   const stage = stageFiles(files);
 
-  const printOne = async (job: Job): Promise<Done> => {
+  const printOne = async (job: Job, texts: Texts): Promise<Done> => {
     switch (job.kind) {
       case 'page': {
-        const { html, item } = await press.page(job);
+        const { html, item } = await press.page(job, texts);
         stage(job.file, html);
         const kept =
           item === undefined || !job.item ? {} : { item: { address: job.item.address, slice: pack.add(item) } };
@@ -60,9 +65,12 @@ export async function takeUp(brief: PressBrief): Promise<Work<string, Done>> {
         return job satisfies never;
     }
   };
-  return async (jobs) => {
+  return async (batch) => {
+    const jobs = batch.map((job) => JSON.parse(job) as Job);
+    // One git a batch, and none where nothing is compared.
+    const texts = await readTexts(content, sources, wantedTexts(jobs));
     const done: Done[] = [];
-    for (const job of jobs) done.push(await printOne(JSON.parse(job) as Job));
+    for (const job of jobs) done.push(await printOne(job, texts));
     pack.flush();
     return done;
   };

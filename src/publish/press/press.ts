@@ -25,7 +25,8 @@ export type PressOptions = {
 export async function print(edition: Edition, plates: Plates, desk: Desk, options: PressOptions): Promise<number> {
   const origin = edition.frame.url + edition.frame.base;
   const { content, crew, photos: pictures, packs } = options;
-  const trade = pressTrade({ entry: plates.entry, content, origin, files: desk.staging, packs, pictures });
+  const { sources } = edition.history;
+  const trade = pressTrade({ entry: plates.entry, content, sources, origin, files: desk.staging, packs, pictures });
   const wanted = changedFeeds(edition, `${plates.digest} ${origin}`, desk);
   const slices = new Map<string, Slice>();
   let printed = 0;

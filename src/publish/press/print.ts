@@ -11,6 +11,7 @@ import { readBody } from '../../read/read-body.ts';
 import { toFeedHtml } from '../to-feed-html.ts';
 import { toRss, toRssItem } from '../to-rss.ts';
 import type { Slice } from '../../crew/pack.ts';
+import { textDifferences, type Texts } from './text-differences.ts';
 
 export type Job =
   | PageJob
@@ -33,7 +34,7 @@ export type Done = { readonly file?: string; readonly item?: { readonly address:
 export type Render = (sheet: Sheet) => Promise<Response>;
 
 export type Printer = {
-  readonly page: (job: PageJob) => Promise<{ readonly html: Uint8Array; readonly item?: string }>;
+  readonly page: (job: PageJob, texts: Texts) => Promise<{ readonly html: Uint8Array; readonly item?: string }>;
   readonly item: (item: FeedItem, body?: Slice) => string;
   /** What stands before its items and after them. */
   readonly feed: (head: FeedHead) => readonly [before: string, after: string];
@@ -65,10 +66,11 @@ export function printer({ content, origin, render, kept, pictureBytes }: Printer
     return toRssItem({ item, html, ...(bytes ? { pictureBytes: bytes } : {}) }, origin);
   };
   return {
-    page: async ({ sheet: { frame, page }, item, body }) => {
+    page: async ({ sheet: { frame, page }, item, body }, texts) => {
       const segments = segmentsOf(frame.body, body);
       const shown = frame.body ? { segments: placed(segments, frame.site.base, '') } : {};
-      const html = await pageOf({ page, frame: { ...frame, ...shown } }, render);
+      const compared = frame.comparisons ? { differences: textDifferences(frame.comparisons, texts) } : {};
+      const html = await pageOf({ page, frame: { ...frame, ...shown, ...compared } }, render);
       return { html, ...(item ? { item: itemOf(item, segments) } : {}) };
     },
     item: (item, body) => itemOf(item, segmentsOf(item.body, body)),

@@ -1,0 +1,100 @@
+import { comparisonAddress, versionsAddress } from '../../model/address.ts';
+import type { LinkedMilestone } from '../../model/linked-site.ts';
+import type { Edition } from '../edition.ts';
+import { languageOf, linkTo } from '../link-to.ts';
+import { termLines, termNames } from '../milestone-terms.ts';
+import {
+  comparedPairs,
+  hasVersions,
+  milestoneVersions,
+  mostInPairs,
+  promiseIn,
+  type Pair,
+} from '../milestone-versions.ts';
+import type { MilestoneVersion, SheetOf } from '../page.ts';
+import { toFrame } from '../to-frame.ts';
+
+/** What a promise said on any day, and what differs between two of its versions. */
+export function* milestoneVersionsSheets(
+  milestone: LinkedMilestone,
+  edition: Edition,
+): Generator<SheetOf<'milestone-versions'> | SheetOf<'milestone-comparison'>> {
+  if (!hasVersions(milestone, edition)) return;
+  const versions = milestoneVersions(milestone, edition);
+  yield listSheet(milestone, versions, edition);
+  for (const pair of comparedPairs(edition.ledger.versionsOf(milestone)))
+    yield* comparisonSheet(milestone, { pair, versions }, edition);
+}
+
+function listSheet(
+  milestone: LinkedMilestone,
+  versions: readonly MilestoneVersion[],
+  edition: Edition,
+): SheetOf<'milestone-versions'> {
+  const { organisation } = milestone;
+  const language = edition.languageFor(organisation);
+  const link = linkTo(milestone, organisation);
+  const frame = toFrame(edition, {
+    address: versionsAddress(milestone.address),
+    language,
+    head: { title: edition.words(language).t('title.milestone-versions', { name: link.text }) },
+    organisation,
+  });
+  return {
+    frame,
+    page: {
+      kind: 'milestone-versions',
+      milestone: link,
+      organisation: linkTo(organisation),
+      versions: versions.toReversed(),
+      ...(versions.length > mostInPairs ? { isAbridged: true } : {}),
+      ...(edition.ledger.standsAs(milestone) === 'edited' ? { isUncommitted: true } : {}),
+    },
+  };
+}
+
+type Compared = { readonly pair: Pair; readonly versions: readonly MilestoneVersion[] };
+
+function* comparisonSheet(
+  milestone: LinkedMilestone,
+  { pair: [a, b], versions }: Compared,
+  edition: Edition,
+): Generator<SheetOf<'milestone-comparison'>> {
+  const { organisation } = milestone;
+  const files = edition.ledger.versionsOf(milestone);
+  const [old, now] = [files[a - 1], files[b - 1]];
+  const [before, after] = [versions[a - 1], versions[b - 1]];
+  const [oldTerms, terms] = [old && promiseIn(old), now && promiseIn(now)];
+  if (!old?.blob || !now?.blob || !before || !after || !oldTerms || !terms) return;
+  const language = edition.languageFor(organisation);
+  const written = languageOf(organisation);
+  const contact = organisation.content.contact;
+  const link = linkTo(milestone, organisation);
+  const frame = toFrame(edition, {
+    address: comparisonAddress(milestone.address, a, b),
+    language,
+    // One text in many pairs: search machines need none of them.
+    head: { title: edition.words(language).t('title.milestone-comparison', { a, b, name: link.text }), unlisted: true },
+    organisation,
+    comparisons: [
+      {
+        before: { file: old.file, blob: old.blob },
+        after: { file: now.file, blob: now.blob },
+        ...(contact ? { contact } : {}),
+      },
+    ],
+  });
+  yield {
+    frame,
+    page: {
+      kind: 'milestone-comparison',
+      milestone: link,
+      organisation: linkTo(organisation),
+      ...(written ? { language: written } : {}),
+      list: versionsAddress(milestone.address),
+      before: { number: a, span: before.span },
+      after: { number: b, span: after.span },
+      terms: termLines(terms, oldTerms, termNames(milestone, edition)),
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { versionsAddress } from '../../model/address.ts';
+import type { LinkedPost } from '../../model/linked-site.ts';
+import type { Edition } from '../edition.ts';
+import type { Stamp } from '../ledger/to-ledger.ts';
+import { linkTo } from '../link-to.ts';
+import type { PostPage, SheetOf, VersionStamp } from '../page.ts';
+import { postEdits } from '../post-edits.ts';
+import { toFrame } from '../to-frame.ts';
+
+/** Who edits a post more often than this is not writing a post. */
+const mostEdits = 50;
+
+/** What was edited in a post, each edit word by word. A post that stayed as it was has no such page. */
+export function* postVersionsSheets(post: LinkedPost, edition: Edition): Generator<SheetOf<'post-versions'>> {
+  const edits = postEdits(post, edition).reverse();
+  if (edits.length === 0) return;
+  const { organisation } = post;
+  const language = edition.languageFor(organisation, post.language);
+  const shown = edits.slice(0, mostEdits);
+  const contact = organisation.content.contact;
+  const frame = toFrame(edition, {
+    address: versionsAddress(post.address),
+    language,
+    head: { title: edition.words(language).t('title.post-versions', { name: post.content.title }) },
+    organisation,
+    comparisons: shown.map(({ before, after }) => ({ before, after, ...(contact ? { contact } : {}) })),
+  });
+  yield {
+    frame,
+    page: {
+      kind: 'post-versions',
+      post: linkTo(post, organisation),
+      organisation: linkTo(organisation),
+      language: post.language,
+      edits: shown.map(({ on }) => versionStamp(on)),
+      older: edits.length - shown.length,
+    },
+  };
+}
+
+export function versionStamp({ day, author }: Stamp): VersionStamp {
+  return { day, ...(author === '' ? {} : { author }) };
+}
+
+/** How often a post was edited, and when last; nothing for most. */
+export function editedLine(post: LinkedPost, edition: Edition): Pick<PostPage, 'edited'> {
+  const edits = postEdits(post, edition);
+  const last = edits.at(-1);
+  if (!last) return {};
+  return { edited: { times: edits.length, last: last.on.day, address: versionsAddress(post.address) } };
+}

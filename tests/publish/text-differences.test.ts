@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { textDifferences } from '../../src/publish/press/text-differences.ts';
+
+const front = (title: string) => `---\ntitle: ${title}\n---\n\n`;
+
+function differ(before: string, after: string, { file = 'a.md', contact = '' } = {}): string {
+  const texts = new Map([
+    ['1', before],
+    ['2', after],
+  ]);
+  const pair = { before: { file, blob: '1' }, after: { file, blob: '2' }, ...(contact ? { contact } : {}) };
+  return JSON.stringify(textDifferences([pair], texts)[0]);
+}
+
+test('a title and a text are compared, and what stands above the text is not', () => {
+  const told = differ(`---\ntitle: Nine\nthemes: [x]\n---\nA roof.`, `---\ntitle: Ten\nthemes: [y]\n---\nA roof.`);
+  expect(JSON.parse(told)).toEqual({
+    title: [
+      { is: 'removed', text: 'Nine' },
+      { is: 'added', text: 'Ten' },
+    ],
+    body: [{ is: 'kept', text: 'A roof.' }],
+  });
+});
+
+test('e-mail addresses are taken out of old texts, but for the one that an organisation gives', () => {
+  const told = differ(front('Ask ann@a.example'), `${front('Ask')}Ask bob@b.example, or us@c.example.`, {
+    contact: 'us@c.example',
+  });
+  expect(told).not.toMatch(/ann@|bob@/);
+  expect(told).toContain('us@c.example');
+});
+
+test('comments, which no page ever showed, are not shown here', () => {
+  const told = differ(`${front('A')}Roof.<!-- call Ann -->`, `${front('A')}Roof!<!-- call Bob`, {});
+  expect(told).not.toMatch(/Ann|Bob/);
+  expect(differ(front('A'), `${front('A')}{/* call Ann */}Roof.`, { file: 'a.mdx' })).not.toContain('Ann');
+});
+
+test.each([
+  ['is not there', ''],
+  ['has no front-matter', 'A roof.'],
+  ['is a program', '---js\nprocess.exit()\n---\nA roof.'],
+])('a version that %s is not compared', (_, text) => {
+  expect(differ(text, `${front('A')}Roof.`)).toBe('null');
+});
