@@ -34,6 +34,7 @@ export type FolderOptions = {
 
 export type PublishedFolder = { readonly problems: readonly Problem[]; readonly base: string };
 
+/** The crew's last work: it ends with it. */
 export async function publishFolder(crew: Crew, options: FolderOptions): Promise<PublishedFolder> {
   if (!existsSync(options.content) || !statSync(options.content).isDirectory())
     throw new UsageError(`There is no folder ${options.content} to publish.`);
@@ -41,7 +42,14 @@ export async function publishFolder(crew: Crew, options: FolderOptions): Promise
   const line = progressLine(process.stdout);
   const folder = withItsPast(options.content);
   try {
-    return await inStaging(options.out, (staging) => publishWith({ folder, crew, staging, line }, options));
+    return await inStaging(options.out, async (staging) => {
+      try {
+        return await publishWith({ folder, crew, staging, line }, options);
+      } finally {
+        // Before what is staged is abandoned: a thread might still write to it.
+        await crew.end();
+      }
+    });
   } finally {
     line.end();
   }

@@ -33,7 +33,13 @@ export type Yaml = {
 /** Anchors and aliases are refused: ten lines of them can stand for gigabytes. */
 export function readYaml(source: string): Yaml {
   const lines = new LineCounter();
-  const document = parseDocument(source, { schema: 'failsafe', lineCounter: lines, uniqueKeys: true, strict: true });
+  const document = parseDocument(source, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    uniqueKeys: true,
+    strict: true,
+    prettyErrors: false,
+  });
   const lineAt = (offset: number) => lines.linePos(offset).line;
   const contents = document.contents;
   const errors = document.errors.map((error): YamlFault => {

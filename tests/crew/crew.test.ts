@@ -31,6 +31,14 @@ test('modules may be prepared before, between and after', async () => {
   expect(result).toEqual(numbers.map((number) => number * 2));
 });
 
+test('threads that started before there was work do it', async () => {
+  const result = await withCrew((crew) => {
+    crew.start([multiplyingTrade({ times: 1 }).module.href]);
+    return multiplied(crew, 2);
+  });
+  expect(result).toEqual(numbers.map((number) => number * 2));
+});
+
 test('what a thread throws reaches whoever gave the jobs', async () => {
   const refused = withCrew((crew) =>
     crew.workOff(multiplyingTrade({ times: 2, refuse: 42 }), numbers, () => undefined),

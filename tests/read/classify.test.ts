@@ -25,7 +25,6 @@ describe('what a file is follows from where it stands', () => {
     ['organisations/riverside/milestones/toît.md', 'toît'],
     ['funders/Lindle Trust/replies/2026-03-12-roof.md', 'Lindle Trust'],
     ['funders/lindle-trust/replies/2026-03-12-Roof.md', '2026-03-12-Roof'],
-    ['funders/lindle-trust/replies/2026-03-12-roof.txt', '2026-03-12-roof.txt'],
   ])('%s names what cannot be an address', (file, name) => {
     expect(classify(file)).toEqual({ is: 'bad-name', name });
   });
@@ -34,6 +33,7 @@ describe('what a file is follows from where it stands', () => {
     ['organisations/riverside/posts/2026-04-03-upper.MD', 'ending'],
     ['organisations/riverside/posts/2026-04-03-none', 'ending'],
     ['organisations/riverside/milestones/roof.txt', 'ending'],
+    ['funders/lindle-trust/replies/2026-03-12-roof.txt', 'ending'],
     ['organisations/riverside/posts/2026-04-03-word.docx', 'format'],
     ['organisations/riverside/posts/2026-04-03-roof/post.md', 'index'],
     ['organisations/riverside/posts/2026-04-03-roof/Index.md', 'index'],
