@@ -5,6 +5,7 @@ import { interfaceLanguage } from '../i18n/interface-language.ts';
 import { words, type Words } from '../i18n/words.ts';
 import { longName } from '../model/id.ts';
 import { learningIndex, type LearningIndex } from './learning-told.ts';
+import { knowPast } from './ledger/know-past.ts';
 import { toLedger, type Ledger } from './ledger/to-ledger.ts';
 import { languageOf } from './link-to.ts';
 import type { LearningSource, ProblemHelp } from './page.ts';
@@ -55,6 +56,8 @@ export type OperatorPageTitle = { readonly name: string; readonly title: string 
 
 export function toEdition(site: Site, options: EditionOptions): Edition {
   const { base, contentPath, problems, pages = [], history = noHistory('no-repository') } = options;
+  const ledger = toLedger(history, site.settings['time-zone']);
+  knowPast(site, ledger);
   const language = interfaceLanguage(site.settings.languages[0] ?? 'en', 'en');
   const rows = new Map<LinkedMilestone, MilestoneRow>();
   const rhythms = new Map<LinkedGrant, readonly ExpectedReport[]>();
@@ -68,7 +71,7 @@ export function toEdition(site: Site, options: EditionOptions): Edition {
   return {
     site,
     history,
-    ledger: toLedger(history, site.settings['time-zone']),
+    ledger,
     frame: siteFrame(site, base, pages),
     pages,
     contentPath,

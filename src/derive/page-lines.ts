@@ -115,8 +115,8 @@ export type RevisionChange =
 
 /** How what is promised now differs from what was promised first. */
 export type PromiseDifference = {
-  /** How often the due day moved, how many of the moves have a reason, and how far it is now; negative is earlier. */
-  readonly due?: { readonly moves: number; readonly explained: number; readonly days: number };
+  /** How often the due day moved, each time with a reason, and how far it is now; negative is earlier. */
+  readonly due?: { readonly moves: number; readonly days: number };
   /** Everything but the due day. */
   readonly changes: readonly RevisionChange[];
   /** How many funders agreed to what holds: all that there are, so none for a promise without a grant. */

@@ -30,7 +30,7 @@ export const milestonePage: Page = {
   outcome: 'still-open',
   withdrawn: { date: day('2026-06-01'), reason: 'The van is sold.' },
   difference: {
-    due: { moves: 1, explained: 1, days: 80 },
+    due: { moves: 1, days: 80 },
     changes: [{ field: 'target', title: 'Evenings', unit: 'evenings', from: 40, to: 36 }],
     funders: 2,
   },

@@ -5,7 +5,7 @@ import { linkTo } from '../link-to.ts';
 import type { MilestonePage, SheetOf } from '../page.ts';
 import { measureProgress } from '../measure-progress.ts';
 import { promiseDifference } from '../promise-difference.ts';
-import { promiseOf, type Terms } from '../promise.ts';
+import { promisedOn, promiseOf, type Terms } from '../promise.ts';
 import { replyLine } from '../reply-line.ts';
 import { reportLine } from '../report-line.ts';
 import { revisionLine } from '../revision-line.ts';
@@ -36,6 +36,7 @@ function milestonePage(milestone: LinkedMilestone, edition: Edition): MilestoneP
   const { organisation, grant, content, reports } = milestone;
   const promise = promiseOf(milestone);
   const { first, current, steps } = promise;
+  const promised = promisedOn(milestone);
   const difference = promiseDifference(milestone, promise);
   const row = edition.row(milestone);
   const posts = [...new Set(reports.map(({ post }) => post))];
@@ -46,7 +47,7 @@ function milestonePage(milestone: LinkedMilestone, edition: Edition): MilestoneP
     ...whileOpen([row], edition.site.today),
     organisation: linkTo(organisation),
     ...(grant ? { grant: linkTo(grant, organisation) } : {}),
-    ...(content.promised ? { promised: content.promised } : {}),
+    ...(promised ? { promised } : {}),
     ...(first.title === current.title ? {} : { firstTitle: first.title }),
     ...budgets(first, current, milestone),
     ...(content.question ? { question: content.question } : {}),
