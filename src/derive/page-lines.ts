@@ -3,6 +3,7 @@ import type { Day } from '../model/day.ts';
 import type { Money } from '../model/money.ts';
 import type { Worked } from '../model/post.ts';
 import type { ExpectedState, RevisionState } from '../model/standing.ts';
+import type { ToldChange } from '../model/told-change.ts';
 import type { Asked } from './reporting.ts';
 import type { Link, MeasureLine } from './sheet.ts';
 
@@ -112,6 +113,18 @@ export type RevisionChange =
       readonly from: number;
       readonly to: number;
     };
+
+/** A change that nothing explained when it was made. */
+export type ChangeLine = {
+  /** Of its place on the page. */
+  readonly id: string;
+  readonly day: Day;
+  /** As git has the name; absent where it has none. */
+  readonly author?: string;
+  readonly state: 'unexplained' | 'explained-later' | 'proposed';
+  readonly explainedOn?: Day;
+  readonly change: ToldChange;
+};
 
 /** How what is promised now differs from what was promised first. */
 export type PromiseDifference = {

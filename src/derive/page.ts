@@ -5,6 +5,7 @@ import type { Picture } from '../model/picture.ts';
 import type { GrantPage } from './grant-page.ts';
 import type { FollowPage, LearningPage, QuestionsPage, ThemePage, ThemesPage, TimelinePage } from './list-page.ts';
 import type {
+  ChangeLine,
   ExpectedLine,
   LearningEntry,
   MeasureProgress,
@@ -110,6 +111,8 @@ export type MilestonePage = {
   /** Absent where the promise stands as it was made. */
   readonly difference?: PromiseDifference;
   readonly revisions: readonly RevisionLine[];
+  /** Absent while every change was explained at once. */
+  readonly changes?: readonly ChangeLine[];
   readonly reports: readonly ReportLine[];
   /** Of the measures that somebody reported on. */
   readonly progress: readonly MeasureProgress[];

@@ -1,4 +1,5 @@
 // English is the model of all dictionaries. Plain words: a neighbour on a cheap phone reads them.
+import { changes } from './en/changes.ts';
 import { differences } from './en/differences.ts';
 import { drawings } from './en/drawings.ts';
 import { events } from './en/events.ts';
@@ -8,4 +9,14 @@ import { lists } from './en/lists.ts';
 import { promises } from './en/promises.ts';
 import { rhythm } from './en/rhythm.ts';
 
-export const en = { ...frame, ...lists, ...promises, ...differences, ...rhythm, ...drawings, ...events, help } as const;
+export const en = {
+  ...frame,
+  ...lists,
+  ...promises,
+  ...differences,
+  ...changes,
+  ...rhythm,
+  ...drawings,
+  ...events,
+  help,
+} as const;

@@ -1,3 +1,4 @@
+import { withChanges } from '../change-lines.ts';
 import type { Edition } from '../edition.ts';
 import { feedOf } from '../feed-addresses.ts';
 import { funderMoney, promiseMoney, unnamedPaid } from '../grant-money.ts';
@@ -63,6 +64,7 @@ function grantPage(grant: LinkedGrant, edition: Edition): GrantPage {
     expected: shownLines(expectedLines(edition.rhythm(grant))),
     milestones: rows,
     ...whileOpen(rows, edition.site.today),
+    ...withChanges(grant, edition),
     events: eventsOf(grant, edition),
   };
 }

@@ -1,3 +1,4 @@
+import { withChanges } from '../change-lines.ts';
 import type { Edition } from '../edition.ts';
 import { feedOf } from '../feed-addresses.ts';
 import { learningEntry } from '../learning-entry.ts';
@@ -56,6 +57,7 @@ function milestonePage(milestone: LinkedMilestone, edition: Edition): MilestoneP
     ...(content.withdrawn ? { withdrawn: content.withdrawn } : {}),
     ...(difference ? { difference } : {}),
     revisions: steps.map((step) => revisionLine(step, milestone)),
+    ...withChanges(milestone, edition),
     reports: reports.map((report) => reportLine(report, linkTo(report.post, organisation))).reverse(),
     progress: measureProgress(milestone),
     learning: posts.flatMap((post) => post.learning.map((entry) => learningEntry(entry, post, edition, true))),
