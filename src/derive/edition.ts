@@ -55,7 +55,7 @@ export type EditionOptions = {
 export type OperatorPageTitle = { readonly name: string; readonly title: string };
 
 export function toEdition(site: Site, options: EditionOptions): Edition {
-  const { base, contentPath, problems, pages = [], history = noHistory('no-repository') } = options;
+  const { base, contentPath, problems, pages = [], history = noHistory('not-asked') } = options;
   const ledger = toLedger(history, site.settings['time-zone']);
   knowPast(site, ledger);
   const language = interfaceLanguage(site.settings.languages[0] ?? 'en', 'en');

@@ -1,6 +1,6 @@
 import type { Day } from '../model/day.ts';
 import type { Money } from '../model/money.ts';
-import type { AskLine, ChangeLine, ExpectedLine, PromiseMoney, ShareLine } from './page-lines.ts';
+import type { AskLine, ChangeLine, ExpectedLine, PastNote, PromiseMoney, ShareLine } from './page-lines.ts';
 import type { Link, MilestoneRow, MoneyLine, TimelineEvent } from './sheet.ts';
 
 export type GrantPage = {
@@ -45,5 +45,6 @@ export type GrantPage = {
   readonly today?: Day;
   /** Absent while nothing changed. */
   readonly changes?: readonly ChangeLine[];
+  readonly past?: readonly PastNote[];
   readonly events: readonly TimelineEvent[];
 };

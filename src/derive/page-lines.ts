@@ -126,6 +126,10 @@ export type ChangeLine = {
   readonly change: ToldChange;
 };
 
+/** What is not known of the past, or not yet part of it. */
+export type PastNote =
+  { readonly is: 'unknown' } | { readonly is: 'shallow'; readonly since: Day } | { readonly is: 'uncommitted' };
+
 /** How what is promised now differs from what was promised first. */
 export type PromiseDifference = {
   /** How often the due day moved, each time with a reason, and how far it is now; negative is earlier. */

@@ -9,6 +9,7 @@ import type {
   ExpectedLine,
   LearningEntry,
   MeasureProgress,
+  PastNote,
   PromiseDifference,
   ReplyLine,
   ReportLine,
@@ -69,6 +70,7 @@ export type OrganisationPage = {
   readonly grants: readonly GrantRow[];
   readonly latest: readonly PostCard[];
   readonly learning: readonly LearningRow[];
+  readonly past?: readonly PastNote[];
   readonly timeline: string;
   readonly follow: string;
 };
@@ -120,6 +122,7 @@ export type MilestonePage = {
   readonly today?: Day;
   readonly learning: readonly LearningEntry[];
   readonly replies: readonly ReplyLine[];
+  readonly past?: readonly PastNote[];
   readonly follow: string;
 };
 

@@ -139,5 +139,6 @@ export const milestonePage: Page = {
   today: day('2026-06-30'),
   learning: [told],
   replies: [reply],
+  past: [{ is: 'shallow', since: day('2025-06-01') }, { is: 'uncommitted' }],
   follow: `${row.address}feed.xml`,
 };

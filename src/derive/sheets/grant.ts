@@ -13,6 +13,7 @@ import { moneyLine, paymentsUpTo } from '../spending.ts';
 import { replyEvent } from '../reply-line.ts';
 import { rhythmEvents } from '../silences.ts';
 import { grantEvents, inOrder, milestoneEvents, postEvents, repliesTo } from '../timeline.ts';
+import { withPastNotes } from '../past-notes.ts';
 import { toFrame } from '../to-frame.ts';
 import type { LinkedGrant, LinkedPost } from '../../model/linked-site.ts';
 import type { Day } from '../../model/day.ts';
@@ -65,6 +66,7 @@ function grantPage(grant: LinkedGrant, edition: Edition): GrantPage {
     milestones: rows,
     ...whileOpen(rows, edition.site.today),
     ...withChanges(grant, edition),
+    ...withPastNotes(grant, edition),
     events: eventsOf(grant, edition),
   };
 }

@@ -12,6 +12,7 @@ import { reportLine } from '../report-line.ts';
 import { revisionLine } from '../revision-line.ts';
 import { milestoneSpent } from '../spending.ts';
 import { whileOpen } from '../rows.ts';
+import { withPastNotes } from '../past-notes.ts';
 import { toFrame } from '../to-frame.ts';
 import type { LinkedMilestone } from '../../model/linked-site.ts';
 
@@ -62,6 +63,7 @@ function milestonePage(milestone: LinkedMilestone, edition: Edition): MilestoneP
     progress: measureProgress(milestone),
     learning: posts.flatMap((post) => post.learning.map((entry) => learningEntry(entry, post, edition, true))),
     replies: milestone.replies.map((reply) => replyLine(reply, milestone)),
+    ...withPastNotes(milestone, edition),
     follow: feedOf(milestone).address,
   };
 }

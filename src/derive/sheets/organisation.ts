@@ -7,6 +7,7 @@ import { standingCounts } from '../milestone-standing.ts';
 import type { ExpectedLine } from '../page-lines.ts';
 import type { SheetOf } from '../page.ts';
 import { grantRow, latest, whileOpen } from '../rows.ts';
+import { withPastNotes } from '../past-notes.ts';
 import { toFrame } from '../to-frame.ts';
 import type { LinkedOrganisation } from '../../model/linked-site.ts';
 
@@ -47,6 +48,7 @@ export function organisationSheet(organisation: LinkedOrganisation, edition: Edi
     grants: grants.map((grant) => grantRow(grant, today)),
     latest: latest(posts, shownPosts),
     learning: newestLearning(posts, shownLearning, edition),
+    ...withPastNotes(organisation, edition),
     timeline: `${address}timeline/`,
     follow: feedOf(organisation).address,
   };

@@ -35,4 +35,9 @@ export const changes = {
     contingency: 'At yr annisgwyl',
   },
   'promise-kind': { delivery: 'rhywbeth i’w wneud', question: 'rhywbeth i’w ddarganfod' },
+  past: {
+    unknown: 'Nid oes hanes yn hysbys i’r dudalen hon. Ni ellir dweud yma a newidiwyd unrhyw beth heb air.',
+    shallow: 'Mae’r hanes yn hysbys ers {day}. Ni ellir dweud yma beth newidiodd cyn hynny.',
+    uncommitted: 'Nid yw’r hyn sydd yma wedi’i gofnodi yn git eto. Bydd yn rhan o’r hanes wedyn.',
+  },
 } as const;

@@ -36,4 +36,9 @@ export const changes = {
     contingency: 'Kept for the unexpected',
   },
   'promise-kind': { delivery: 'something to do', question: 'something to find out' },
+  past: {
+    unknown: 'No history is known of this page. Whether anything was changed without a word cannot be told here.',
+    shallow: 'History known since {day}. What changed before that day cannot be told here.',
+    uncommitted: 'What stands here is not committed yet. It will be part of the history once it is.',
+  },
 } as const;
