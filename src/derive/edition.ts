@@ -12,7 +12,8 @@ import type { LearningSource, ProblemHelp } from './page.ts';
 import { grantRhythm, type ExpectedReport } from './rhythm.ts';
 import { milestoneRow } from './rows.ts';
 import type { MilestoneRow, SiteFrame, TimelineEvent } from './sheet.ts';
-import { compareEvents, organisationEvents } from './timeline.ts';
+import { pastEvents } from './past-events.ts';
+import { compareEvents, inOrder, organisationEvents } from './timeline.ts';
 
 export type Edition = {
   readonly site: Site;
@@ -66,7 +67,12 @@ export function toEdition(site: Site, options: EditionOptions): Edition {
   const told = () => (index ??= learningIndex(site.posts));
   const source = (name: string, organisation: string) => told().source.get(longName(name, organisation));
   const eventsOf = (organisation: LinkedOrganisation) =>
-    remembered(events, organisation, () => organisationEvents(organisation, site.today, source));
+    remembered(events, organisation, () =>
+      inOrder(
+        [...organisationEvents(organisation, site.today, source), ...pastEvents(organisation, site, ledger)],
+        site.today,
+      ),
+    );
   let all: readonly TimelineEvent[] | undefined;
   return {
     site,

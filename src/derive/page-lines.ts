@@ -126,6 +126,21 @@ export type ChangeLine = {
   readonly change: ToldChange;
 };
 
+/** A promise or a grant whose file is gone. */
+export type GoneLine = {
+  /** Of its place on the page. */
+  readonly id: string;
+  readonly title: string;
+  readonly isGrant: boolean;
+  /** On which it went, and by whom as git has it. */
+  readonly day: Day;
+  readonly author?: string;
+  readonly state: 'explained' | 'unexplained';
+  /** As its file said last. */
+  readonly due?: Day;
+  readonly withdrawn?: { readonly date: Day; readonly reason: string };
+};
+
 /** What is not known of the past, or not yet part of it. */
 export type PastNote =
   { readonly is: 'unknown' } | { readonly is: 'shallow'; readonly since: Day } | { readonly is: 'uncommitted' };

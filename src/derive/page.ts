@@ -7,6 +7,7 @@ import type { FollowPage, LearningPage, QuestionsPage, ThemePage, ThemesPage, Ti
 import type {
   ChangeLine,
   ExpectedLine,
+  GoneLine,
   LearningEntry,
   MeasureProgress,
   PastNote,
@@ -65,6 +66,7 @@ export type OrganisationPage = {
   /** What to write about next, one a grant, by day. */
   readonly expected: readonly ExpectedLine[];
   readonly milestones: readonly MilestoneRow[];
+  readonly gone?: readonly GoneLine[];
   /** While one of them is open. */
   readonly today?: Day;
   readonly grants: readonly GrantRow[];

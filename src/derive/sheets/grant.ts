@@ -7,6 +7,7 @@ import { askLines, expectedLines } from '../expected-line.ts';
 import { linkTo, linkToFunder, linkToProgramme } from '../link-to.ts';
 import type { GrantPage, SheetOf } from '../page.ts';
 import type { ExpectedLine } from '../page-lines.ts';
+import { grantPast } from '../portfolio.ts';
 import { whileOpen } from '../rows.ts';
 import type { Link } from '../sheet.ts';
 import { moneyLine, paymentsUpTo } from '../spending.ts';
@@ -113,13 +114,15 @@ function milestoneLink({ organisation }: LinkedGrant, id: string | undefined): {
 }
 
 /** The grant's own events, its milestones' and those of the posts that report on them; newest first. */
-function eventsOf(grant: LinkedGrant, { site, learning }: Edition): GrantPage['events'] {
+function eventsOf(grant: LinkedGrant, edition: Edition): GrantPage['events'] {
+  const { site, learning } = edition;
   const posts = new Set<LinkedPost>(grant.milestones.flatMap(({ reports }) => reports.map(({ post }) => post)));
   const events = [
     ...grantEvents(grant),
     ...grant.milestones.flatMap((milestone) => milestoneEvents(milestone, site.today)),
     ...[...posts].flatMap((post) => postEvents(post, learning.source)),
     ...rhythmEvents(grant, site.today),
+    ...grantPast(grant, edition),
     ...[...repliesTo({ posts: [...posts], milestones: grant.milestones })].flatMap(replyEvent),
   ];
   return inOrder(events, site.today).reverse().slice(0, shownEvents);

@@ -1,6 +1,7 @@
 import type { Edition } from '../edition.ts';
 import { nextExpected } from '../expected-line.ts';
 import { feedOf } from '../feed-addresses.ts';
+import { withGone } from '../gone.ts';
 import { organisationThing } from '../json-ld.ts';
 import { newestLearning } from '../learning-entry.ts';
 import { standingCounts } from '../milestone-standing.ts';
@@ -44,6 +45,7 @@ export function organisationSheet(organisation: LinkedOrganisation, edition: Edi
     standings: standingCounts(milestones, today),
     expected: expected(organisation, edition),
     milestones: rows,
+    ...withGone(organisation, edition),
     ...whileOpen(rows, today),
     grants: grants.map((grant) => grantRow(grant, today)),
     latest: latest(posts, shownPosts),

@@ -40,4 +40,11 @@ export const changes = {
     shallow: 'Mae’r hanes yn hysbys ers {day}. Ni ellir dweud yma beth newidiodd cyn hynny.',
     uncommitted: 'Nid yw’r hyn sydd yma wedi’i gofnodi yn git eto. Bydd yn rhan o’r hanes wedyn.',
   },
+  gone: {
+    heading: 'Beth nad yw yma bellach',
+    unexplained: 'Tynnwyd i ffwrdd heb eglurhad',
+    explained: 'Tynnwyd yn ôl, a thynnwyd ei ffeil',
+    grant: 'Grant',
+    on: 'Aeth ei ffeil ar {day}',
+  },
 } as const;

@@ -41,4 +41,11 @@ export const changes = {
     shallow: 'History known since {day}. What changed before that day cannot be told here.',
     uncommitted: 'What stands here is not committed yet. It will be part of the history once it is.',
   },
+  gone: {
+    heading: 'What is not here any more',
+    unexplained: 'Removed without explanation',
+    explained: 'Withdrawn, and its file removed',
+    grant: 'A grant',
+    on: 'Its file went on {day}',
+  },
 } as const;
