@@ -39,6 +39,15 @@ function goneLine({ name, title, on, state, last }: RemovedThing): GoneLine {
   };
 }
 
+/** What an address is about, by a name that stays when its file goes: `riverside/milestones/roof`. */
+export function lastingName(address: string): string {
+  return address
+    .replace(/^\/organisations\//, '')
+    .replace('/#grant-gone-', '/grants/')
+    .replace('/#gone-', '/milestones/')
+    .replace(/\/(#.*)?$/, '');
+}
+
 /** A grant and a promise may have the same name. */
 function goneAnchor({ kind, id }: ThingName): string {
   return kind === 'grant' ? `grant-gone-${id}` : `gone-${id}`;
