@@ -9,7 +9,7 @@ import type { GrantPage, SheetOf } from '../page.ts';
 import type { ExpectedLine } from '../page-lines.ts';
 import { grantPast } from '../portfolio.ts';
 import { whileOpen } from '../rows.ts';
-import type { Link } from '../sheet.ts';
+import type { Link, TimelineEvent } from '../sheet.ts';
 import { moneyLine, paymentsUpTo } from '../spending.ts';
 import { replyEvent } from '../reply-line.ts';
 import { rhythmEvents } from '../silences.ts';
@@ -123,9 +123,20 @@ function eventsOf(grant: LinkedGrant, edition: Edition): GrantPage['events'] {
     ...[...posts].flatMap((post) => postEvents(post, learning.source)),
     ...rhythmEvents(grant, site.today),
     ...grantPast(grant, edition),
+    ...pauses(grant, edition),
     ...[...repliesTo({ posts: [...posts], milestones: grant.milestones })].flatMap(replyEvent),
   ];
   return inOrder(events, site.today).reverse().slice(0, shownEvents);
 }
 
 const shownEvents = 100;
+
+/** While the grant runs: its reports wait for them too. */
+function pauses({ organisation, content }: LinkedGrant, edition: Edition): readonly TimelineEvent[] {
+  const { awarded, ends } = content;
+  return edition
+    .events(organisation)
+    .filter(({ kind, day }) => isPause.has(kind) && day >= awarded && (ends === undefined || day <= ends));
+}
+
+const isPause: ReadonlySet<string> = new Set(['pause-began', 'pause-ended']);
