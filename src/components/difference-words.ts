@@ -24,21 +24,15 @@ function holding({ due, changes, funders }: PromiseDifference, w: Words): string
   return [...sentences, sentence];
 }
 
-function dueSentence({ moves, explained, days }: NonNullable<PromiseDifference['due']>, w: Words): string {
+function dueSentence({ moves, days }: NonNullable<PromiseDifference['due']>, w: Words): string {
   return w.t('difference.due', {
     moves: w.count('difference.moves', moves),
     days:
       days === 0
         ? w.t('difference.same-day')
         : w.count(days < 0 ? 'difference.earlier' : 'difference.later', Math.abs(days)),
-    reasons: reasons(moves, explained, w),
+    reasons: w.count('difference.explained', moves),
   });
-}
-
-function reasons(moves: number, explained: number, w: Words): string {
-  if (explained === moves) return w.count('difference.explained', moves);
-  if (explained === 0) return w.count('difference.unexplained', moves);
-  return w.t('difference.partly-explained', { explained: w.number(explained), moves: w.number(moves) });
 }
 
 function proposal({ changes, agreedWith, unanswered }: RevisionLine, w: Words): string {

@@ -5,13 +5,15 @@ import { interfaceLanguage } from '../i18n/interface-language.ts';
 import { words, type Words } from '../i18n/words.ts';
 import { longName } from '../model/id.ts';
 import { learningIndex, type LearningIndex } from './learning-told.ts';
+import { knowPast } from './ledger/know-past.ts';
 import { toLedger, type Ledger } from './ledger/to-ledger.ts';
 import { languageOf } from './link-to.ts';
 import type { LearningSource, ProblemHelp } from './page.ts';
 import { grantRhythm, type ExpectedReport } from './rhythm.ts';
 import { milestoneRow } from './rows.ts';
 import type { MilestoneRow, SiteFrame, TimelineEvent } from './sheet.ts';
-import { compareEvents, organisationEvents } from './timeline.ts';
+import { pastEvents } from './past-events.ts';
+import { compareEvents, inOrder, organisationEvents } from './timeline.ts';
 
 export type Edition = {
   readonly site: Site;
@@ -54,7 +56,9 @@ export type EditionOptions = {
 export type OperatorPageTitle = { readonly name: string; readonly title: string };
 
 export function toEdition(site: Site, options: EditionOptions): Edition {
-  const { base, contentPath, problems, pages = [], history = noHistory('no-repository') } = options;
+  const { base, contentPath, problems, pages = [], history = noHistory('not-asked') } = options;
+  const ledger = toLedger(history, site.settings['time-zone']);
+  knowPast(site, ledger);
   const language = interfaceLanguage(site.settings.languages[0] ?? 'en', 'en');
   const rows = new Map<LinkedMilestone, MilestoneRow>();
   const rhythms = new Map<LinkedGrant, readonly ExpectedReport[]>();
@@ -63,12 +67,17 @@ export function toEdition(site: Site, options: EditionOptions): Edition {
   const told = () => (index ??= learningIndex(site.posts));
   const source = (name: string, organisation: string) => told().source.get(longName(name, organisation));
   const eventsOf = (organisation: LinkedOrganisation) =>
-    remembered(events, organisation, () => organisationEvents(organisation, site.today, source));
+    remembered(events, organisation, () =>
+      inOrder(
+        [...organisationEvents(organisation, site.today, source), ...pastEvents(organisation, site, ledger)],
+        site.today,
+      ),
+    );
   let all: readonly TimelineEvent[] | undefined;
   return {
     site,
     history,
-    ledger: toLedger(history, site.settings['time-zone']),
+    ledger,
     frame: siteFrame(site, base, pages),
     pages,
     contentPath,

@@ -6,8 +6,10 @@ import type { FeedHead } from './feed.ts';
 import { linkTo } from './link-to.ts';
 import { portfolioName, portfolioPosts, type Portfolio } from './portfolio.ts';
 
-/** Everything that has a feed, with its posts, oldest first. */
-export type FeedScope = Omit<FeedHead, 'older' | 'current' | 'updated'> & { readonly posts: readonly LinkedPost[] };
+/** Something that has a feed, with what stands in it, oldest first. */
+export type FeedScope<Entry = LinkedPost> = Omit<FeedHead, 'older' | 'current' | 'updated'> & {
+  readonly entries: readonly Entry[];
+};
 
 export function* feedScopes(edition: Edition): Generator<FeedScope> {
   const { organisations, funders, programmes, themes } = edition.site;
@@ -23,7 +25,14 @@ function siteScope(edition: Edition): FeedScope {
   const { settings, posts } = edition.site;
   const words = edition.words(edition.language);
   const description = settings.summary ?? words.t('feed.description-site', { name: settings.name });
-  return { ...common(edition, words), address: '/feed.xml', page: '/', title: settings.name, description, posts };
+  return {
+    ...common(edition, words),
+    address: '/feed.xml',
+    page: '/',
+    title: settings.name,
+    description,
+    entries: posts,
+  };
 }
 
 function organisationScope(organisation: LinkedOrganisation, edition: Edition): FeedScope {
@@ -34,7 +43,7 @@ function organisationScope(organisation: LinkedOrganisation, edition: Edition): 
     ...place(organisation),
     title: words.t('feed.news-of', { name, site: edition.frame.name }),
     description: summary ?? words.t('feed.description-organisation', { name }),
-    posts: organisation.posts,
+    entries: organisation.posts,
   };
 }
 
@@ -46,7 +55,7 @@ function portfolioScope(portfolio: Portfolio, edition: Edition): FeedScope {
     ...place(portfolio),
     title: words.t('feed.news-of', { name, site: edition.frame.name }),
     description: portfolio.content.summary ?? words.t('feed.description-portfolio', { name }),
-    posts: portfolioPosts(portfolio),
+    entries: portfolioPosts(portfolio),
   };
 }
 
@@ -58,7 +67,7 @@ function themeScope(theme: LinkedTheme, edition: Edition): FeedScope {
     ...place(theme),
     title: words.t('feed.theme', { name }),
     description: words.t('feed.description-theme', { name }),
-    posts: theme.posts,
+    entries: theme.posts,
   };
 }
 
@@ -71,7 +80,7 @@ function milestoneScope(milestone: LinkedMilestone, edition: Edition): FeedScope
     ...place(milestone),
     title: words.t('feed.milestone', { name }),
     description: words.t('feed.description-milestone', { name }),
-    posts: [...new Set(milestone.reports.map(({ post }) => post))],
+    entries: [...new Set(milestone.reports.map(({ post }) => post))],
   };
 }
 

@@ -1,13 +1,16 @@
-// What can be followed: one list of posts a scope. A feed has the newest fifty; the older ones stand in archives that
+// What can be followed: one list of posts a scope, and what happened to promises. A feed has the newest fifty; the older ones stand in archives that
 // never change once they are full (RFC 5005), so that a reader can walk to the very first post.
 import type { Day } from '../model/day.ts';
 import type { LinkedPost } from '../model/linked-site.ts';
+import { changesScope } from './changes-feed.ts';
 import { feedScopes, type FeedScope } from './feed-scopes.ts';
 import type { Edition } from './edition.ts';
 import type { BodySource } from './sheet.ts';
 import { bodySource } from './to-frame.ts';
 
 export type FeedItem = {
+  /** What the press knows it by: the address of a post, with whose page it is printed; else its guid. */
+  readonly key: string;
   /** Permanent, whatever becomes of the address. */
   readonly guid: string;
   readonly title: string;
@@ -56,21 +59,22 @@ export function* feeds(edition: Edition): Generator<FeedSheet> {
     return made;
   };
   for (const scope of feedScopes(edition)) yield* feedsOf(scope, item);
+  yield* feedsOf(changesScope(edition), (made) => made);
 }
 
 /** Archives hold fifty each, counted from the oldest; the newest fifty are always in the feed itself. */
-function* feedsOf(scope: FeedScope, item: (post: LinkedPost) => FeedItem): Generator<FeedSheet> {
-  const { posts, address, ...common } = scope;
+function* feedsOf<Entry>(scope: FeedScope<Entry>, item: (entry: Entry) => FeedItem): Generator<FeedSheet> {
+  const { entries, address, ...common } = scope;
   const archive = (number: number) => `${address.replace(/\.xml$/, '')}/${number}.xml`;
-  const newestFirst = (some: readonly LinkedPost[]) => some.map(item).reverse();
-  const archives = Math.max(Math.ceil(posts.length / itemsAFeed) - 1, 0);
+  const newestFirst = (some: readonly Entry[]) => some.map(item).reverse();
+  const archives = Math.max(Math.ceil(entries.length / itemsAFeed) - 1, 0);
   for (let number = 1; number <= archives; number += 1) {
-    const items = newestFirst(posts.slice((number - 1) * itemsAFeed, number * itemsAFeed));
+    const items = newestFirst(entries.slice((number - 1) * itemsAFeed, number * itemsAFeed));
     const older = number > 1 ? { older: archive(number - 1) } : {};
     yield { ...common, address: archive(number), current: address, ...older, ...updated(items), items };
   }
   const older = archives > 0 ? { older: archive(archives) } : {};
-  const items = newestFirst(posts.slice(-itemsAFeed));
+  const items = newestFirst(entries.slice(-itemsAFeed));
   yield { ...common, address, ...older, ...updated(items), items };
 }
 
@@ -84,6 +88,7 @@ function feedItem(post: LinkedPost, edition: Edition): FeedItem {
   const language = edition.languageFor(organisation, post.language);
   const body = bodySource(source, language, organisation, post.milestones);
   return {
+    key: post.address,
     guid: content.guid ?? `${organisation.id}/${content['moved-from']?.[0] ?? post.id}`,
     title: content.title,
     address: post.address,

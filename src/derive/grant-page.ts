@@ -1,6 +1,6 @@
 import type { Day } from '../model/day.ts';
 import type { Money } from '../model/money.ts';
-import type { AskLine, ExpectedLine, PromiseMoney, ShareLine } from './page-lines.ts';
+import type { AskLine, ChangeLine, ExpectedLine, PastNote, PromiseMoney, ShareLine } from './page-lines.ts';
 import type { Link, MilestoneRow, MoneyLine, TimelineEvent } from './sheet.ts';
 
 export type GrantPage = {
@@ -43,5 +43,8 @@ export type GrantPage = {
   readonly milestones: readonly MilestoneRow[];
   /** While one of them is open. */
   readonly today?: Day;
+  /** Absent while nothing changed. */
+  readonly changes?: readonly ChangeLine[];
+  readonly past?: readonly PastNote[];
   readonly events: readonly TimelineEvent[];
 };

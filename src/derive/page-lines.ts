@@ -3,6 +3,7 @@ import type { Day } from '../model/day.ts';
 import type { Money } from '../model/money.ts';
 import type { Worked } from '../model/post.ts';
 import type { ExpectedState, RevisionState } from '../model/standing.ts';
+import type { ToldChange } from '../model/told-change.ts';
 import type { Asked } from './reporting.ts';
 import type { Link, MeasureLine } from './sheet.ts';
 
@@ -113,10 +114,41 @@ export type RevisionChange =
       readonly to: number;
     };
 
+/** A change that nothing explained when it was made. */
+export type ChangeLine = {
+  /** Of its place on the page. */
+  readonly id: string;
+  readonly day: Day;
+  /** As git has the name; absent where it has none. */
+  readonly author?: string;
+  readonly state: 'unexplained' | 'explained-later' | 'proposed';
+  readonly explainedOn?: Day;
+  readonly change: ToldChange;
+};
+
+/** A promise or a grant whose file is gone. */
+export type GoneLine = {
+  /** Of its place on the page. */
+  readonly id: string;
+  readonly title: string;
+  readonly isGrant: boolean;
+  /** On which it went, and by whom as git has it. */
+  readonly day: Day;
+  readonly author?: string;
+  readonly state: 'explained' | 'unexplained';
+  /** As its file said last. */
+  readonly due?: Day;
+  readonly withdrawn?: { readonly date: Day; readonly reason: string };
+};
+
+/** What is not known of the past, or not yet part of it. */
+export type PastNote =
+  { readonly is: 'unknown' } | { readonly is: 'shallow'; readonly since: Day } | { readonly is: 'uncommitted' };
+
 /** How what is promised now differs from what was promised first. */
 export type PromiseDifference = {
-  /** How often the due day moved, how many of the moves have a reason, and how far it is now; negative is earlier. */
-  readonly due?: { readonly moves: number; readonly explained: number; readonly days: number };
+  /** How often the due day moved, each time with a reason, and how far it is now; negative is earlier. */
+  readonly due?: { readonly moves: number; readonly days: number };
   /** Everything but the due day. */
   readonly changes: readonly RevisionChange[];
   /** How many funders agreed to what holds: all that there are, so none for a promise without a grant. */

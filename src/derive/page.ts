@@ -5,9 +5,12 @@ import type { Picture } from '../model/picture.ts';
 import type { GrantPage } from './grant-page.ts';
 import type { FollowPage, LearningPage, QuestionsPage, ThemePage, ThemesPage, TimelinePage } from './list-page.ts';
 import type {
+  ChangeLine,
   ExpectedLine,
+  GoneLine,
   LearningEntry,
   MeasureProgress,
+  PastNote,
   PromiseDifference,
   ReplyLine,
   ReportLine,
@@ -65,11 +68,13 @@ export type OrganisationPage = {
   /** What to write about next, one a grant, by day. */
   readonly expected: readonly ExpectedLine[];
   readonly milestones: readonly MilestoneRow[];
+  readonly gone?: readonly GoneLine[];
   /** While one of them is open. */
   readonly today?: Day;
   readonly grants: readonly GrantRow[];
   readonly latest: readonly PostCard[];
   readonly learning: readonly LearningRow[];
+  readonly past?: readonly PastNote[];
   readonly timeline: string;
   readonly follow: string;
 };
@@ -116,6 +121,8 @@ export type MilestonePage = {
   readonly revisions: readonly RevisionLine[];
   /** Where it is told what it said on any day; absent where the past is not known. */
   readonly versions?: string;
+  /** Absent while every change was explained at once. */
+  readonly changes?: readonly ChangeLine[];
   readonly reports: readonly ReportLine[];
   /** Of the measures that somebody reported on. */
   readonly progress: readonly MeasureProgress[];
@@ -123,6 +130,7 @@ export type MilestonePage = {
   readonly today?: Day;
   readonly learning: readonly LearningEntry[];
   readonly replies: readonly ReplyLine[];
+  readonly past?: readonly PastNote[];
   readonly follow: string;
 };
 

@@ -6,7 +6,9 @@ import type {
   LinkedPost,
   LinkedProgramme,
 } from '../model/linked-site.ts';
+import type { Version } from '../model/history.ts';
 import type { Edition } from './edition.ts';
+import { goneAddress, goneThings } from './gone.ts';
 import type { TimelineEvent } from './sheet.ts';
 import { compareEvents } from './timeline.ts';
 
@@ -31,12 +33,62 @@ export function portfolioPosts({ grants }: Portfolio): LinkedPost[] {
   return posts.sort((a, b) => (a.day === b.day ? (a.address < b.address ? -1 : 1) : a.day < b.day ? -1 : 1));
 }
 
-/** What happened to the grants and their milestones, and every post of who holds them; oldest first. */
-export function portfolioEvents({ grants }: Portfolio, edition: Edition): TimelineEvent[] {
-  const own = new Set(grants.flatMap((grant) => [grant.address, ...grant.milestones.map(({ address }) => address)]));
+/**
+ * What happened to the grants and their milestones, also to those that are gone, and every post of who holds them;
+ * oldest first.
+ */
+export function portfolioEvents(portfolio: Portfolio, edition: Edition): TimelineEvent[] {
+  const { grants } = portfolio;
+  const isOwn = isAbout(grants, goneAddresses(portfolio, edition));
   const ofNoGrant = new Set(['post', 'learning', 'pause-began', 'pause-ended', 'funder-replied']);
-  const events = grantees(grants).flatMap((organisation) =>
-    edition.events(organisation).filter(({ kind, about }) => ofNoGrant.has(kind) || own.has(about.address)),
+  const holders = new Set(grantees(grants));
+  const events = edition.site.organisations.flatMap((organisation) =>
+    edition
+      .events(organisation)
+      .filter((event) => isOwn(event) || (holders.has(organisation) && ofNoGrant.has(event.kind))),
   );
   return events.sort(compareEvents);
+}
+
+/** What happened to a grant and its milestones that only the history tells. */
+export function grantPast(grant: LinkedGrant, edition: Edition): TimelineEvent[] {
+  const gone = goneThings(grant.organisation, edition).filter(({ last }) => grantOf(last) === grant.id);
+  const addresses = new Set(gone.map(({ name }) => goneAddress(name, grant.organisation)));
+  const isOwn = isAbout([grant], addresses);
+  const silent = new Set(['promise-changed', 'promise-explained']);
+  return edition
+    .events(grant.organisation)
+    .filter((event) => isOwn(event) && (silent.has(event.kind) || addresses.has(event.about.address)));
+}
+
+/** An event may lead to a place on the page that it is about. */
+function isAbout(grants: readonly LinkedGrant[], gone: ReadonlySet<string>): (event: TimelineEvent) => boolean {
+  const own = new Set(grants.flatMap((grant) => [grant.address, ...grant.milestones.map(({ address }) => address)]));
+  return ({ about }) => gone.has(about.address) || own.has(about.address.replace(/#.*$/, ''));
+}
+
+/** Grants that are gone, and milestones that are gone from any grant, by what their last version named. */
+function goneAddresses(portfolio: Portfolio, edition: Edition): Set<string> {
+  const held = new Set(portfolio.grants.map(({ organisation, id }) => `${organisation.id}/${id}`));
+  return new Set(
+    edition.site.organisations.flatMap((organisation) => {
+      const gone = goneThings(organisation, edition);
+      const grants = gone.filter(({ last }) => paysFor(portfolio, last)).map(({ name }) => name.id);
+      const isOwn = (id: string | undefined) =>
+        id !== undefined && (grants.includes(id) || held.has(`${organisation.id}/${id}`));
+      return gone
+        .filter(({ last }) => paysFor(portfolio, last) || isOwn(grantOf(last)))
+        .map(({ name }) => goneAddress(name, organisation));
+    }),
+  );
+}
+
+function grantOf({ content }: Version): string | undefined {
+  return content?.kind === 'milestone' ? content.content.grant : undefined;
+}
+
+function paysFor(portfolio: Portfolio, { content }: Version): boolean {
+  if (content?.kind !== 'grant') return false;
+  if (!isFunder(portfolio)) return content.content.programme === portfolio.id;
+  return content.content.funders.some(({ funder }) => funder === portfolio.id);
 }

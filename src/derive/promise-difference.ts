@@ -10,19 +10,16 @@ export function funderCount({ grant }: LinkedMilestone): number {
 }
 
 /**
- * What holds now beside what was first promised; undefined where nothing differs and nothing ever moved.
- * `unexplainedMoves` counts the moves of the due day that no revision tells of, as the history of the files knows them:
- * every agreed revision has its reason.
+ * What holds now beside what was first promised; undefined where nothing differs and nothing ever moved. Every move has
+ * its reason, because only an agreed revision moves a promise.
  */
 export function promiseDifference(
   milestone: LinkedMilestone,
   { first, current, steps }: ReturnType<typeof promiseOf>,
-  unexplainedMoves = 0,
 ): PromiseDifference | undefined {
-  const explained = steps.filter(({ state, before, after }) => state === 'agreed' && before.due !== after.due).length;
-  const moves = explained + unexplainedMoves;
+  const moves = steps.filter(({ state, before, after }) => state === 'agreed' && before.due !== after.due).length;
   const changes = termChanges(first, current, milestone).filter(({ field }) => field !== 'due');
   if (moves === 0 && changes.length === 0) return undefined;
-  const due = { moves, explained, days: daysBetween(first.due, current.due) };
+  const due = { moves, days: daysBetween(first.due, current.due) };
   return { ...(moves > 0 ? { due } : {}), changes, funders: funderCount(milestone) };
 }

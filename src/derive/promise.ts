@@ -1,6 +1,6 @@
 import type { Day } from '../model/day.ts';
 import type { LinkedFunder, LinkedMilestone } from '../model/linked-site.ts';
-import type { Revision } from '../model/milestone.ts';
+import type { Milestone, Revision } from '../model/milestone.ts';
 import type { RevisionState } from '../model/standing.ts';
 import { funderWords, type FunderWord } from './funder-word.ts';
 
@@ -24,11 +24,11 @@ export type Promise = { readonly first: Terms; readonly current: Terms; readonly
 
 /**
  * The first promise with every agreed revision applied in the order of their days. A revision that a funder has not
- * agreed to is shown and changes nothing.
+ * agreed to is shown and changes nothing; a file that says something else without a revision changes nothing either.
  */
 export function promiseOf(milestone: LinkedMilestone): Promise {
-  const { title, due, budget, measures = [], revisions = [] } = milestone.content;
-  const first: Terms = { title, due, budget, targets: Object.fromEntries(measures.map((one) => [one.id, one.target])) };
+  const { revisions = [] } = milestone.content;
+  const first = firstTerms(milestone);
   let current = first;
   const steps = [...revisions.entries()]
     .sort(([a, left], [b, right]) => (left.date === right.date ? a - b : left.date < right.date ? -1 : 1))
@@ -39,6 +39,21 @@ export function promiseOf(milestone: LinkedMilestone): Promise {
       return step;
     });
   return { first, current, steps };
+}
+
+/** What the history keeps, else what the file says. A measure that came later keeps its own target. */
+function firstTerms({ content, past }: LinkedMilestone): Terms {
+  const { title, due, budget, measures = [] } = past?.promise ?? content;
+  return { title, due, budget, targets: { ...targetsOf(content.measures), ...targetsOf(measures) } };
+}
+
+function targetsOf(measures: Milestone['measures'] = []): Terms['targets'] {
+  return Object.fromEntries(measures.map(({ id, target }) => [id, target]));
+}
+
+/** The day that the author names, else the one on which it was first published; unknown in half a history. */
+export function promisedOn({ content, past }: LinkedMilestone): Day | undefined {
+  return content.promised ?? past?.seen;
 }
 
 /**

@@ -11,7 +11,7 @@ import type {
 
 import { languageOf, linkTo } from './link-to.ts';
 import { finalReport, milestoneStanding, standingCounts } from './milestone-standing.ts';
-import { promiseOf } from './promise.ts';
+import { promisedOn, promiseOf } from './promise.ts';
 import type { GrantRow, LaneDays, MeasureLine, MilestoneRow, OrganisationCard, PostCard } from './sheet.ts';
 import { moneyLine } from './spending.ts';
 
@@ -36,7 +36,8 @@ export function milestoneRow(milestone: LinkedMilestone, today: Day): MilestoneR
 }
 
 function laneDays(milestone: LinkedMilestone, today: Day): LaneDays {
-  const { promised, withdrawn } = milestone.content;
+  const { withdrawn } = milestone.content;
+  const promised = promisedOn(milestone);
   const { current, steps } = promiseOf(milestone);
   const moved = steps.filter(({ before, after }) => before.due !== after.due);
   const proposed = moved.findLast(({ state, after }) => state === 'proposed' && after.due !== current.due)?.after.due;
@@ -55,7 +56,7 @@ export function whileOpen(rows: readonly MilestoneRow[], today: Day): { today?: 
 }
 
 export function measureLines(milestone: LinkedMilestone): MeasureLine[] {
-  const { current } = promiseOf(milestone);
+  const { first, current } = promiseOf(milestone);
   return (milestone.content.measures ?? []).map(({ id, title, unit, baseline, target }) => {
     const soFar = milestone.reports.findLast(({ report }) => report['so-far']?.[id] !== undefined)?.report['so-far']?.[
       id
@@ -64,7 +65,7 @@ export function measureLines(milestone: LinkedMilestone): MeasureLine[] {
       title,
       ...(unit === undefined ? {} : { unit }),
       ...(baseline === undefined ? {} : { baseline }),
-      firstTarget: target,
+      firstTarget: first.targets[id] ?? target,
       target: current.targets[id] ?? target,
       ...(soFar === undefined ? {} : { soFar }),
     };

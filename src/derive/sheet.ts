@@ -7,6 +7,7 @@ import type { Outcome, Worked } from '../model/post.ts';
 import type { BodyFormat, BodyTargets, Segment } from '../model/segment.ts';
 import type { EventKind, Standing } from '../model/standing.ts';
 import type { TextDifference } from '../model/text-difference.ts';
+import type { ToldChange } from '../model/told-change.ts';
 
 /** `text` is an author's; `language` is named where it is not the page's own. */
 export type Link = { readonly text: string; readonly address: string; readonly language?: string };
@@ -175,6 +176,8 @@ export type TimelineEvent = {
   /** The learning that one builds on. */
   readonly buildsOn?: Link;
   readonly worked?: Worked;
+  /** What was changed without a word. */
+  readonly change?: ToldChange;
 };
 
 export type MoneyLine = {

@@ -11,7 +11,7 @@ import { eventKinds, type EventKind } from '../model/standing.ts';
 import { linkTo, linkToFunder } from './link-to.ts';
 import { finalReport, finalStanding } from './milestone-standing.ts';
 import type { LearningSource } from './page-lines.ts';
-import { promiseOf, type RevisionStep } from './promise.ts';
+import { promisedOn, promiseOf, type RevisionStep } from './promise.ts';
 import { replyEvent } from './reply-line.ts';
 import { rhythmEvents } from './silences.ts';
 import type { TimelineEvent } from './sheet.ts';
@@ -103,13 +103,14 @@ function onlyShare({ shares, content }: LinkedGrant): LinkedGrant['shares'][numb
 }
 
 export function milestoneEvents(milestone: LinkedMilestone, today: Day): TimelineEvent[] {
-  const { promised, withdrawn } = milestone.content;
+  const { withdrawn } = milestone.content;
+  const promised = promisedOn(milestone);
   const common = { organisation: linkTo(milestone.organisation), about: linkTo(milestone, milestone.organisation) };
-  const { current, steps } = promiseOf(milestone);
+  const { first, current, steps } = promiseOf(milestone);
   const final = finalReport(milestone);
   const isOver = final !== undefined || (withdrawn !== undefined && withdrawn.date <= today);
   return [
-    ...(promised ? [{ ...common, kind: 'promise-made' as const, day: promised, toDay: milestone.content.due }] : []),
+    ...(promised ? [{ ...common, kind: 'promise-made' as const, day: promised, toDay: first.due }] : []),
     ...steps.map((step) => revisionEvent(step, common)),
     ...(!isOver && current.due < today ? [{ ...common, kind: 'milestone-due' as const, day: current.due }] : []),
     ...(final

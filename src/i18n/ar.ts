@@ -1,4 +1,5 @@
 // Arabic. Sentences name things after a colon, so that no verb has to agree with a name's gender.
+import { changes } from './ar/changes.ts';
 import { differences } from './ar/differences.ts';
 import { drawings } from './ar/drawings.ts';
 import { events } from './ar/events.ts';
@@ -15,6 +16,7 @@ export const ar: Dictionary = {
   ...lists,
   ...promises,
   ...differences,
+  ...changes,
   ...rhythm,
   ...drawings,
   ...events,

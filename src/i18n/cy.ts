@@ -1,4 +1,5 @@
 // Welsh. Nouns after a number stay singular and mutate by it, so that each plural category has its own form.
+import { changes } from './cy/changes.ts';
 import { differences } from './cy/differences.ts';
 import { drawings } from './cy/drawings.ts';
 import { events } from './cy/events.ts';
@@ -15,6 +16,7 @@ export const cy: Dictionary = {
   ...lists,
   ...promises,
   ...differences,
+  ...changes,
   ...rhythm,
   ...drawings,
   ...events,

@@ -1,4 +1,5 @@
 // English is the model of all dictionaries. Plain words: a neighbour on a cheap phone reads them.
+import { changes } from './en/changes.ts';
 import { differences } from './en/differences.ts';
 import { drawings } from './en/drawings.ts';
 import { events } from './en/events.ts';
@@ -14,6 +15,7 @@ export const en = {
   ...lists,
   ...promises,
   ...differences,
+  ...changes,
   ...rhythm,
   ...drawings,
   ...events,

@@ -49,7 +49,8 @@ export type Reach =
   | { readonly is: 'shallow' }
   | { readonly is: 'none'; readonly why: NoHistory };
 
-export type NoHistory = 'no-git' | 'no-repository' | 'no-commits' | 'not-fetched' | 'refused';
+/** `not-asked`: whoever looks at the content now did not ask git. */
+export type NoHistory = 'not-asked' | 'no-git' | 'no-repository' | 'no-commits' | 'not-fetched' | 'refused';
 
 /** One repository's part of the content. */
 export type HistorySource = {

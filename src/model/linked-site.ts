@@ -2,6 +2,7 @@
 import type { Day } from './day.ts';
 import type { Reporting } from './funder.ts';
 import type { ContentOf, DatedPost, DatedReply, Kind } from './document.ts';
+import type { Milestone } from './milestone.ts';
 import type { Money } from './money.ts';
 import type { Picture } from './picture.ts';
 import type { Learning, Report } from './post.ts';
@@ -59,6 +60,16 @@ export type LinkedMilestone = Thing<'milestone'> & {
   readonly reports: LinkedReport[];
   /** What funders said to changes of it, oldest first. */
   readonly replies: LinkedReply[];
+  /** Filled when an edition is made, from what git knows. */
+  past?: MilestonePast;
+};
+
+/** What was promised before the file said what it says now. */
+export type MilestonePast = {
+  /** The first day on which it was published; absent where some of the history is missing. */
+  readonly seen?: Day;
+  /** The promise as it was at the end of its first day. */
+  readonly promise?: Milestone;
 };
 
 export type LinkedPost = Thing<'post'> & {

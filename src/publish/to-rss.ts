@@ -57,7 +57,8 @@ export function toRssItem({ item, html, pictureBytes }: PrintedItem, origin: str
     custom_elements: [
       { 'dc:creator': xmlText(item.author) },
       { 'dc:language': item.language },
-      { 'content:encoded': { _cdata: xmlText(html) } },
+      // A reader would show an empty one instead of the description.
+      ...(html === '' ? [] : [{ 'content:encoded': { _cdata: xmlText(html) } }]),
       ...(picture ? pictureElements({ ...picture, url: origin + picture.address }) : []),
     ],
   });

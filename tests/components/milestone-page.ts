@@ -30,7 +30,7 @@ export const milestonePage: Page = {
   outcome: 'still-open',
   withdrawn: { date: day('2026-06-01'), reason: 'The van is sold.' },
   difference: {
-    due: { moves: 1, explained: 1, days: 80 },
+    due: { moves: 1, days: 80 },
     changes: [{ field: 'target', title: 'Evenings', unit: 'evenings', from: 40, to: 36 }],
     funders: 2,
   },
@@ -78,6 +78,47 @@ export const milestonePage: Page = {
       changes: [{ field: 'due', from: day('2026-06-19'), to: day('2026-05-31'), days: -19 }],
     },
   ],
+  changes: [
+    {
+      id: 'change-2026-02-03-due',
+      day: day('2026-02-03'),
+      author: 'Mara Quill',
+      state: 'unexplained',
+      change: {
+        field: 'due',
+        before: { is: 'day', day: day('2026-03-31') },
+        after: { is: 'day', day: day('2026-09-30') },
+      },
+    },
+    {
+      id: 'change-2026-03-03-measures-evenings-target',
+      day: day('2026-03-03'),
+      state: 'explained-later',
+      explainedOn: day('2026-04-01'),
+      change: {
+        field: 'target',
+        of: 'Evenings',
+        before: { is: 'count', count: 40, unit: 'evenings' },
+        after: { is: 'count', count: 36, unit: 'evenings' },
+      },
+    },
+    {
+      id: 'change-2026-05-04-revisions',
+      day: day('2026-05-04'),
+      author: 'Mara Quill',
+      state: 'proposed',
+      change: {
+        field: 'revision',
+        before: {
+          is: 'parts',
+          parts: [
+            { is: 'day', day: day('2026-05-02') },
+            { is: 'text', text: 'A van.' },
+          ],
+        },
+      },
+    },
+  ],
   reports: [{ ...report, post }],
   progress: [
     {
@@ -98,5 +139,6 @@ export const milestonePage: Page = {
   today: day('2026-06-30'),
   learning: [told],
   replies: [reply],
+  past: [{ is: 'shallow', since: day('2025-06-01') }, { is: 'uncommitted' }],
   follow: `${row.address}feed.xml`,
 };

@@ -73,8 +73,11 @@ test('a number that nobody reported is missing, and not nothing', async () => {
 test('machines can read how a promise stands and whether its changes were agreed', async () => {
   const html = await press.print(sheetOfKind('milestone'));
   expect(html).toContain('data-standing="reached"');
-  expect([...html.matchAll(/data-change="([a-z]+)"/g)].map((match) => match[1])).toEqual([
+  expect([...html.matchAll(/data-change="([a-z-]+)"/g)].map((match) => match[1])).toEqual([
+    'unexplained',
     'explained',
+    'explained-later',
+    'proposed',
     'proposed',
     'declined',
   ]);

@@ -31,7 +31,7 @@ test('every scope of the village has one feed with its own posts, newest first',
   const all = feedsOf(site);
   for (const scope of feedScopes(editionOf(site))) {
     const items = all.get(scope.address)?.items ?? [];
-    expect(items.map(({ address }) => address)).toEqual(scope.posts.map(({ address }) => address).reverse());
+    expect(items.map(({ address }) => address)).toEqual(scope.entries.map(({ address }) => address).reverse());
   }
   expect([...all.keys()]).toEqual(
     expect.arrayContaining([

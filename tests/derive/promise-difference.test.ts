@@ -6,9 +6,9 @@ import { milestone } from './milestones.ts';
 const measures = [{ id: 'slates', title: 'Slates', target: '4000' }];
 const funders = ['mill', 'well'];
 
-function differenceOf(revisions: readonly object[], unexplainedMoves = 0) {
+function differenceOf(revisions: readonly object[]) {
   const made = milestone({ due: '2026-01-31', budget: '900', measures, revisions }, [], funders);
-  return promiseDifference(made, promiseOf(made), unexplainedMoves);
+  return promiseDifference(made, promiseOf(made));
 }
 
 const agreed = { reason: 'x', 'agreed-with': funders };
@@ -22,7 +22,7 @@ test('every agreed move of the due day counts, and the days are from the first o
     { ...agreed, date: '2025-06-01', due: '2026-03-01' },
     { ...agreed, date: '2025-07-01', due: '2026-04-02' },
   ];
-  expect(differenceOf(moves)?.due).toEqual({ moves: 2, explained: 2, days: 61 });
+  expect(differenceOf(moves)?.due).toEqual({ moves: 2, days: 61 });
 });
 
 test('a day that moved and came back has moved twice, by nothing', () => {
@@ -30,7 +30,7 @@ test('a day that moved and came back has moved twice, by nothing', () => {
     { ...agreed, date: '2025-06-01', due: '2026-03-01' },
     { ...agreed, date: '2025-07-01', due: '2026-01-31' },
   ];
-  expect(differenceOf(moves)?.due).toEqual({ moves: 2, explained: 2, days: 0 });
+  expect(differenceOf(moves)?.due).toEqual({ moves: 2, days: 0 });
 });
 
 test('what is only proposed makes no difference', () => {
@@ -48,10 +48,4 @@ test('a target that changed twice is told from the first to the current one', ()
     changes: [{ field: 'target', title: 'Slates', from: 4000, to: 3000 }],
     funders: 2,
   });
-});
-
-test('moves that only the history knows count, and have no explanation', () => {
-  const move = { ...agreed, date: '2025-06-01', due: '2026-03-01' };
-  expect(differenceOf([move], 1)?.due).toMatchObject({ moves: 2, explained: 1 });
-  expect(differenceOf([], 1)?.due).toMatchObject({ moves: 1, explained: 0 });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { promiseOf } from '../../src/derive/promise.ts';
-import { document, linked } from '../link/documents.ts';
+import { promisedOn, promiseOf } from '../../src/derive/promise.ts';
+import { document, linked, today } from '../link/documents.ts';
 import { milestone } from './milestones.ts';
 
 const measures = [{ id: 'slates', title: 'Slates', target: '4000' }];
@@ -106,4 +106,33 @@ test('while nobody knows who is to agree, nothing is agreed', () => {
     document('milestone', 'a/m', { title: 'M', due: '2026-01-31', grant: 'lost', revisions: [revision] }),
   ]).site.organisations[0] ?? { milestones: [] };
   expect(milestones.map(promiseOf)).toMatchObject([{ current: { due: '2026-01-31' }, steps: [{ state: 'proposed' }] }]);
+});
+
+const now = { due: '2026-10-16', title: 'Half a roof', budget: '1200', measures };
+const firstPromise = () =>
+  milestone({ measures: [{ id: 'slates', title: 'Slates', target: '5000' }], budget: '900' }).content;
+
+test('a promise that was changed in silence stands as it was made', () => {
+  const { first, current } = promiseOf({ ...milestone(now), past: { promise: firstPromise() } });
+  expect(first).toEqual({ title: 'Roof', due: '2026-06-30', budget: 90_000, targets: { slates: 5000 } });
+  expect(current).toEqual(first);
+});
+
+test('a revision moves the promise that the history kept, though the file was edited too', () => {
+  const revisions = [{ date: '2025-06-01', reason: 'x', due: '2026-10-16' }];
+  const { first, current } = promiseOf({ ...milestone({ ...now, revisions }), past: { promise: firstPromise() } });
+  expect([first.due, current.due]).toEqual(['2026-06-30', '2026-10-16']);
+});
+
+test('a measure that was not in the first promise has the target that its file names', () => {
+  const more = [...measures, { id: 'days', title: 'Days', target: '12' }];
+  const { current } = promiseOf({ ...milestone({ ...now, measures: more }), past: { promise: firstPromise() } });
+  expect(current.targets).toEqual({ slates: 5000, days: 12 });
+});
+
+test('where the author names no day, a promise was made when it was first published', () => {
+  const seen = today;
+  expect(promisedOn({ ...milestone({}), past: { seen } })).toBe(today);
+  expect(promisedOn({ ...milestone({ promised: '2025-02-03' }), past: { seen } })).toBe('2025-02-03');
+  expect(promisedOn(milestone({}))).toBeUndefined();
 });

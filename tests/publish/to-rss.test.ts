@@ -17,6 +17,7 @@ const head: FeedHead = {
   updated: day.parse('2026-06-20'),
 };
 const item: FeedItem = {
+  key: '/organisations/riverside/posts/2026-06-20-x/',
   guid: 'riverside/2026-06-20-x',
   title: 'Roof',
   address: '/organisations/riverside/posts/2026-06-20-x/',

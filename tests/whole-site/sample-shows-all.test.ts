@@ -1,24 +1,34 @@
 // The sample is how people see what Milepost can do: it has one of everything, where its readers would look for it.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
-import type { Edition } from '../../src/derive/edition.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { replaySample } from '../../scripts/sample-history.ts';
+import { toEdition, type Edition } from '../../src/derive/edition.ts';
 import { learningIndex } from '../../src/derive/learning-told.ts';
 import { milestoneStanding } from '../../src/derive/milestone-standing.ts';
 import { portfolioEvents } from '../../src/derive/portfolio.ts';
 import { promiseOf } from '../../src/derive/promise.ts';
+import { grantSheet } from '../../src/derive/sheets/grant.ts';
+import type { TimelineEvent } from '../../src/derive/sheet.ts';
+import { readHistory } from '../../src/history/read-history.ts';
 import { loadSite } from '../../src/load-site.ts';
 import type { LinkedMilestone } from '../../src/model/linked-site.ts';
 import { standings } from '../../src/model/standing.ts';
-import { editionOf } from '../village.ts';
+import { root } from './publish-copy.ts';
 
 let edition: Edition;
 let milestones: readonly LinkedMilestone[];
+const shelf = mkdtempSync(join(tmpdir(), 'milepost-'));
 beforeAll(async () => {
-  const content = join(import.meta.dirname, '..', '..', 'content');
+  // With its year of history, as it is published.
+  const content = replaySample(join(root, 'content'), shelf) ?? '';
   const { site } = await loadSite({ content, now: 0, program: 'test' });
-  edition = editionOf(site);
+  const history = await readHistory({ content, program: 'test' });
+  edition = toEdition(site, { base: '', contentPath: 'content', problems: [], history });
   milestones = site.organisations.flatMap((organisation) => organisation.milestones);
 });
+afterAll(() => rmSync(shelf, { recursive: true, force: true }));
 
 test('the sample has a promise in every standing', () => {
   const found = new Set(milestones.map((milestone) => milestoneStanding(milestone, edition.site.today)));
@@ -54,25 +64,53 @@ test('another organisation built on a failure, and said so', () => {
   ]);
 });
 
-test('all of it is on the timelines of the programme and of the site', () => {
-  const [programme] = edition.site.programmes;
-  const wanted = [
-    'revision-agreed',
-    'revision-proposed',
-    'revision-declined',
-    'milestone-due',
-    'milestone-reached',
-    'milestone-partly-reached',
-    'milestone-not-reached-learnt',
-    'milestone-not-reached-no-account',
-    'milestone-stopped',
-    'milestone-withdrawn',
-    'contingency-drawn',
-    'learning',
-  ] as const;
-  for (const events of [edition.allEvents(), programme ? portfolioEvents(programme, edition) : []]) {
-    const kinds = new Set(events.map(({ kind }) => kind));
-    expect(wanted.filter((kind) => !kinds.has(kind))).toEqual([]);
-    expect(events.some(({ buildsOn }) => buildsOn)).toBe(true);
-  }
+type Sought = { readonly what: string; readonly is: (event: TimelineEvent) => boolean };
+
+const ofKind = (kind: TimelineEvent['kind']): Sought => ({ what: kind, is: (event) => event.kind === kind });
+const sought: readonly Sought[] = [
+  ...(
+    [
+      'revision-agreed',
+      'revision-proposed',
+      'revision-declined',
+      'promise-changed',
+      'promise-explained',
+      'promise-removed',
+      'milestone-due',
+      'milestone-reached',
+      'milestone-partly-reached',
+      'milestone-not-reached-learnt',
+      'milestone-not-reached-no-account',
+      'milestone-stopped',
+      'milestone-withdrawn',
+      'contingency-drawn',
+      'pause-began',
+    ] as const
+  ).map(ofKind),
+  { what: 'a question', is: ({ about }) => questions().has(about.address) },
+  { what: 'a failure', is: ({ kind, worked }) => kind === 'learning' && worked === 'not' },
+  { what: 'a learning that builds on another', is: ({ buildsOn }) => buildsOn !== undefined },
+];
+
+const questions = () =>
+  new Set(milestones.filter(({ content }) => content.kind === 'question').map(({ address }) => address));
+const grants = () => edition.site.organisations.flatMap((organisation) => organisation.grants);
+
+/** Every timeline of the site, by whose it is. */
+const timelines: Readonly<Record<string, () => (readonly TimelineEvent[])[]>> = {
+  site: () => [edition.allEvents()],
+  organisation: () => edition.site.organisations.map(edition.events),
+  grant: () => grants().map((grant) => grantSheet(grant, edition).page.events),
+  funder: () => edition.site.funders.map((funder) => portfolioEvents(funder, edition)),
+  programme: () => edition.site.programmes.map((programme) => portfolioEvents(programme, edition)),
+};
+
+test.each(Object.keys(timelines))('all of it is on the timelines of each %s', (whose) => {
+  const events = timelines[whose]?.().flat() ?? [];
+  expect(sought.filter(({ is }) => !events.some(is)).map(({ what }) => what)).toEqual([]);
+});
+
+test('what was changed in silence is late by the day that was promised first', () => {
+  const benches = milestones.find(({ id }) => id === 'talking-benches');
+  expect(benches && edition.row(benches)).toMatchObject({ due: '2026-05-15', standing: 'late' });
 });

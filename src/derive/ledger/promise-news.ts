@@ -1,5 +1,6 @@
 // What a timeline tells of changes that nobody explained: days and facts, for whoever makes events of them.
-import type { ThingName } from '../../model/history.ts';
+import type { ThingName, VersionContent } from '../../model/history.ts';
+import { changeAnchors } from './change-anchors.ts';
 import type { Fact } from './fact.ts';
 import type { LedgerEvent, ThingLedger } from './ledger-event.ts';
 import type { Ledger, Stamp } from './to-ledger.ts';
@@ -10,6 +11,10 @@ export type PromiseNews = {
   /** The thing as it is called now, or was last. */
   readonly thing: ThingName;
   readonly title: string;
+  /** What it said last. */
+  readonly last: Exclude<VersionContent, { readonly kind: 'post' }>;
+  /** Where its page tells of the change. */
+  readonly anchor?: string;
   readonly field?: string;
   readonly before?: Fact;
   readonly after?: Fact;
@@ -17,23 +22,26 @@ export type PromiseNews = {
 
 /** Of one organisation, in the order of commits. A change that was explained later is news twice. */
 export function promiseNews(ledger: Ledger, organisation: string): PromiseNews[] {
-  return ledger.all
-    .filter(({ history }) => history.versions.at(-1)?.name.organisation === organisation)
-    .flatMap((thing) => newsOf(thing))
+  return ledger
+    .room(organisation)
+    .flatMap((thing) => newsOf(thing, ledger))
     .sort((a, b) => a.event.commit - b.event.commit)
     .map(({ event, ...news }) => ({ ...news, on: ledger.stampOf(event.commit) }));
 }
 
 type Undated = Omit<PromiseNews, 'on'> & { readonly event: LedgerEvent };
 
-function newsOf({ history, changes, removed }: ThingLedger): Undated[] {
+function newsOf({ history, changes, removed }: ThingLedger, { stampOf }: Ledger): Undated[] {
   const last = history.versions.findLast(({ content }) => content !== undefined);
   if (!last?.content || last.content.kind === 'post') return [];
-  const common = { thing: history.versions.at(-1)?.name ?? last.name, title: last.content.content.title };
+  const thing = history.versions.at(-1)?.name ?? last.name;
+  const common = { thing, title: last.content.content.title, last: last.content };
+  const anchors = changeAnchors(changes, stampOf);
   const silent = changes.filter(({ event }) => event.state === 'unexplained');
   return [
     ...silent.flatMap(({ event, settled, state, field, before, after }): Undated[] => {
-      const facts = { ...common, field, before, after };
+      const anchor = anchors.get(event);
+      const facts = { ...common, ...(anchor ? { anchor } : {}), field, before, after };
       const told = { ...facts, kind: 'changed-without-explanation' as const, event };
       return settled && state === 'explained-later'
         ? [told, { ...facts, kind: 'explained-later', event: settled }]

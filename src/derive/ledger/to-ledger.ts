@@ -59,6 +59,8 @@ export type Ledger = {
   readonly removed: (organisation: string) => readonly RemovedThing[];
   /** Everything that the ledger tells of, in the order in which it first appeared. */
   readonly all: readonly ThingLedger[];
+  /** Those of an organisation. */
+  readonly room: (organisation: string) => readonly ThingLedger[];
   /** The version at the end of a day, as `git show` has it; without a blob where the file was gone. */
   readonly versionOn: (thing: ThingHistory, day: Day) => Version | undefined;
   /** What a milestone said then; undefined before it was there, while it was gone, or where it could not be read. */
@@ -74,6 +76,7 @@ export function toLedger(history: History, timeZone: string): Ledger {
   const stampOf = (commit: number) => stamp(history.commits, past, commit);
   const filed = new Map(things.flatMap((thing) => fileNow(thing)));
   const of = ({ source }: Filed) => (source ? filed.get(source.file) : undefined);
+  const rooms = Map.groupBy(things, ({ history: own }) => own.versions.at(-1)?.name.organisation ?? '');
   const gone = Map.groupBy(
     things.flatMap((thing) => removedThing(thing, stampOf)),
     ({ name }) => name.organisation,
@@ -98,6 +101,7 @@ export function toLedger(history: History, timeZone: string): Ledger {
     versionsOf: (thing) => seenVersions(of(thing)),
     removed: (organisation) => gone.get(organisation) ?? [],
     all: things,
+    room: (organisation) => rooms.get(organisation) ?? [],
     versionOn: past.versionOn,
     promiseAsOf: (thing, day) => {
       const own = of(thing);

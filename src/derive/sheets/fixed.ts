@@ -1,5 +1,6 @@
 // Pages that every site has once.
 import type { TextKey } from '../../i18n/dictionary.ts';
+import { changesFeed } from '../changes-feed.ts';
 import type { Edition } from '../edition.ts';
 import { feedOf, type Followed } from '../feed-addresses.ts';
 import { linkTo } from '../link-to.ts';
@@ -39,7 +40,8 @@ function fixed(edition: Edition, address: string, title: TextKey, page: Page, un
   return { frame: toFrame(edition, { address, head }), page };
 }
 
-function followGroups({ site }: Edition): FollowPage['groups'] {
+function followGroups(edition: Edition): FollowPage['groups'] {
+  const { site } = edition;
   const withLast = (
     thing: Followed,
     last?: { readonly day: NonNullable<FollowPage['groups'][0]['feeds'][0]['lastPost']> },
@@ -50,7 +52,7 @@ function followGroups({ site }: Edition): FollowPage['groups'] {
   const whole = { text: site.settings.name, address: '/feed.xml' };
   const last = site.posts.at(-1);
   return [
-    { of: 'site', feeds: [{ ...whole, ...(last ? { lastPost: last.day } : {}) }] },
+    { of: 'site', feeds: [{ ...whole, ...(last ? { lastPost: last.day } : {}) }, changesFeed(edition)] },
     { of: 'organisations', feeds: site.organisations.map((one) => withLast(one, one.posts.at(-1))) },
     { of: 'funders', feeds: site.funders.map((one) => withLast(one)) },
     { of: 'programmes', feeds: site.programmes.map((one) => withLast(one)) },

@@ -1,3 +1,4 @@
+import { withChanges } from '../change-lines.ts';
 import type { Edition } from '../edition.ts';
 import { feedOf } from '../feed-addresses.ts';
 import { funderMoney, promiseMoney, unnamedPaid } from '../grant-money.ts';
@@ -6,12 +7,14 @@ import { askLines, expectedLines } from '../expected-line.ts';
 import { linkTo, linkToFunder, linkToProgramme } from '../link-to.ts';
 import type { GrantPage, SheetOf } from '../page.ts';
 import type { ExpectedLine } from '../page-lines.ts';
+import { grantPast } from '../portfolio.ts';
 import { whileOpen } from '../rows.ts';
-import type { Link } from '../sheet.ts';
+import type { Link, TimelineEvent } from '../sheet.ts';
 import { moneyLine, paymentsUpTo } from '../spending.ts';
 import { replyEvent } from '../reply-line.ts';
 import { rhythmEvents } from '../silences.ts';
 import { grantEvents, inOrder, milestoneEvents, postEvents, repliesTo } from '../timeline.ts';
+import { withPastNotes } from '../past-notes.ts';
 import { toFrame } from '../to-frame.ts';
 import type { LinkedGrant, LinkedPost } from '../../model/linked-site.ts';
 import type { Day } from '../../model/day.ts';
@@ -63,6 +66,8 @@ function grantPage(grant: LinkedGrant, edition: Edition): GrantPage {
     expected: shownLines(expectedLines(edition.rhythm(grant))),
     milestones: rows,
     ...whileOpen(rows, edition.site.today),
+    ...withChanges(grant, edition),
+    ...withPastNotes(grant, edition),
     events: eventsOf(grant, edition),
   };
 }
@@ -109,16 +114,29 @@ function milestoneLink({ organisation }: LinkedGrant, id: string | undefined): {
 }
 
 /** The grant's own events, its milestones' and those of the posts that report on them; newest first. */
-function eventsOf(grant: LinkedGrant, { site, learning }: Edition): GrantPage['events'] {
+function eventsOf(grant: LinkedGrant, edition: Edition): GrantPage['events'] {
+  const { site, learning } = edition;
   const posts = new Set<LinkedPost>(grant.milestones.flatMap(({ reports }) => reports.map(({ post }) => post)));
   const events = [
     ...grantEvents(grant),
     ...grant.milestones.flatMap((milestone) => milestoneEvents(milestone, site.today)),
     ...[...posts].flatMap((post) => postEvents(post, learning.source)),
     ...rhythmEvents(grant, site.today),
+    ...grantPast(grant, edition),
+    ...pauses(grant, edition),
     ...[...repliesTo({ posts: [...posts], milestones: grant.milestones })].flatMap(replyEvent),
   ];
   return inOrder(events, site.today).reverse().slice(0, shownEvents);
 }
 
 const shownEvents = 100;
+
+/** While the grant runs: its reports wait for them too. */
+function pauses({ organisation, content }: LinkedGrant, edition: Edition): readonly TimelineEvent[] {
+  const { awarded, ends } = content;
+  return edition
+    .events(organisation)
+    .filter(({ kind, day }) => isPause.has(kind) && day >= awarded && (ends === undefined || day <= ends));
+}
+
+const isPause: ReadonlySet<string> = new Set(['pause-began', 'pause-ended']);

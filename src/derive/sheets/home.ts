@@ -1,3 +1,4 @@
+import { changesFeed } from '../changes-feed.ts';
 import type { Edition } from '../edition.ts';
 import { newestLearning } from '../learning-entry.ts';
 import { standingCounts } from '../milestone-standing.ts';
@@ -23,8 +24,9 @@ export function homeSheet(edition: Edition): SheetOf<'home'> {
       description: settings.summary ?? edition.words(edition.language).t('description.home'),
     },
   });
+  const feeds = [...frame.head.feeds, changesFeed(edition)];
   return {
-    frame,
+    frame: { ...frame, head: { ...frame.head, feeds } },
     page: {
       kind: 'home',
       ...(settings.summary ? { summary: settings.summary } : {}),

@@ -1,4 +1,5 @@
 import { versionsAddress } from '../../model/address.ts';
+import { withChanges } from '../change-lines.ts';
 import type { Edition } from '../edition.ts';
 import { feedOf } from '../feed-addresses.ts';
 import { learningEntry } from '../learning-entry.ts';
@@ -7,12 +8,13 @@ import type { MilestonePage, SheetOf } from '../page.ts';
 import { hasVersions } from '../milestone-versions.ts';
 import { measureProgress } from '../measure-progress.ts';
 import { promiseDifference } from '../promise-difference.ts';
-import { promiseOf, type Terms } from '../promise.ts';
+import { promisedOn, promiseOf, type Terms } from '../promise.ts';
 import { replyLine } from '../reply-line.ts';
 import { reportLine } from '../report-line.ts';
 import { revisionLine } from '../revision-line.ts';
 import { milestoneSpent } from '../spending.ts';
 import { whileOpen } from '../rows.ts';
+import { withPastNotes } from '../past-notes.ts';
 import { toFrame } from '../to-frame.ts';
 import type { LinkedMilestone } from '../../model/linked-site.ts';
 
@@ -38,6 +40,7 @@ function milestonePage(milestone: LinkedMilestone, edition: Edition): MilestoneP
   const { organisation, grant, content, reports } = milestone;
   const promise = promiseOf(milestone);
   const { first, current, steps } = promise;
+  const promised = promisedOn(milestone);
   const difference = promiseDifference(milestone, promise);
   const row = edition.row(milestone);
   const posts = [...new Set(reports.map(({ post }) => post))];
@@ -48,7 +51,7 @@ function milestonePage(milestone: LinkedMilestone, edition: Edition): MilestoneP
     ...whileOpen([row], edition.site.today),
     organisation: linkTo(organisation),
     ...(grant ? { grant: linkTo(grant, organisation) } : {}),
-    ...(content.promised ? { promised: content.promised } : {}),
+    ...(promised ? { promised } : {}),
     ...(first.title === current.title ? {} : { firstTitle: first.title }),
     ...budgets(first, current, milestone),
     ...(content.question ? { question: content.question } : {}),
@@ -58,10 +61,12 @@ function milestonePage(milestone: LinkedMilestone, edition: Edition): MilestoneP
     ...(difference ? { difference } : {}),
     revisions: steps.map((step) => revisionLine(step, milestone)),
     ...(hasVersions(milestone, edition) ? { versions: versionsAddress(milestone.address) } : {}),
+    ...withChanges(milestone, edition),
     reports: reports.map((report) => reportLine(report, linkTo(report.post, organisation))).reverse(),
     progress: measureProgress(milestone),
     learning: posts.flatMap((post) => post.learning.map((entry) => learningEntry(entry, post, edition, true))),
     replies: milestone.replies.map((reply) => replyLine(reply, milestone)),
+    ...withPastNotes(milestone, edition),
     follow: feedOf(milestone).address,
   };
 }

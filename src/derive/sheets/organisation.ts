@@ -1,12 +1,14 @@
 import type { Edition } from '../edition.ts';
 import { nextExpected } from '../expected-line.ts';
 import { feedOf } from '../feed-addresses.ts';
+import { withGone } from '../gone.ts';
 import { organisationThing } from '../json-ld.ts';
 import { newestLearning } from '../learning-entry.ts';
 import { standingCounts } from '../milestone-standing.ts';
 import type { ExpectedLine } from '../page-lines.ts';
 import type { SheetOf } from '../page.ts';
 import { grantRow, latest, whileOpen } from '../rows.ts';
+import { withPastNotes } from '../past-notes.ts';
 import { toFrame } from '../to-frame.ts';
 import type { LinkedOrganisation } from '../../model/linked-site.ts';
 
@@ -43,10 +45,12 @@ export function organisationSheet(organisation: LinkedOrganisation, edition: Edi
     standings: standingCounts(milestones, today),
     expected: expected(organisation, edition),
     milestones: rows,
+    ...withGone(organisation, edition),
     ...whileOpen(rows, today),
     grants: grants.map((grant) => grantRow(grant, today)),
     latest: latest(posts, shownPosts),
     learning: newestLearning(posts, shownLearning, edition),
+    ...withPastNotes(organisation, edition),
     timeline: `${address}timeline/`,
     follow: feedOf(organisation).address,
   };

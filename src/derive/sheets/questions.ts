@@ -4,6 +4,7 @@ import type { LinkedMilestone, Site } from '../../model/linked-site.ts';
 import type { Edition } from '../edition.ts';
 import type { SheetOf } from '../page.ts';
 import { pagerOf, pagesOf } from '../pages-of.ts';
+import { promisedOn, promiseOf } from '../promise.ts';
 import { toFrame } from '../to-frame.ts';
 import { numbered } from './theme.ts';
 
@@ -20,7 +21,7 @@ export function* questionSheets(edition: Edition): Generator<SheetOf<'questions'
 
 /** By the day they were asked, else the day an answer is due; oldest first. */
 function questions({ organisations }: Site): LinkedMilestone[] {
-  const asked = ({ content }: LinkedMilestone) => content.promised ?? content.due;
+  const asked = (milestone: LinkedMilestone) => promisedOn(milestone) ?? promiseOf(milestone).current.due;
   const key = (milestone: LinkedMilestone) => `${asked(milestone)} ${milestone.address}`;
   return organisations
     .flatMap(({ milestones }) => milestones)

@@ -23,6 +23,8 @@ export const events = {
       plain: 'رُفض تغيير: {about}',
       full: 'رُفض تغيير: {about}. الموعد الذي كان مقترحًا {to-day}',
     },
+    'promise-changed': { plain: 'تغيّر دون توضيح: {about}' },
+    'promise-explained': { plain: 'جاء التوضيح لاحقًا: {about}' },
     'milestone-due': { plain: 'حلّ موعد: {about}' },
     'milestone-reached': { plain: 'تحقق: {about}' },
     'milestone-partly-reached': { plain: 'تحقق جزئيًا: {about}' },
@@ -30,6 +32,7 @@ export const events = {
     'milestone-not-reached-no-account': { plain: 'لم يتحقق، ولا توضيح بعد: {about}' },
     'milestone-stopped': { plain: 'توقف: {about}' },
     'milestone-withdrawn': { plain: 'سُحب الوعد: {about}' },
+    'promise-removed': { plain: 'أُزيل دون توضيح: {about}' },
     'contingency-drawn': {
       plain: 'صُرف من المال المحفوظ للطوارئ: {about}',
       money: 'صُرف مبلغ {money} من المال المحفوظ للطوارئ: {about}',

@@ -51,6 +51,8 @@ export const frame = {
     'news-of': '{name}: أخبار على {site}',
     theme: 'منشورات عن {name}',
     milestone: '{name}: تقارير وتغييرات',
+    changes: '{name}: الوعود وما آلت إليه',
+    'description-changes': 'كل وعود {name}: متى قُطعت، وما الذي تغيّر ولماذا، وكيف انتهت.',
     'description-site': 'كل منشورات {name}.',
     'description-organisation': '{name}: الوعود وما نتج عنها.',
     'description-portfolio': 'منشورات عن عمل تموّله جهة {name}.',

@@ -23,6 +23,8 @@ export const events = {
       plain: 'Gwrthodwyd newid: {about}',
       full: 'Gwrthodwyd newid: {about}. Y dyddiad fyddai wedi bod yn {to-day}',
     },
+    'promise-changed': { plain: 'Newidiwyd heb eglurhad: {about}' },
+    'promise-explained': { plain: 'Eglurwyd yn ddiweddarach: {about}' },
     'milestone-due': { plain: 'Y diwrnod a addawyd: {about}' },
     'milestone-reached': { plain: 'Cyflawnwyd: {about}' },
     'milestone-partly-reached': { plain: 'Cyflawnwyd yn rhannol: {about}' },
@@ -30,6 +32,7 @@ export const events = {
     'milestone-not-reached-no-account': { plain: 'Ni chyflawnwyd, heb eglurhad eto: {about}' },
     'milestone-stopped': { plain: 'Rhoddwyd y gorau iddi: {about}' },
     'milestone-withdrawn': { plain: 'Tynnwyd yr addewid yn ôl: {about}' },
+    'promise-removed': { plain: 'Tynnwyd i ffwrdd heb eglurhad: {about}' },
     'contingency-drawn': {
       plain: 'Defnyddiwyd arian a gadwyd at yr annisgwyl: {about}',
       money: 'Defnyddiwyd {money} a gadwyd at yr annisgwyl: {about}',

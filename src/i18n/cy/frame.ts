@@ -51,6 +51,8 @@ export const frame = {
     'news-of': '{name}: newyddion ar {site}',
     theme: 'Postiadau am {name}',
     milestone: '{name}: adroddiadau a newidiadau',
+    changes: '{name}: addewidion, a beth a ddaw ohonynt',
+    'description-changes': 'Pob addewid o {name}: pryd y’i gwnaed, beth newidiodd a pham, a sut y daeth i ben.',
     'description-site': 'Holl bostiadau {name}.',
     'description-organisation': 'Beth addawodd {name} a beth ddaeth ohono.',
     'description-portfolio': 'Postiadau am waith y mae {name} yn talu amdano.',

@@ -94,7 +94,7 @@ export const lists = {
     mail: 'Mae gwasanaethau sy’n anfon e-bost atoch pan fydd rhywbeth newydd mewn ffrwd. Chwiliwch am “RSS to e-mail”, dewiswch un yr ydych yn ymddiried ynddo, a rhowch gyfeiriad ffrwd isod iddo.',
     'which-heading': 'Pa ffrwd?',
     which:
-      'Mae popeth yn yr un gyntaf. Mae’r lleill am un mudiad, ariannwr, rhaglen neu thema. Mae gan bob addewid ffrwd hefyd: chwiliwch am “Dilyn” ar ei dudalen.',
+      'Mae pob postiad yn yr un gyntaf, a hynt yr addewidion yn yr ail. Mae’r lleill am un mudiad, ariannwr, rhaglen neu thema. Mae gan bob addewid ffrwd hefyd: chwiliwch am “Dilyn” ar ei dudalen.',
     site: 'Popeth',
     organisations: 'Un mudiad',
     funders: 'Un ariannwr',

@@ -6,8 +6,6 @@ export const differences = {
     earlier: { one: '{n} day earlier than first promised', other: '{n} days earlier than first promised' },
     'same-day': 'back on the day that was first promised',
     explained: { one: 'explained', '=2': 'both explained', other: 'all explained' },
-    unexplained: { one: 'not explained', '=2': 'neither explained', other: 'none explained' },
-    'partly-explained': '{explained} of {moves} explained',
     due: '{moves}, {days}, {reasons}.',
     change: '{name}: {from} → {to}',
     'change-new': '{name}: {to}',

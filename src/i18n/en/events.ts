@@ -24,6 +24,8 @@ export const events = {
       plain: 'Change declined: {about}',
       full: 'Change declined: {about}. It would have been due on {to-day}',
     },
+    'promise-changed': { plain: 'Changed without explanation: {about}' },
+    'promise-explained': { plain: 'Explained later: {about}' },
     'milestone-due': { plain: 'Due: {about}' },
     'milestone-reached': { plain: 'Reached: {about}' },
     'milestone-partly-reached': { plain: 'Partly reached: {about}' },
@@ -31,6 +33,7 @@ export const events = {
     'milestone-not-reached-no-account': { plain: 'Not reached, no account yet: {about}' },
     'milestone-stopped': { plain: 'Stopped: {about}' },
     'milestone-withdrawn': { plain: 'Promise withdrawn: {about}' },
+    'promise-removed': { plain: 'Removed without explanation: {about}' },
     'contingency-drawn': {
       plain: 'Money kept for the unexpected was used: {about}',
       money: '{money} kept for the unexpected was used: {about}',

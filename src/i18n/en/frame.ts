@@ -52,6 +52,9 @@ export const frame = {
     'news-of': '{name}: news on {site}',
     theme: 'Posts about {name}',
     milestone: '{name}: reports and changes',
+    changes: '{name}: promises, and what becomes of them',
+    'description-changes':
+      'Every promise of {name}: when it was made, what changed about it and why, and how it ended.',
     'description-site': 'All posts of {name}.',
     'description-organisation': 'What {name} promised and what came of it.',
     'description-portfolio': 'Posts about work that {name} pays for.',

@@ -94,7 +94,7 @@ export const lists = {
     mail: 'There are services that send you an e-mail when a feed has something new. Search for “RSS to e-mail”, choose one that you trust, and give it the address of a feed below.',
     'which-heading': 'Which feed?',
     which:
-      'The first one has everything. The others are about one organisation, funder, programme or theme. Each promise has a feed too: look for “Follow” on its page.',
+      'The first one has every post, the second one what happens to promises. The others are about one organisation, funder, programme or theme. Each promise has a feed too: look for “Follow” on its page.',
     site: 'Everything',
     organisations: 'One organisation',
     funders: 'One funder',

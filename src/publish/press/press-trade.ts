@@ -52,12 +52,11 @@ export async function takeUp(brief: PressBrief): Promise<Work<string, Done>> {
       case 'page': {
         const { html, item } = await press.page(job, texts);
         stage(job.file, html);
-        const kept =
-          item === undefined || !job.item ? {} : { item: { address: job.item.address, slice: pack.add(item) } };
+        const kept = item === undefined || !job.item ? {} : { item: { key: job.item.key, slice: pack.add(item) } };
         return { file: job.file, ...kept };
       }
       case 'item':
-        return { item: { address: job.item.address, slice: pack.add(press.item(job.item, job.body)) } };
+        return { item: { key: job.item.key, slice: pack.add(press.item(job.item, job.body)) } };
       case 'feed':
         stage(job.file, reader.between(press.feed(job.head), job.items));
         return { file: job.file };

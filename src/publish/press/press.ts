@@ -31,7 +31,7 @@ export async function print(edition: Edition, plates: Plates, desk: Desk, option
   const slices = new Map<string, Slice>();
   let printed = 0;
   const take = ({ file, item }: Done) => {
-    if (item) slices.set(item.address, item.slice);
+    if (item) slices.set(item.key, item.slice);
     if (file === undefined) return;
     printed += 1;
     options.onPrint(printed);
@@ -47,7 +47,7 @@ export async function print(edition: Edition, plates: Plates, desk: Desk, option
 
 type PageOrder = {
   readonly desk: Desk;
-  /** Feed items that changed feeds want, by address. */
+  /** Feed items that changed feeds want, by key. */
   readonly wanted: Map<string, FeedItem>;
   readonly bodies: ReadonlyMap<string, Slice>;
 };
@@ -74,7 +74,7 @@ function keptBody({ body }: FeedItem, bodies: ReadonlyMap<string, Slice>): { bod
 
 function* feedJobs(changed: readonly FeedSheet[], slices: ReadonlyMap<string, Slice>): Generator<string> {
   for (const sheet of changed) {
-    const items = sheet.items.map(({ address }) => slices.get(address)).filter((slice) => slice !== undefined);
+    const items = sheet.items.map(({ key }) => slices.get(key)).filter((slice) => slice !== undefined);
     yield job({ kind: 'feed', file: addressFile(sheet.address), head: feedHead(sheet), items });
   }
 }
@@ -101,7 +101,7 @@ function changedFeeds(
     const name = `${program} ${JSON.stringify(feedHead(sheet))} ${sheet.items.map(digestOf).join(' ')}`;
     if (!isNew(addressFile(sheet.address), name, desk)) continue;
     changed.push(sheet);
-    for (const item of sheet.items) items.set(item.address, item);
+    for (const item of sheet.items) items.set(item.key, item);
   }
   return { feeds: changed, items };
 }

@@ -28,7 +28,7 @@ export type PageJob = {
 };
 
 /** What a thread did: the file that it staged, and where it put the item of a post. */
-export type Done = { readonly file?: string; readonly item?: { readonly address: string; readonly slice: Slice } };
+export type Done = { readonly file?: string; readonly item?: { readonly key: string; readonly slice: Slice } };
 
 /** What the plates print a sheet with. */
 export type Render = (sheet: Sheet) => Promise<Response>;

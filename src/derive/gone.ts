@@ -1,0 +1,59 @@
+// Promises and grants whose file is gone. They stay listed with their organisation, each at an address of its own.
+import type { ThingName } from '../model/history.ts';
+import type { LinkedOrganisation } from '../model/linked-site.ts';
+import type { Edition } from './edition.ts';
+import type { RemovedThing } from './ledger/to-ledger.ts';
+import type { GoneLine } from './page-lines.ts';
+
+type Known = { readonly site: Pick<Edition['site'], 'today'>; readonly ledger: Edition['ledger'] };
+
+/** Those that are gone on the day of the site, in the order of their going; what came back is not gone. */
+export function goneThings(organisation: LinkedOrganisation, { site, ledger }: Known): RemovedThing[] {
+  const things = ledger
+    .removed(organisation.id)
+    .filter(({ name, on }) => on.day <= site.today && !isThere(name, organisation));
+  return [...new Map(things.map((thing) => [goneAnchor(thing.name), thing])).values()];
+}
+
+export function goneAddress(name: ThingName, { address }: LinkedOrganisation): string {
+  return `${address}#${goneAnchor(name)}`;
+}
+
+/** For the organisation's page to spread. */
+export function withGone(organisation: LinkedOrganisation, known: Known): { gone?: readonly GoneLine[] } {
+  const lines = goneThings(organisation, known).map(goneLine);
+  return lines.length > 0 ? { gone: lines } : {};
+}
+
+function goneLine({ name, title, on, state, last }: RemovedThing): GoneLine {
+  const content = last.content?.kind === 'milestone' ? last.content.content : undefined;
+  return {
+    id: goneAnchor(name),
+    title,
+    isGrant: name.kind === 'grant',
+    day: on.day,
+    ...(on.author ? { author: on.author } : {}),
+    state,
+    ...(content ? { due: content.due } : {}),
+    ...(content?.withdrawn ? { withdrawn: content.withdrawn } : {}),
+  };
+}
+
+/** What an address is about, by a name that stays when its file goes: `riverside/milestones/roof`. */
+export function lastingName(address: string): string {
+  return address
+    .replace(/^\/organisations\//, '')
+    .replace('/#grant-gone-', '/grants/')
+    .replace('/#gone-', '/milestones/')
+    .replace(/\/(#.*)?$/, '');
+}
+
+/** A grant and a promise may have the same name. */
+function goneAnchor({ kind, id }: ThingName): string {
+  return kind === 'grant' ? `grant-gone-${id}` : `gone-${id}`;
+}
+
+/** Perhaps not committed yet. */
+function isThere({ kind, id }: ThingName, { milestones, grants }: LinkedOrganisation): boolean {
+  return (kind === 'grant' ? grants : milestones).some((thing) => thing.id === id);
+}

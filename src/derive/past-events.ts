@@ -1,0 +1,80 @@
+// What only the history tells of an organisation: promises that were changed without a word, explained later, or gone.
+import type { ThingName } from '../model/history.ts';
+import type { LinkedGrant, LinkedMilestone, LinkedOrganisation, Site } from '../model/linked-site.ts';
+import type { EventKind } from '../model/standing.ts';
+import { goneAddress, goneThings } from './gone.ts';
+import { promiseNews, type PromiseNews } from './ledger/promise-news.ts';
+import type { Ledger, RemovedThing } from './ledger/to-ledger.ts';
+import { languageOf, linkTo } from './link-to.ts';
+import type { Link, TimelineEvent } from './sheet.ts';
+import { toToldChange, type ChangePlace } from './to-told-change.ts';
+
+/** In no order; those after today among them. */
+export function pastEvents(organisation: LinkedOrganisation, site: Site, ledger: Ledger): TimelineEvent[] {
+  const gone = goneThings(organisation, { site, ledger });
+  return [
+    ...promiseNews(ledger, organisation.id).map((news) => newsEvent(news, organisation, site)),
+    ...gone.flatMap((thing) => goneEvents(thing, organisation, ledger)),
+  ];
+}
+
+const kinds = {
+  'changed-without-explanation': 'promise-changed',
+  'explained-later': 'promise-explained',
+  'removed-without-explanation': 'promise-removed',
+} as const satisfies Record<PromiseNews['kind'], EventKind>;
+
+function newsEvent(news: PromiseNews, organisation: LinkedOrganisation, site: Site): TimelineEvent {
+  const { kind, on, thing, title, anchor, field, before, after } = news;
+  const found = thingNamed(thing, organisation);
+  const change =
+    field === undefined
+      ? undefined
+      : toToldChange(
+          { field, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) },
+          placeOf(news, organisation, site),
+        );
+  const link = found ? linkTo(found, organisation) : goneLink(title, thing, organisation);
+  return {
+    kind: kinds[kind],
+    day: on.day,
+    organisation: linkTo(organisation),
+    about: found && anchor !== undefined ? { ...link, address: `${link.address}#${anchor}` } : link,
+    ...(change ? { change } : {}),
+  };
+}
+
+/** That it was promised, and why it was withdrawn, stays on timelines. */
+function goneEvents(thing: RemovedThing, organisation: LinkedOrganisation, ledger: Ledger): TimelineEvent[] {
+  const { content } = thing.last;
+  if (content?.kind !== 'milestone') return [];
+  const { promised, withdrawn } = content.content;
+  const first = thing.ledger.fixed === undefined ? undefined : thing.ledger.history.versions[thing.ledger.fixed];
+  const due = first?.content?.kind === 'milestone' ? first.content.content.due : content.content.due;
+  const day = promised ?? (first && ledger.stampOf(first.commit).day);
+  const common = { organisation: linkTo(organisation), about: goneLink(thing.title, thing.name, organisation) };
+  return [
+    ...(day ? [{ ...common, kind: 'promise-made' as const, day, toDay: due }] : []),
+    ...(withdrawn
+      ? [{ ...common, kind: 'milestone-withdrawn' as const, day: withdrawn.date, reason: withdrawn.reason }]
+      : []),
+  ];
+}
+
+function goneLink(title: string, name: ThingName, organisation: LinkedOrganisation): Link {
+  const language = languageOf(organisation);
+  return { text: title, address: goneAddress(name, organisation), ...(language ? { language } : {}) };
+}
+
+function thingNamed({ kind, id }: ThingName, of: LinkedOrganisation): LinkedMilestone | LinkedGrant | undefined {
+  const things: readonly (LinkedMilestone | LinkedGrant)[] = kind === 'grant' ? of.grants : of.milestones;
+  return things.find((thing) => thing.id === id);
+}
+
+function placeOf({ last }: PromiseNews, organisation: LinkedOrganisation, site: Site): ChangePlace {
+  const grants = new Map(organisation.grants.map((grant) => [grant.id, grant]));
+  const grantCurrency = last.kind === 'grant' ? last.content.currency : grants.get(last.content.grant ?? '')?.currency;
+  const measures = last.kind === 'milestone' && last.content.measures ? { measures: last.content.measures } : {};
+  const currency = grantCurrency ?? site.settings.currency;
+  return { site, organisation: organisation.id, currency, ...measures };
+}

@@ -1,0 +1,40 @@
+// A change of a promise as pages, timelines and feeds tell it, in any language: which field, and both values.
+import type { Day } from './day.ts';
+import type { Money } from './money.ts';
+
+/** Fields of promises and grants, each with a word of its own in the dictionary. */
+export type ChangedField =
+  | 'title'
+  | 'due'
+  | 'budget'
+  | 'question'
+  | 'grant'
+  | 'kind'
+  | 'measure'
+  | 'measure-title'
+  | 'unit'
+  | 'baseline'
+  | 'target'
+  | 'revision'
+  | 'starts'
+  | 'ends'
+  | 'currency'
+  | 'funder'
+  | 'contingency';
+
+export type ToldValue =
+  | { readonly is: 'day'; readonly day: Day }
+  | { readonly is: 'money'; readonly money: Money }
+  | { readonly is: 'count'; readonly count: number; readonly unit?: string }
+  | { readonly is: 'text'; readonly text: string }
+  | { readonly is: 'kind'; readonly kind: 'delivery' | 'question' }
+  | { readonly is: 'parts'; readonly parts: readonly ToldValue[] };
+
+export type ToldChange = {
+  readonly field: ChangedField;
+  /** The measure or the funder that it is about. */
+  readonly of?: string;
+  /** Absent where there was nothing before, or is nothing after. */
+  readonly before?: ToldValue;
+  readonly after?: ToldValue;
+};

@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { changeLines } from '../../src/derive/change-lines.ts';
+import { toldChangeSentence } from '../../src/i18n/told-change.ts';
+import { words } from '../../src/i18n/words.ts';
+import { desk, type Step } from '../history/repository.ts';
+import { milestoneOf, organisationOf } from '../village.ts';
+import { editionOfPast, promiseFile, roof, step, villageFiles } from './edition-of-past.ts';
+
+const room = desk();
+let folders = 0;
+function folder(): string {
+  folders += 1;
+  return join(room, String(folders));
+}
+
+const measure = 'measures: [{ id: slates, title: Slates, unit: slates, target: 400 }]';
+const first = step('2026-01-02', { [roof]: promiseFile('due: 2026-06-01', measure) });
+
+async function linesOf(steps: readonly Step[], on?: string) {
+  const edition = await editionOfPast(folder(), [first, ...steps], on);
+  return changeLines(milestoneOf(edition.site, 'riverside', 'roof'), edition);
+}
+
+test('a silent change is told with its day, its author, and both values in words', async () => {
+  const [line, ...others] = await linesOf([
+    step('2026-02-03', { [roof]: promiseFile('due: 2026-08-01', measure.replace('400', '300')) }),
+  ]);
+  expect(line).toMatchObject({ id: 'change-2026-02-03-due', day: '2026-02-03', author: 'Rosa', state: 'unexplained' });
+  expect([line, ...others].map((one) => one && toldChangeSentence(one.change, words('en')))).toEqual([
+    'Due day: 1 June 2026 → 1 August 2026',
+    'Target (Slates): 400 slates → 300 slates',
+  ]);
+});
+
+test('one that a revision explained later says on which day, and not before that day', async () => {
+  const said = 'revisions: [{ date: 2026-04-01, reason: Bats, agreed-with: [mill], due: 2026-08-01 }]';
+  const steps = [
+    step('2026-02-03', { [roof]: promiseFile('due: 2026-08-01', measure) }),
+    step('2026-04-01', { [roof]: promiseFile('due: 2026-08-01', measure, said) }),
+  ];
+  expect(await linesOf(steps)).toMatchObject([{ state: 'explained-later', explainedOn: '2026-04-01' }]);
+  expect(await linesOf(steps, '2026-03-01')).toMatchObject([{ state: 'unexplained' }]);
+  expect(await linesOf(steps, '2026-02-02')).toEqual([]);
+});
+
+test('what came back to the first promise, and what was explained at once, needs no words', async () => {
+  const said = 'revisions: [{ date: 2026-05-01, reason: Bats, agreed-with: [mill], due: 2026-09-01 }]';
+  const lines = await linesOf([
+    step('2026-02-03', { [roof]: promiseFile('due: 2026-08-01', measure) }),
+    step('2026-02-05', { [roof]: promiseFile('due: 2026-06-01', measure) }),
+    step('2026-05-01', { [roof]: promiseFile('due: 2026-09-01', measure, said) }),
+  ]);
+  expect(lines.map(({ id }) => id)).toEqual(['change-2026-02-03-due']);
+});
+
+test('two changes of one field on one day have places of their own', async () => {
+  const lines = await linesOf([
+    step('2026-02-03', { [roof]: promiseFile('due: 2026-08-01', measure) }),
+    {
+      ...step('2026-02-03', { [roof]: promiseFile('due: 2026-09-01', measure) }),
+      time: Date.parse('2026-02-03T18:00Z') / 1000,
+    },
+  ]);
+  expect(lines.map(({ id }) => id)).toEqual(['change-2026-02-03-due', 'change-2026-02-03-due-2']);
+});
+
+test('a measure that goes, a revision that is edited and a grant that gives less are told in words too', async () => {
+  const said = (reason: string) => `revisions: [{ date: 2026-02-01, reason: ${reason}, due: 2026-08-01 }]`;
+  const grant = 'organisations/riverside/grants/money.md';
+  const edition = await editionOfPast(folder(), [
+    first,
+    step('2026-02-01', { [roof]: promiseFile('due: 2026-06-01', measure, said('Bats')) }),
+    step('2026-03-01', {
+      [roof]: promiseFile('due: 2026-06-01', said('Owls')),
+      [grant]: villageFiles[grant].replace('900', '700.50'),
+    }),
+  ]);
+  const { grants } = organisationOf(edition.site, 'riverside');
+  const told = [milestoneOf(edition.site, 'riverside', 'roof'), ...grants].flatMap((thing) =>
+    changeLines(thing, edition).map(({ change }) => toldChangeSentence(change, words('en'))),
+  );
+  expect(told).toEqual([
+    'What is counted (slates): Slates, 400 slates → nothing',
+    'A change that was written down: 1 February 2026, Bats, 1 August 2026 → 1 February 2026, Owls, 1 August 2026',
+    'Award (The Mill): £900 → £700.50',
+  ]);
+});

@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { feeds, type FeedItem } from '../../src/derive/feed.ts';
+import { desk, type Step } from '../history/repository.ts';
+import { editionOfPast, promiseFile, roof, step } from './edition-of-past.ts';
+
+const room = desk();
+let folders = 0;
+const first = step('2026-01-02', { [roof]: promiseFile('due: 2026-06-01') });
+const silent = step('2026-02-03', { [roof]: promiseFile('due: 2026-08-01') });
+const said = 'revisions: [{ date: 2026-04-01, reason: Bats, agreed-with: [mill], due: 2026-08-01 }]';
+
+async function itemsOf(steps: readonly Step[]): Promise<readonly FeedItem[]> {
+  folders += 1;
+  const edition = await editionOfPast(join(room, String(folders)), [first, ...steps]);
+  return [...feeds(edition)].find(({ address }) => address === '/changes.xml')?.items ?? [];
+}
+
+test('what happens to a promise is told in sentences, newest first, with what changed or why', async () => {
+  const items = await itemsOf([silent, step('2026-04-01', { [roof]: promiseFile('due: 2026-08-01', said) })]);
+  expect(items.map(({ title, summary }) => [title, summary])).toEqual([
+    ['Explained later: A roof', 'Due day: 1 June 2026 → 1 August 2026'],
+    ['Promise changed, and agreed: A roof. Now due on 1 August 2026', 'Bats'],
+    ['Changed without explanation: A roof', 'Due day: 1 June 2026 → 1 August 2026'],
+    ['Promised for 1 June 2026: A roof', 'Promised for 1 June 2026: A roof'],
+  ]);
+  expect(items[2]?.address).toBe('/organisations/riverside/milestones/roof/#change-2026-02-03-due');
+});
+
+test('an event keeps its guid, also when the promise goes', async () => {
+  const before = await itemsOf([silent]);
+  const after = await itemsOf([silent, step('2026-03-01', { [roof]: null })]);
+  const made = 'promise-made riverside/milestones/roof 2026-01-02';
+  expect(before.map(({ guid }) => guid)).toEqual(['promise-changed riverside/milestones/roof 2026-02-03 due', made]);
+  expect(after.map(({ guid }) => guid)).toEqual([
+    'promise-removed riverside/milestones/roof 2026-03-01',
+    'promise-changed riverside/milestones/roof 2026-02-03 due',
+    made,
+  ]);
+});
+
+test('two events of one kind, promise and day have guids of their own', async () => {
+  const both = `revisions: [{ date: 2026-04-01, reason: Bats }, { date: 2026-04-01, reason: Owls }]`;
+  const guids = (await itemsOf([step('2026-04-01', { [roof]: promiseFile('due: 2026-06-01', both) })])).map(
+    ({ guid }) => guid,
+  );
+  expect(new Set(guids).size).toBe(guids.length);
+  expect(guids).toContain('revision-proposed riverside/milestones/roof 2026-04-01 2');
+});
