@@ -1,6 +1,6 @@
 // Loads a content folder, publishes it, and says what happened: used by `build` and by `start`.
 import { existsSync, statSync } from 'node:fs';
-import { isAbsolute, join, relative } from 'node:path';
+import { isAbsolute, relative } from 'node:path';
 import { terminalReport } from '../src/check/report/terminal.ts';
 import { problemHelp } from '../src/check/catalogue.ts';
 import type { Crew } from '../src/crew/crew.ts';
@@ -15,11 +15,9 @@ import { makePlates, type Plates } from '../src/publish/press/plates.ts';
 import { pressModules } from '../src/publish/press/press-trade.ts';
 import { publish } from '../src/publish/publish.ts';
 import { inStaging, PublishError, type Staging } from '../src/publish/staging.ts';
-import { cacheFolder, dayFromEnvironment, root, UsageError } from './project.ts';
-import { isSample, replaySample } from './sample-history.ts';
+import { cacheFolder, dayFromEnvironment, ownContent, root, UsageError } from './project.ts';
+import { withItsPast } from './sample-history.ts';
 import { progressLine, type ProgressLine } from './progress-line.ts';
-
-const ownContent = join(root, 'content');
 
 export type FolderOptions = {
   readonly content: string;
@@ -104,12 +102,6 @@ async function publishWith(workshop: Workshop, options: FolderOptions): Promise<
   if (options.timing)
     console.log(`Read in ${seconds(read - began)} s, published in ${seconds(performance.now() - read)} s.`);
   return { problems: loaded.problems, base };
-}
-
-/** The project's own content has the project's history, but while it is the sample, it has its people's. */
-function withItsPast(content: string): string {
-  if (content !== ownContent || !isSample(content)) return content;
-  return replaySample(content, join(cacheFolder, 'sample')) ?? content;
 }
 
 /** The templates are compiled, where they have to be, while the content is read. */

@@ -5,10 +5,17 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fastImport } from './sample-history/fast-import.ts';
+import { cacheFolder, ownContent } from './project.ts';
 import { pastOf, type SampleFile } from './sample-history/past-of.ts';
 
+/** Where a content folder's history is: the project's own content has the project's, but the sample has its people's. */
+export function withItsPast(content: string): string {
+  if (content !== ownContent || !isSample(content)) return content;
+  return replaySample(content, join(cacheFolder, 'sample')) ?? content;
+}
+
 /** Whether a content folder is still the sample that comes with the project. */
-export function isSample(content: string): boolean {
+function isSample(content: string): boolean {
   const settings = join(content, 'site.yaml');
   return existsSync(settings) && /^url: https:\/\/milepost\.example$/m.test(readFileSync(settings, 'utf8'));
 }

@@ -8,6 +8,7 @@ import { ledgerFile } from '../src/publish/ledger-lines.ts';
 import { verifyLedger } from '../src/publish/verify-ledger.ts';
 import { UsageError } from './project.ts';
 import { run } from './run.ts';
+import { withItsPast } from './sample-history.ts';
 
 await run('Use: npm run verify -- [--content DIR] SITE_FOLDER_OR_FILE', async () => {
   const { values, positionals } = parseArgs({
@@ -19,7 +20,7 @@ await run('Use: npm run verify -- [--content DIR] SITE_FOLDER_OR_FILE', async ()
     throw new UsageError('Name one published site, or one ledger, to compare with.');
   const content = resolve(values.content);
   if (!existsSync(content) || !statSync(content).isDirectory()) throw new UsageError(`There is no folder ${content}.`);
-  const history = await readHistory({ content, program: 'verify' });
+  const history = await readHistory({ content: withItsPast(content), program: 'verify' });
   const reach = wholeReach(history);
   if (reach === 'shallow')
     throw new UsageError('This clone has only the end of its history. Get the rest: git fetch --unshallow');

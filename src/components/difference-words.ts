@@ -35,11 +35,12 @@ function dueSentence({ moves, days }: NonNullable<PromiseDifference['due']>, w: 
   });
 }
 
-function proposal({ changes, agreedWith, unanswered }: RevisionLine, w: Words): string {
+function proposal({ changes, agreedWith, confirmedBy, unanswered }: RevisionLine, w: Words): string {
+  const agreed = agreedWith.length + confirmedBy.length;
   const change = w.clauses(changes.map((one) => changeSentence(one, w)));
-  const silent = agreedWith.length === 0 ? 'difference.all-unanswered' : 'difference.unanswered';
+  const silent = agreed === 0 ? 'difference.all-unanswered' : 'difference.unanswered';
   const consent = [
-    ...(agreedWith.length > 0 ? [w.count('difference.agreed', agreedWith.length)] : []),
+    ...(agreed > 0 ? [w.count('difference.agreed', agreed)] : []),
     ...(unanswered.length > 0 ? [w.count(silent, unanswered.length)] : []),
   ];
   if (consent.length === 0) return w.t('difference.proposed-alone', { change });

@@ -28,6 +28,14 @@ test('a target that changed is told with the funders who agreed', () => {
   expect(told({ changes: [target], funders: 0 })).toEqual(['Conversations: target 300 → 200 conversations.']);
 });
 
+test('a funder who confirmed it itself has answered', () => {
+  const confirmed = { text: 'Trust', address: '/funders/trust/' };
+  const [sentence] = told(undefined, [
+    proposed({ confirmedBy: [{ reply: confirmed, day: day('2026-05-12') }], unanswered: [foundation] }),
+  ]);
+  expect(sentence).toContain('agreed with one funder, one has not answered');
+});
+
 test('a proposal says who has not answered, and that it changes nothing', () => {
   expect(told(undefined, [proposed({ agreedWith: [trust, foundation], unanswered: [trust] })])).toEqual([
     'Proposed: Conversations: target 300 → 200 conversations, agreed with two funders, one has not answered. Until all have agreed, the promise stays as it was.',
