@@ -33,6 +33,15 @@ test.each(emptyPages)('an empty $page.kind page is valid, and says "$says"', asy
   expect(html).toContain(says);
 });
 
+test('a promise whose past is not known is not said to stand as it was made', async () => {
+  const found = emptyPages.map(({ page }) => page).find((page) => page.kind === 'milestone');
+  if (!found) throw new Error('There is no empty promise to try');
+  const stands = /It still stands as it was first promised|Nothing has changed since/g;
+  expect((await press.print(emptySheetOf(found))).match(stands)).toHaveLength(2);
+  for (const past of [[{ is: 'unknown' as const }], [{ is: 'shallow' as const, since: found.row.due }]])
+    expect((await press.print(emptySheetOf({ ...found, past }))).match(stands)).toBeNull();
+});
+
 test.each(kinds)('a %s page needs nothing but its one stylesheet, and no program', async (kind) => {
   const html = await press.print(sheetOfKind(kind));
   expect(html.match(/<script(?! type="application\/ld\+json")/g)).toBeNull();
