@@ -1,9 +1,9 @@
 // npm run build -- [--content DIR] [--out DIR] [--base /path] [--cold] [--strict] [--timing]
-import './compile-cache.ts';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Crew } from '../src/crew/crew.ts';
+import { withCrew, type Crew } from '../src/crew/crew.ts';
+import { readModules } from '../src/load/read-order.ts';
 
 const usage = 'Use: npm run build -- [--content DIR] [--out DIR] [--base /path] [--cold] [--strict] [--timing]';
 const options = {
@@ -15,10 +15,9 @@ const options = {
   timing: { type: 'boolean', default: false },
 } as const;
 
-const { withCrew } = await import('../src/crew/crew.ts');
 await withCrew(async (crew) => {
   // Whoever publishes everything has work for every thread: they start while the program is still being read.
-  if (process.argv.includes('--cold')) crew.start([new URL('../src/load/load-trade.ts', import.meta.url).href]);
+  if (process.argv.includes('--cold')) crew.start(readModules);
   const { run } = await import('./run.ts');
   await run(usage, () => publishAsTold(crew));
 });

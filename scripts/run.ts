@@ -1,5 +1,5 @@
 // How every command ends: 0 when it did its work, 2 with a plain sentence when it could not.
-import { OperatorPageError } from '../src/load/operator-pages.ts';
+import { OperatorPageError } from '../src/load/operator-page-error.ts';
 import { PublishError } from '../src/publish/staging.ts';
 import { UsageError } from './project.ts';
 

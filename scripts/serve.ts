@@ -1,5 +1,4 @@
 // npm run serve -- [--out DIR] [--port N] [--base /path]: serves a published site until Ctrl-C.
-import './compile-cache.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

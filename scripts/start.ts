@@ -1,13 +1,11 @@
 // npm start: publishes content/ and serves it.
-import './compile-cache.ts';
 import { join } from 'node:path';
-
-const { withCrew } = await import('../src/crew/crew.ts');
-const { serveFolder } = await import('../src/publish/serve-folder.ts');
-const { root } = await import('./project.ts');
-const { publishFolder } = await import('./publish-folder.ts');
-const { run } = await import('./run.ts');
-const { untilStopped } = await import('./until-stopped.ts');
+import { withCrew } from '../src/crew/crew.ts';
+import { serveFolder } from '../src/publish/serve-folder.ts';
+import { root } from './project.ts';
+import { publishFolder } from './publish-folder.ts';
+import { run } from './run.ts';
+import { untilStopped } from './until-stopped.ts';
 
 await run('Use: npm start', async () => {
   const out = join(root, 'dist');

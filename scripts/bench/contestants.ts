@@ -34,6 +34,9 @@ export function contestants(): readonly Contestant[] {
   return [milepost(), eleventy(), ...(installed ? [installed] : [])];
 }
 
+/** As `npm run build` does. */
+const starter = join(root, 'scripts/milepost.mjs');
+
 function milepost(): Contestant {
   return {
     name: 'Milepost',
@@ -41,7 +44,7 @@ function milepost(): Contestant {
     prepare: (network, folder) => writeMilepost(network, join(folder, 'content')),
     publish: (folder, cold) => ({
       program: process.execPath,
-      words: [join(root, 'scripts/publish.ts'), '--content', 'content', '--out', 'site', ...(cold ? ['--cold'] : [])],
+      words: [starter, 'publish', '--content', 'content', '--out', 'site', ...(cold ? ['--cold'] : [])],
       folder,
     }),
     site: 'site',

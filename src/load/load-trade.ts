@@ -3,26 +3,10 @@ import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import type { Draft } from '../body/draft.ts';
 import { openPack, type Slice } from '../crew/pack.ts';
-import type { Trade, Work } from '../crew/trade.ts';
+import type { Work } from '../crew/trade.ts';
 import type { FilePlace } from '../model/document.ts';
-import { loadDocument, type LoadedFile } from './load-document.ts';
-
-type LoadBrief = {
-  readonly folder: string;
-  /** Where drafts of bodies wait until they are printed; none is kept without it. */
-  readonly bodies?: string;
-};
-
-type LoadedPlace = {
-  readonly file: string;
-  readonly loaded: LoadedFile;
-  /** Where the draft of its body is, as JSON. */
-  readonly body?: Slice;
-};
-
-export function loadTrade(brief: LoadBrief): Trade<LoadBrief, FilePlace, LoadedPlace> {
-  return { module: new URL(import.meta.url), brief, batch: 64 };
-}
+import { loadDocument } from './load-document.ts';
+import type { LoadBrief, LoadedPlace } from './read-order.ts';
 
 export function takeUp({ folder, bodies }: LoadBrief): Work<FilePlace, LoadedPlace> {
   const pack = bodies === undefined ? undefined : openPack(join(bodies, `bodies-${threadId}`));

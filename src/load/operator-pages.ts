@@ -5,9 +5,7 @@ import { fixedAddresses } from '../model/address.ts';
 import { isId } from '../model/id.ts';
 import { readFrontMatter } from '../read/front-matter.ts';
 import { readText } from '../read/read-text.ts';
-
-/** What is wrong with a page of the operator's own: a sentence for the operator. */
-export class OperatorPageError extends Error {}
+import { OperatorPageError } from './operator-page-error.ts';
 
 /** The operator's pages, `content/pages/<name>.mdx`, by name. A broken one throws: it is trusted code, not an author's. */
 export function operatorPages(content: string): { readonly name: string; readonly title: string }[] {

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { OperatorPageError, operatorPages } from '../../src/load/operator-pages.ts';
+import { OperatorPageError } from '../../src/load/operator-page-error.ts';
+import { operatorPages } from '../../src/load/operator-pages.ts';
 
 let content = '';
 

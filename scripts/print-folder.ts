@@ -1,0 +1,85 @@
+// The second half of publishing a folder, which `publish-folder.ts` asks for while the content is read.
+import { terminalReport } from '../src/check/report/terminal.ts';
+import { problemHelp } from '../src/check/catalogue.ts';
+import { baseOf } from '../src/derive/edition.ts';
+import { readHistory } from '../src/history/read-history.ts';
+import type { Loaded } from '../src/load-site.ts';
+import { operatorPages } from '../src/load/operator-pages.ts';
+import type { History } from '../src/model/history.ts';
+import { makePlates, type Plates } from '../src/publish/press/plates.ts';
+import { pressModules } from '../src/publish/press/press-trade.ts';
+import { publish } from '../src/publish/publish.ts';
+import { PublishError } from '../src/publish/staging.ts';
+import { cacheFolder, ownContent, root } from './project.ts';
+import type { FolderOptions, PublishedFolder, Workshop } from './publish-folder.ts';
+
+type Prepared = {
+  readonly pages: ReturnType<typeof operatorPages>;
+  readonly plates: Plates;
+  readonly history: History;
+};
+
+/** What can be done without the content. The templates are compiled, where they have to be, and their past is read. */
+export async function prepare({ folder, program, crew }: Workshop, options: FolderOptions): Promise<Prepared> {
+  // First, because a broken one ends the compilation, too, with less to say.
+  const pages = options.content === ownContent ? operatorPages(options.content) : [];
+  const making = makePlates(root, program).then((plates) => {
+    crew.prepare(pressModules(plates));
+    return plates;
+  });
+  const remembering = readHistory({ content: folder, ...(options.cold ? {} : { cache: cacheFolder }), program });
+  const [plates, history] = await Promise.all([making, remembering]);
+  return { pages, plates, history };
+}
+
+type ToPrint = Prepared & {
+  readonly loaded: Loaded;
+  /** When it all began, in milliseconds since the program did. */
+  readonly began: number;
+};
+
+export async function printFolder(
+  { loaded, pages, plates, history, began }: ToPrint,
+  { folder, crew, staging, line }: Workshop,
+  options: FolderOptions,
+): Promise<PublishedFolder> {
+  const read = performance.now();
+  const report = terminalReport(
+    { problems: loaded.problems, counts: loaded.counts, folder: options.contentPath },
+    { colour: process.stdout.isTTY === true, published: loaded.hasSettings },
+  );
+  if (!loaded.hasSettings) {
+    line.end();
+    process.stdout.write(report);
+    throw new PublishError(
+      `Nothing was published: ${options.contentPath}/site.yaml does not say the site's name and url. What was published before is as it was.`,
+    );
+  }
+  const base = options.base ?? baseOf(loaded.site.settings.url);
+  const { printed, files } = await publish(loaded.site, {
+    ...options,
+    content: folder,
+    base,
+    crew,
+    staging,
+    plates,
+    bodies: loaded.bodies,
+    photos: cacheFolder,
+    pictures: loaded.pictures,
+    pages,
+    history,
+    problems: problemHelp(),
+    onProgress: line.show,
+  });
+  line.end();
+  process.stdout.write(report);
+  const pictures = `${loaded.developed} pictures developed, ${loaded.kept} kept`;
+  console.log(`${files} files in ${options.out}: ${printed} printed, ${files - printed} kept; ${pictures}.`);
+  if (options.timing)
+    console.log(`Read in ${seconds(read - began)} s, published in ${seconds(performance.now() - read)} s.`);
+  return { problems: loaded.problems, base };
+}
+
+function seconds(milliseconds: number): string {
+  return (milliseconds / 1000).toFixed(2);
+}

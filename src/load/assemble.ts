@@ -1,0 +1,110 @@
+// Documents that were read one by one become a site: their pictures are looked at, they are checked with one another,
+// and linked.
+import { checkIdentity, checkReferences, withoutFindings } from '../check/check-network.ts';
+import { toNetwork, type Finding, type LeftOutFile } from '../check/network.ts';
+import { linkSite } from '../link/link-site.ts';
+import { dayIn, type Day } from '../model/day.ts';
+import { dayOf, type Document, type FoundPicture } from '../model/document.ts';
+import type { Site } from '../model/linked-site.ts';
+import { problem, type Problem } from '../model/problem.ts';
+import { classify } from '../read/classify.ts';
+import type { FoundFile, Walk } from '../read/walk-content.ts';
+import { countFiles, type Counts } from './count-files.ts';
+import { isOwnContact, type LoadedFile } from './load-document.ts';
+import { lookAtPictures, type PictureOptions } from './look-at-pictures.ts';
+import { placeFindings, sortProblems } from './place-findings.ts';
+import { settingsOf } from './settings-of.ts';
+
+export type Assembled = {
+  readonly site: Site;
+  /** Whether `site.yaml` says who the site is; else it has a stand-in's name and address. */
+  readonly hasSettings: boolean;
+  /** Sorted by file, line and code. */
+  readonly problems: readonly Problem[];
+  readonly counts: Counts;
+  /** The pictures that published documents show, each once. */
+  readonly pictures: readonly ShownPicture[];
+  /** How many prints of pictures were made, and how many were there. */
+  readonly developed: number;
+  readonly kept: number;
+};
+
+export type ShownPicture = Extract<FoundPicture, { readonly facts: unknown }>;
+
+type AssembleOptions = PictureOptions & {
+  /** Outranks the site's own `as-of`. */
+  readonly today?: Day;
+  /** The clock, in milliseconds since 1970. */
+  readonly now: number;
+};
+
+export async function assemble(
+  walk: Walk,
+  loaded: ReadonlyMap<FoundFile, LoadedFile>,
+  options: AssembleOptions,
+): Promise<Assembled> {
+  const fileProblems = [...walk.problems, ...[...loaded.values()].flatMap(({ problems }) => problems)];
+  const looked = await lookAtPictures(
+    options,
+    [...loaded.values()].flatMap(({ document }) => document ?? []),
+  );
+  const { documents } = looked;
+  const settings = settingsOf(documents);
+  const today = options.today ?? settings['as-of'] ?? dayIn(settings['time-zone'], options.now);
+  const refused = walk.problems.flatMap(({ file }) => placeOf(file) ?? []);
+  const leftOut = [...refused, ...[...loaded].flatMap(([file, { document }]) => (document ? [] : [file]))];
+
+  const checked = check(documents, leftOut, settings, today);
+  const shown = checked.documents.filter((document) => isShown(document, today));
+  const { site, deadLinks } = linkSite(settings, today, shown);
+  const dead = deadLinks.map(({ file, link }) => ({ ...problem('dead-link', file, 1, { link }), text: link }));
+  const placed = placeFindings(options.content, [...checked.findings, ...dead]);
+  const contacts = new Map(site.organisations.map(({ id, content }) => [id, content.contact]));
+  const problems = sortProblems([...fileProblems, ...placed]).filter(
+    (found) => !isOwnContact(found, contactFor(found.file, contacts)),
+  );
+  return {
+    site,
+    hasSettings: documents.some(({ kind }) => kind === 'site'),
+    problems,
+    counts: countFiles(walk, problems, checked.documents, today),
+    pictures: shownPictures(shown),
+    developed: looked.developed,
+    kept: looked.kept,
+  };
+}
+
+function check(
+  documents: readonly Document[],
+  leftOut: readonly LeftOutFile[],
+  settings: Site['settings'],
+  today: Day,
+): { readonly documents: readonly Document[]; readonly findings: readonly Finding[] } {
+  const identity = checkIdentity(toNetwork(settings, today, documents, leftOut));
+  const identified = withoutFindings(documents, identity);
+  const staying = new Set(identified.map(({ file }) => file));
+  const gone = [...leftOut, ...documents.filter(({ file }) => !staying.has(file))];
+  const references = checkReferences(toNetwork(settings, today, identified, gone));
+  return { documents: withoutFindings(identified, references), findings: [...identity, ...references] };
+}
+
+function shownPictures(documents: readonly Document[]): ShownPicture[] {
+  const found = documents.flatMap(({ pictures }) => Object.values(pictures)).filter((one) => 'facts' in one);
+  return [...new Map(found.map((one) => [one.facts.digest, one])).values()];
+}
+
+/** What a file would have been, had it been one that can be read. */
+function placeOf(file: string): LeftOutFile | undefined {
+  const meaning = classify(file);
+  return meaning.is === 'document' ? meaning.place : undefined;
+}
+
+function isShown(document: Document, today: Day): boolean {
+  const isDraft = document.kind === 'post' && document.content.draft === true;
+  return !isDraft && (dayOf(document) ?? today) <= today;
+}
+
+function contactFor(file: string, contacts: ReadonlyMap<string, string | undefined>): string | undefined {
+  const [room, organisation = ''] = file.split('/');
+  return room === 'organisations' ? contacts.get(organisation) : undefined;
+}

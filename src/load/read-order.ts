@@ -1,0 +1,28 @@
+// What the crew is asked for to read documents. It stands beside the trade and not in it, so that whoever asks need not
+// read what the work needs.
+import type { Slice } from '../crew/pack.ts';
+import type { Trade } from '../crew/trade.ts';
+import type { FilePlace } from '../model/document.ts';
+import type { LoadedFile } from './load-document.ts';
+
+export type LoadBrief = {
+  readonly folder: string;
+  /** Where drafts of bodies wait until they are printed; none is kept without it. */
+  readonly bodies?: string;
+};
+
+export type LoadedPlace = {
+  readonly file: string;
+  readonly loaded: LoadedFile;
+  /** Where the draft of its body is, as JSON. */
+  readonly body?: Slice;
+};
+
+const module = new URL('./load-trade.ts', import.meta.url);
+
+/** What reading needs, for threads to read beforehand. */
+export const readModules: readonly string[] = [module.href];
+
+export function loadTrade(brief: LoadBrief): Trade<LoadBrief, FilePlace, LoadedPlace> {
+  return { module, brief, batch: 64 };
+}
