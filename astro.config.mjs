@@ -2,7 +2,10 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
+import { build } from 'rolldown';
 import { writing } from './src/dev/writing.mjs';
+
+const outDir = process.env.MILEPOST_PLATES ?? './.milepost/plates/now';
 
 /** Ten lines of adapter: the renderer is an entry that creates the app, and nothing else. */
 const press = {
@@ -15,14 +18,28 @@ const press = {
         serverEntrypoint: new URL('./src/publish/press/renderer.ts', import.meta.url),
         supportedAstroFeatures: { serverOutput: 'stable', sharpImageService: 'stable' },
       }),
+    'astro:build:done': () => build(trades),
   },
 };
+
+/** What the crew does, each trade in one module. Sätteri brings a part that is no JavaScript. */
+const trades = {
+  input: { load: pathTo('./src/load/load-trade.ts'), press: pathTo('./src/publish/press/press-trade.ts') },
+  platform: 'node',
+  external: ['satteri'],
+  output: { dir: `${outDir}/trades`, entryFileNames: '[name].mjs' },
+  logLevel: 'silent',
+};
+
+function pathTo(file) {
+  return fileURLToPath(new URL(file, import.meta.url));
+}
 
 export default defineConfig({
   output: 'server',
   adapter: press,
-  integrations: [mdx(), writing(fileURLToPath(new URL('.', import.meta.url)))],
-  outDir: process.env.MILEPOST_PLATES ?? './.milepost/plates/now',
+  integrations: [mdx(), writing(pathTo('.'))],
+  outDir,
   build: { inlineStylesheets: 'never', assets: 'assets' },
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
   devToolbar: { enabled: false },

@@ -9,7 +9,8 @@ import { terminalReport } from '../src/check/report/terminal.ts';
 import { loadSite } from '../src/load-site.ts';
 import { operatorPages } from '../src/load/operator-pages.ts';
 import { programDigest } from '../src/load/program-digest.ts';
-import { cacheFolder, dayFromEnvironment, root, UsageError } from './project.ts';
+import { dayFromEnvironment } from './day-from-environment.ts';
+import { cacheFolder, root, UsageError } from './project.ts';
 import { run } from './run.ts';
 
 /** Where `.gitlab-ci.yml` looks for it. */

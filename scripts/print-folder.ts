@@ -7,7 +7,7 @@ import type { Loaded } from '../src/load-site.ts';
 import { operatorPages } from '../src/load/operator-pages.ts';
 import type { History } from '../src/model/history.ts';
 import { makePlates, type Plates } from '../src/publish/press/plates.ts';
-import { pressModules } from '../src/publish/press/press-trade.ts';
+import { pressModules } from '../src/publish/press/press-order.ts';
 import { publish } from '../src/publish/publish.ts';
 import { PublishError } from '../src/publish/staging.ts';
 import { cacheFolder, ownContent, root } from './project.ts';

@@ -7,7 +7,9 @@ import { programDigest } from '../src/load/program-digest.ts';
 import type { Problem } from '../src/model/problem.ts';
 import { inStaging, type Staging } from '../src/publish/staging.ts';
 import { progressLine, type ProgressLine } from './progress-line.ts';
-import { cacheFolder, dayFromEnvironment, root, UsageError } from './project.ts';
+import { dayFromEnvironment } from './day-from-environment.ts';
+import { cacheFolder, root, UsageError } from './project.ts';
+import { readingTrade } from './reading-trade.ts';
 import { withItsPast } from './sample-history.ts';
 
 export type FolderOptions = {
@@ -79,6 +81,7 @@ function read({ folder, program, crew, staging, line }: Workshop, { cold }: Fold
     onDevelop: (done, total) => line.show({ step: 'pictures', done, total }),
     program,
     crew,
+    trade: readingTrade(program),
     bodies: staging.packs,
   });
 }

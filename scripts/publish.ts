@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { withCrew, type Crew } from '../src/crew/crew.ts';
-import { readModules } from '../src/load/read-order.ts';
+import { programDigest } from '../src/load/program-digest.ts';
+import { root, UsageError } from './project.ts';
+import { readingTrade } from './reading-trade.ts';
 
 const usage = 'Use: npm run build -- [--content DIR] [--out DIR] [--base /path] [--cold] [--strict] [--timing]';
 const options = {
@@ -17,7 +19,7 @@ const options = {
 
 await withCrew(async (crew) => {
   // Whoever publishes everything has work for every thread: they start while the program is still being read.
-  if (process.argv.includes('--cold')) crew.start(readModules);
+  if (process.argv.includes('--cold')) crew.start([readingTrade(programDigest(root)).href]);
   const { run } = await import('./run.ts');
   await run(usage, () => publishAsTold(crew));
 });
@@ -37,7 +39,6 @@ async function publishAsTold(crew: Crew): Promise<number> {
 }
 
 async function basePath(written: string): Promise<string> {
-  const { UsageError } = await import('./project.ts');
   const plain = written.replace(/\/+$/, '');
   if (plain !== '' && !/^(\/[A-Za-z0-9._~-]+)+$/.test(plain))
     throw new UsageError(`--base is "${written}"; it must look like /path.`);

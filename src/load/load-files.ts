@@ -4,7 +4,7 @@ import type { Slice } from '../crew/pack.ts';
 import type { FoundFile } from '../read/walk-content.ts';
 import { documentCache } from './document-cache.ts';
 import type { LoadedFile } from './load-document.ts';
-import { loadTrade } from './read-order.ts';
+import { loadSource, loadTrade } from './read-order.ts';
 
 export type FileOptions = {
   readonly content: string;
@@ -14,6 +14,8 @@ export type FileOptions = {
   readonly program: string;
   /** Who reads many files at a time; without it they are read one after another. */
   readonly crew?: Crew;
+  /** What the crew does to read them, where it was compiled before. */
+  readonly trade?: URL;
   /** Where the crew may leave drafts of bodies for who prints them. */
   readonly bodies?: string;
 };
@@ -41,7 +43,7 @@ const worthThreads = 300;
 async function loadFresh(
   files: readonly FoundFile[],
   kept: Map<string, Slice>,
-  { content: folder, crew, bodies }: FileOptions,
+  { content: folder, crew, trade: compiled, bodies }: FileOptions,
 ): Promise<[FoundFile, LoadedFile][]> {
   if (!crew || files.length < worthThreads) {
     const { loadDocument } = await import('./load-document.ts');
@@ -49,7 +51,8 @@ async function loadFresh(
   }
   const byPath = new Map(files.map((file) => [file.file, file]));
   const results: [FoundFile, LoadedFile][] = [];
-  await crew.workOff(loadTrade({ folder, ...(bodies ? { bodies } : {}) }), files, ({ file: path, loaded, body }) => {
+  const trade = loadTrade(compiled ?? loadSource, { folder, ...(bodies ? { bodies } : {}) });
+  await crew.workOff(trade, files, ({ file: path, loaded, body }) => {
     if (body) kept.set(path, body);
     const file = byPath.get(path);
     if (file) results.push([file, loaded]);

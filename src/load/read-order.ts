@@ -18,11 +18,9 @@ export type LoadedPlace = {
   readonly body?: Slice;
 };
 
-const module = new URL('./load-trade.ts', import.meta.url);
+/** The source of the trade. What was compiled of it is read sooner. */
+export const loadSource = new URL('./load-trade.ts', import.meta.url);
 
-/** What reading needs, for threads to read beforehand. */
-export const readModules: readonly string[] = [module.href];
-
-export function loadTrade(brief: LoadBrief): Trade<LoadBrief, FilePlace, LoadedPlace> {
+export function loadTrade(module: URL, brief: LoadBrief): Trade<LoadBrief, FilePlace, LoadedPlace> {
   return { module, brief, batch: 64 };
 }

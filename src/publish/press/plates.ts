@@ -1,7 +1,8 @@
-// The plates: Astro compiles the templates once for each version of the program. They are kept by its digest.
+// The plates: the templates, and what the crew does with them, are compiled once for each version of the program. They
+// are kept by its digest.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { PublishError } from '../staging.ts';
 
 export type Plates = {
@@ -10,15 +11,23 @@ export type Plates = {
   readonly entry: string;
   /** The folder of styles and scripts that pages refer to. */
   readonly assets: string;
+  /** What the crew does, each trade in one module, as paths: a thread reads one file sooner than four hundred. */
+  readonly trades: { readonly load: string; readonly press: string };
 };
+
+/** The plates of this version of the program, where they were made before. */
+export function readyPlates(root: string, digest: string): Plates | undefined {
+  const home = homeOf(root, digest);
+  return existsSync(home) ? platesIn(home, digest) : undefined;
+}
 
 /**
  * `root` is the project's folder; plates stay below it, because they import its packages. A failed compilation throws
  * with what Astro printed.
  */
 export async function makePlates(root: string, digest: string): Promise<Plates> {
-  const shelf = join(root, '.milepost', 'plates');
-  const home = join(shelf, digest);
+  const home = homeOf(root, digest);
+  const shelf = dirname(home);
   if (!existsSync(home)) {
     mkdirSync(shelf, { recursive: true });
     const making = mkdtempSync(join(shelf, 'making-'));
@@ -27,7 +36,16 @@ export async function makePlates(root: string, digest: string): Promise<Plates> 
     else renameSync(making, home);
     forgetOldest(shelf);
   }
-  return { digest, entry: join(home, 'server', 'entry.mjs'), assets: join(home, 'client') };
+  return platesIn(home, digest);
+}
+
+function homeOf(root: string, digest: string): string {
+  return join(root, '.milepost', 'plates', digest);
+}
+
+function platesIn(home: string, digest: string): Plates {
+  const trades = { load: join(home, 'trades', 'load.mjs'), press: join(home, 'trades', 'press.mjs') };
+  return { digest, entry: join(home, 'server', 'entry.mjs'), assets: join(home, 'client'), trades };
 }
 
 async function compile(root: string, folder: string): Promise<void> {

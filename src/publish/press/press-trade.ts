@@ -4,38 +4,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { threadId } from 'node:worker_threads';
 import { readTexts } from '../../history/read-texts.ts';
-import type { HistorySource } from '../../model/history.ts';
 import { openPack, packReader } from '../../crew/pack.ts';
-import type { Trade, Work } from '../../crew/trade.ts';
+import type { Work } from '../../crew/trade.ts';
 import { PageResponse } from './page-response.ts';
+import type { PressBrief } from './press-order.ts';
 import { printer, type Done, type Job, type Render } from './print.ts';
 import { stageFiles } from './stage-files.ts';
 import { wantedTexts, type Texts } from './text-differences.ts';
-
-export type PressBrief = {
-  /** The plates' module. */
-  readonly entry: string;
-  readonly content: string;
-  /** Where its former versions are. */
-  readonly sources: readonly HistorySource[];
-  readonly origin: string;
-  /** Where finished prints wait. */
-  readonly files: string;
-  /** Where feed items wait. */
-  readonly packs: string;
-  /** Where developed pictures are. */
-  readonly pictures: string;
-};
-
-/** Jobs go as the JSON that was made to name them: it is copied sooner than objects are. */
-export function pressTrade(brief: PressBrief): Trade<PressBrief, string, Done> {
-  return { module: new URL(import.meta.url), brief, batch: 24 };
-}
-
-/** What printing with these plates needs, for threads to read beforehand. */
-export function pressModules({ entry }: Pick<PressBrief, 'entry'>): string[] {
-  return [import.meta.url, pathToFileURL(entry).href];
-}
 
 export async function takeUp(brief: PressBrief): Promise<Work<string, Done>> {
   const { entry, content, sources, origin, files, packs, pictures } = brief;

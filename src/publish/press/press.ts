@@ -8,7 +8,7 @@ import { sheets } from '../../derive/sheets.ts';
 import type { Desk } from '../extra-files.ts';
 import { addressFile } from './address-file.ts';
 import type { Plates } from './plates.ts';
-import { pressTrade } from './press-trade.ts';
+import { pressTrade } from './press-order.ts';
 import type { Done, Job } from './print.ts';
 
 export type PressOptions = {
@@ -26,7 +26,15 @@ export async function print(edition: Edition, plates: Plates, desk: Desk, option
   const origin = edition.frame.url + edition.frame.base;
   const { content, crew, photos: pictures, packs } = options;
   const { sources } = edition.history;
-  const trade = pressTrade({ entry: plates.entry, content, sources, origin, files: desk.staging, packs, pictures });
+  const trade = pressTrade(plates, {
+    entry: plates.entry,
+    content,
+    sources,
+    origin,
+    files: desk.staging,
+    packs,
+    pictures,
+  });
   const wanted = changedFeeds(edition, `${plates.digest} ${origin}`, desk);
   const slices = new Map<string, Slice>();
   let printed = 0;
