@@ -12,12 +12,19 @@ type Reply = Document<'reply'>;
 type Named = { readonly target: ReplyTarget; readonly at: KeyPath };
 type Fault = { readonly code: ProblemCode; readonly values: Readonly<Record<string, string>> };
 
+/**
+ * What may have been otherwise once: a share that was taken out of a grant, a revision out of a promise. Nobody can be
+ * silenced so; what counts is settled by the history.
+ */
+const maybeFormer: ReadonlySet<ProblemCode> = new Set(['unknown-revision', 'reply-by-stranger']);
+
 /** Findings of one sort. A reply of which nothing that it names is left is left out itself. */
 export function* replyFaults(network: Network, code: ProblemCode): Iterable<Finding> {
   for (const reply of network.all('reply')) {
     const named = targetsOf(reply);
     const faults = named.map((one) => ({ ...one, fault: faultOf(one.target, reply, network) }));
-    const effect = faults.every(({ fault }) => fault) ? 'left out' : 'published without';
+    const isEmpty = faults.every(({ fault }) => fault && !maybeFormer.has(fault.code));
+    const effect = maybeFormer.has(code) ? 'notice' : isEmpty ? 'left out' : 'published without';
     for (const { at, fault } of faults)
       if (fault?.code === code) yield problemAt(code, reply.file, at, fault.values, effect);
   }

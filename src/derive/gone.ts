@@ -1,4 +1,5 @@
 // Promises and grants whose file is gone. They stay listed with their organisation, each at an address of its own.
+import { earlierDay } from '../model/day.ts';
 import type { ThingName } from '../model/history.ts';
 import type { LinkedOrganisation } from '../model/linked-site.ts';
 import type { Edition } from './edition.ts';
@@ -7,11 +8,9 @@ import type { GoneLine } from './page-lines.ts';
 
 type Known = { readonly site: Pick<Edition['site'], 'today'>; readonly ledger: Edition['ledger'] };
 
-/** Those that are gone on the day of the site, in the order of their going; what came back is not gone. */
-export function goneThings(organisation: LinkedOrganisation, { site, ledger }: Known): RemovedThing[] {
-  const things = ledger
-    .removed(organisation.id)
-    .filter(({ name, on }) => on.day <= site.today && !isThere(name, organisation));
+/** Those that are gone, in the order of their going; what came back is not gone. */
+export function goneThings(organisation: LinkedOrganisation, { ledger }: Pick<Known, 'ledger'>): RemovedThing[] {
+  const things = ledger.removed(organisation.id).filter(({ name }) => !isThere(name, organisation));
   return [...new Map(things.map((thing) => [goneAnchor(thing.name), thing])).values()];
 }
 
@@ -21,17 +20,17 @@ export function goneAddress(name: ThingName, { address }: LinkedOrganisation): s
 
 /** For the organisation's page to spread. */
 export function withGone(organisation: LinkedOrganisation, known: Known): { gone?: readonly GoneLine[] } {
-  const lines = goneThings(organisation, known).map(goneLine);
+  const lines = goneThings(organisation, known).map((thing) => goneLine(thing, known));
   return lines.length > 0 ? { gone: lines } : {};
 }
 
-function goneLine({ name, title, on, state, last }: RemovedThing): GoneLine {
+function goneLine({ name, title, on, state, last }: RemovedThing, { site }: Known): GoneLine {
   const content = last.content?.kind === 'milestone' ? last.content.content : undefined;
   return {
     id: goneAnchor(name),
     title,
     isGrant: name.kind === 'grant',
-    day: on.day,
+    day: earlierDay(on.day, site.today),
     ...(on.author ? { author: on.author } : {}),
     state,
     ...(content ? { due: content.due } : {}),

@@ -1,12 +1,13 @@
 import type { LinkedMilestone } from '../model/linked-site.ts';
 import { linkTo } from './link-to.ts';
 import type { MeasureProgress } from './page-lines.ts';
+import { heldTerms } from './promise.ts';
 import { measureLines } from './rows.ts';
 
 /** Every measure on which somebody reported, with its counts. One that nobody counted is not there: it is not nothing. */
 export function measureProgress(milestone: LinkedMilestone): MeasureProgress[] {
   const lines = measureLines(milestone);
-  return (milestone.content.measures ?? []).flatMap(({ id }, index) => {
+  return heldTerms(milestone).measures.flatMap(({ id }, index) => {
     const line = lines[index];
     const counts = milestone.reports.flatMap(({ post, report }) => {
       const count = report['so-far']?.[id];

@@ -123,6 +123,8 @@ export type ChangeLine = {
   readonly author?: string;
   readonly state: 'unexplained' | 'explained-later' | 'proposed';
   readonly explainedOn?: Day;
+  /** When a file that was gone came back. */
+  readonly returnedOn?: Day;
   readonly change: ToldChange;
 };
 

@@ -11,9 +11,9 @@ import { toToldChange, type ChangePlace } from './to-told-change.ts';
 
 /** In no order; those after today among them. */
 export function pastEvents(organisation: LinkedOrganisation, site: Site, ledger: Ledger): TimelineEvent[] {
-  const gone = goneThings(organisation, { site, ledger });
+  const gone = goneThings(organisation, { ledger });
   return [
-    ...promiseNews(ledger, organisation.id).map((news) => newsEvent(news, organisation, site)),
+    ...promiseNews(ledger, organisation.id).map((news) => newsEvent(news, organisation, { site, ledger })),
     ...gone.flatMap((thing) => goneEvents(thing, organisation, ledger)),
   ];
 }
@@ -22,10 +22,13 @@ const kinds = {
   'changed-without-explanation': 'promise-changed',
   'explained-later': 'promise-explained',
   'removed-without-explanation': 'promise-removed',
+  returned: 'promise-returned',
 } as const satisfies Record<PromiseNews['kind'], EventKind>;
 
-function newsEvent(news: PromiseNews, organisation: LinkedOrganisation, site: Site): TimelineEvent {
-  const { kind, on, thing, title, anchor, field, before, after } = news;
+type Known = { readonly site: Site; readonly ledger: Ledger };
+
+function newsEvent(news: PromiseNews, organisation: LinkedOrganisation, { site, ledger }: Known): TimelineEvent {
+  const { kind, commit, thing, title, anchor, field, before, after } = news;
   const found = thingNamed(thing, organisation);
   const change =
     field === undefined
@@ -37,9 +40,10 @@ function newsEvent(news: PromiseNews, organisation: LinkedOrganisation, site: Si
   const link = found ? linkTo(found, organisation) : goneLink(title, thing, organisation);
   return {
     kind: kinds[kind],
-    day: on.day,
+    day: ledger.toldOn(commit, site.today),
     organisation: linkTo(organisation),
     about: found && anchor !== undefined ? { ...link, address: `${link.address}#${anchor}` } : link,
+    ...(anchor === undefined ? {} : { key: anchor }),
     ...(change ? { change } : {}),
   };
 }

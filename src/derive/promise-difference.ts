@@ -4,11 +4,6 @@ import type { PromiseDifference } from './page-lines.ts';
 import type { promiseOf } from './promise.ts';
 import { termChanges } from './term-changes.ts';
 
-/** How many funders a promise has been given to: all of them agreed to what holds now. */
-export function funderCount({ grant }: LinkedMilestone): number {
-  return new Set(grant?.content.funders.map(({ funder }) => funder)).size;
-}
-
 /**
  * What holds now beside what was first promised; undefined where nothing differs and nothing ever moved. Every move has
  * its reason, because only an agreed revision moves a promise.
@@ -21,5 +16,6 @@ export function promiseDifference(
   const changes = termChanges(first, current, milestone).filter(({ field }) => field !== 'due');
   if (moves === 0 && changes.length === 0) return undefined;
   const due = { moves, days: daysBetween(first.due, current.due) };
-  return { ...(moves > 0 ? { due } : {}), changes, funders: funderCount(milestone) };
+  const agreed = steps.flatMap(({ state, asked = [] }) => (state === 'agreed' ? asked : []));
+  return { ...(moves > 0 ? { due } : {}), changes, funders: new Set(agreed).size };
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../model/day.ts';
-import type { LinkedFunder, LinkedMilestone } from '../model/linked-site.ts';
-import type { Milestone, Revision } from '../model/milestone.ts';
+import type { AskedRevision, HeldPromise, LinkedMilestone } from '../model/linked-site.ts';
+import type { Measure, Revision } from '../model/milestone.ts';
 import type { RevisionState } from '../model/standing.ts';
 import { funderWords, type FunderWord } from './funder-word.ts';
 
@@ -15,6 +15,8 @@ export type Terms = {
 export type RevisionStep = {
   readonly revision: Revision;
   readonly state: RevisionState;
+  /** The funders that have to agree, by id; undefined where nobody can know them. */
+  readonly asked: readonly string[] | undefined;
   /** The terms before it, and as they would be with it. */
   readonly before: Terms;
   readonly after: Terms;
@@ -27,33 +29,58 @@ export type Promise = { readonly first: Terms; readonly current: Terms; readonly
  * agreed to is shown and changes nothing; a file that says something else without a revision changes nothing either.
  */
 export function promiseOf(milestone: LinkedMilestone): Promise {
-  const { revisions = [] } = milestone.content;
+  const known = workedOut.get(milestone);
+  if (known && known.past === milestone.past) return known.promise;
+  const promise = workOut(milestone);
+  workedOut.set(milestone, { past: milestone.past, promise });
+  return promise;
+}
+
+/** Every link to a milestone asks for its title. */
+const workedOut = new WeakMap<LinkedMilestone, { readonly past: LinkedMilestone['past']; readonly promise: Promise }>();
+
+function workOut(milestone: LinkedMilestone): Promise {
   const first = firstTerms(milestone);
   let current = first;
-  const steps = [...revisions.entries()]
-    .sort(([a, left], [b, right]) => (left.date === right.date ? a - b : left.date < right.date ? -1 : 1))
-    .map(([, revision]): RevisionStep => {
-      const state = revisionState(revision, namedFunders(milestone), funderWords(milestone, revision));
-      const step = { revision, state, before: current, after: applied(current, revision) };
+  const steps = [...revisionsOf(milestone).entries()]
+    .sort(([a, { revision: left }], [b, { revision: right }]) =>
+      left.date === right.date ? a - b : left.date < right.date ? -1 : 1,
+    )
+    .map(([, { revision, asked }]): RevisionStep => {
+      const state = revisionState(revision, asked, funderWords(milestone, revision));
+      const step = { revision, state, asked, before: current, after: applied(current, revision) };
       if (state === 'agreed') current = step.after;
       return step;
     });
   return { first, current, steps };
 }
 
-/** What the history keeps, else what the file says. A measure that came later keeps its own target. */
-function firstTerms({ content, past }: LinkedMilestone): Terms {
-  const { title, due, budget, measures = [] } = past?.promise ?? content;
-  return { title, due, budget, targets: { ...targetsOf(content.measures), ...targetsOf(measures) } };
+/** What the history keeps, else what the file says. */
+function revisionsOf(milestone: LinkedMilestone): readonly AskedRevision[] {
+  const { past, content } = milestone;
+  if (past?.promise) return past.promise.revisions;
+  return (content.revisions ?? []).map((revision) => ({ revision, asked: namedFunders(milestone) }));
 }
 
-function targetsOf(measures: Milestone['measures'] = []): Terms['targets'] {
+/** What the history keeps, else what the file says. A measure that came later keeps its own target. */
+function firstTerms(milestone: LinkedMilestone): Terms {
+  const { content, past } = milestone;
+  const { title, due, budget, measures = [] } = past?.promise?.first ?? content;
+  return { title, due, budget, targets: { ...targetsOf(heldTerms(milestone).measures), ...targetsOf(measures) } };
+}
+
+function targetsOf(measures: readonly Measure[]): Terms['targets'] {
   return Object.fromEntries(measures.map(({ id, target }) => [id, target]));
 }
 
-/** The day that the author names, else the one on which it was first published; unknown in half a history. */
-export function promisedOn({ content, past }: LinkedMilestone): Day | undefined {
-  return content.promised ?? past?.seen;
+/** What holds beside the terms that revisions can move. */
+export function heldTerms({ content, past }: LinkedMilestone): HeldPromise {
+  return past?.promise?.held ?? { ...content, measures: content.measures ?? [] };
+}
+
+/** The day that the promise named first, else the one on which it was first published; unknown in half a history. */
+export function promisedOn(milestone: LinkedMilestone): Day | undefined {
+  return heldTerms(milestone).promised ?? milestone.past?.seen;
 }
 
 /**
@@ -77,10 +104,6 @@ export function revisionState(
 function namedFunders({ grant, content }: LinkedMilestone): readonly string[] | undefined {
   if (grant) return grant.content.funders.map(({ funder }) => funder);
   return content.grant === undefined ? [] : undefined;
-}
-
-export function fundersOf({ grant }: LinkedMilestone): LinkedFunder[] {
-  return [...new Set(grant?.shares.map(({ funder }) => funder) ?? [])];
 }
 
 function applied(terms: Terms, { title, due, budget, targets }: Revision): Terms {

@@ -1,13 +1,13 @@
 import type { LinkedReport } from '../model/linked-site.ts';
 import { linkTo } from './link-to.ts';
 import type { ReportLine } from './page.ts';
-import { promiseOf } from './promise.ts';
+import { heldTerms, promiseOf } from './promise.ts';
 import type { Link } from './sheet.ts';
 
 /** What a post says of a milestone. `post` is given where the line stands on another page than the post's own. */
 export function reportLine({ report, milestone, post: told }: LinkedReport, post?: Link): ReportLine {
   const { targets } = promiseOf(milestone).current;
-  const soFar = (milestone.content.measures ?? []).flatMap(({ id, title, unit, target }) => {
+  const soFar = heldTerms(milestone).measures.flatMap(({ id, title, unit, target }) => {
     const count = report['so-far']?.[id];
     return count === undefined ? [] : [{ title, ...(unit ? { unit } : {}), count, target: targets[id] ?? target }];
   });

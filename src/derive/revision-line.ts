@@ -1,23 +1,24 @@
-import type { LinkedFunder, LinkedMilestone } from '../model/linked-site.ts';
+import type { LinkedFunder, LinkedMilestone, Site } from '../model/linked-site.ts';
 import { funderWords } from './funder-word.ts';
 import { linkToFunder } from './link-to.ts';
 import type { WordLine } from './page-lines.ts';
 import type { RevisionLine } from './page.ts';
 import { replyLink } from './reply-line.ts';
-import { fundersOf, type RevisionStep } from './promise.ts';
+import type { RevisionStep } from './promise.ts';
 import { termChanges } from './term-changes.ts';
 
-/** One renegotiation in full: what it changes, why, and what each funder of the grant said. */
+/** One renegotiation in full: what it changes, why, and what each funder said that has a say in it. */
 export function revisionLine(
-  { revision, state, before, after }: RevisionStep,
+  { revision, state, asked = [], before, after }: RevisionStep,
   milestone: LinkedMilestone,
+  site: Pick<Site, 'funders'>,
 ): RevisionLine {
   const words = funderWords(milestone, revision);
-  const funders = fundersOf(milestone).filter(({ id }) => !words.has(id));
+  const funders = asked.flatMap((name) => site.funders.find(({ id }) => id === name && !words.has(id)) ?? []);
   const named = (ids: readonly string[] = []) => funders.filter(({ id }) => ids.includes(id));
   const said = (says: 'yes' | 'no') =>
     [...words.values()]
-      .filter((word) => word.says === says)
+      .filter((word) => word.says === says && asked.includes(word.funder.id))
       .map(({ reply }): WordLine => ({ reply: replyLink(reply), day: reply.day }));
   const agreed = named(revision['agreed-with']);
   const declined = named(revision['declined-by']);

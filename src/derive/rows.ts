@@ -11,7 +11,7 @@ import type {
 
 import { languageOf, linkTo } from './link-to.ts';
 import { finalReport, milestoneStanding, standingCounts } from './milestone-standing.ts';
-import { promisedOn, promiseOf } from './promise.ts';
+import { heldTerms, promisedOn, promiseOf } from './promise.ts';
 import type { GrantRow, LaneDays, MeasureLine, MilestoneRow, OrganisationCard, PostCard } from './sheet.ts';
 import { moneyLine } from './spending.ts';
 
@@ -24,7 +24,7 @@ export function milestoneRow(milestone: LinkedMilestone, today: Day): MilestoneR
     title: current.title,
     address: milestone.address,
     organisation: linkTo(milestone.organisation),
-    question: milestone.content.kind === 'question',
+    question: heldTerms(milestone).kind === 'question',
     standing,
     due: current.due,
     ...(first.due === current.due ? {} : { firstDue: first.due }),
@@ -57,7 +57,7 @@ export function whileOpen(rows: readonly MilestoneRow[], today: Day): { today?: 
 
 export function measureLines(milestone: LinkedMilestone): MeasureLine[] {
   const { first, current } = promiseOf(milestone);
-  return (milestone.content.measures ?? []).map(({ id, title, unit, baseline, target }) => {
+  return heldTerms(milestone).measures.map(({ id, title, unit, baseline, target }) => {
     const soFar = milestone.reports.findLast(({ report }) => report['so-far']?.[id] !== undefined)?.report['so-far']?.[
       id
     ];

@@ -178,6 +178,8 @@ export type TimelineEvent = {
   readonly worked?: Worked;
   /** What was changed without a word. */
   readonly change?: ToldChange;
+  /** Where more than its day tells it from others of its kind: a name that never changes. */
+  readonly key?: string;
 };
 
 export type MoneyLine = {

@@ -1,10 +1,11 @@
 import { daysBetween } from '../model/day.ts';
 import type { LinkedMilestone } from '../model/linked-site.ts';
 import type { RevisionChange } from './page-lines.ts';
-import type { Terms } from './promise.ts';
+import { heldTerms, type Terms } from './promise.ts';
 
 /** The terms that differ, each with both values, in the order title, due day, budget, targets. */
-export function termChanges(before: Terms, after: Terms, { currency, content }: LinkedMilestone): RevisionChange[] {
+export function termChanges(before: Terms, after: Terms, milestone: LinkedMilestone): RevisionChange[] {
+  const { currency } = milestone;
   const changes: RevisionChange[] = [];
   if (before.title !== after.title) changes.push({ field: 'title', from: before.title, to: after.title });
   if (before.due !== after.due)
@@ -13,7 +14,7 @@ export function termChanges(before: Terms, after: Terms, { currency, content }: 
     const from = before.budget === undefined ? {} : { from: { hundredths: before.budget, currency } };
     changes.push({ field: 'budget', ...from, to: { hundredths: after.budget, currency } });
   }
-  for (const { id, title, unit, target } of content.measures ?? []) {
+  for (const { id, title, unit, target } of heldTerms(milestone).measures) {
     const [from, to] = [before.targets[id] ?? target, after.targets[id] ?? target];
     if (from !== to) changes.push({ field: 'target', title, ...(unit ? { unit } : {}), from, to });
   }

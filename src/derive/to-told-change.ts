@@ -35,11 +35,12 @@ function toldField(first: string, part: string | undefined): ChangedField {
   return first === 'revisions' ? 'revision' : asField(first);
 }
 
-const plain = ['title', 'due', 'budget', 'question', 'grant', 'kind', 'unit', 'baseline', 'target'] as const;
-const ofGrant = ['starts', 'ends', 'currency', 'contingency'] as const;
+const plain = ['title', 'due', 'promised', 'budget', 'question', 'how-we-will-look', 'grant', 'kind'] as const;
+const ofMeasure = ['unit', 'baseline', 'target'] as const;
+const ofGrant = ['awarded', 'starts', 'ends', 'currency', 'contingency'] as const;
 
 function asField(name: string): ChangedField {
-  const found = [...plain, ...ofGrant].find((field) => field === name);
+  const found = [...plain, ...ofMeasure, ...ofGrant, 'withdrawn' as const].find((field) => field === name);
   if (!found) throw new Error(`The ledger tells of a field ${name} that pages have no word for`);
   return found;
 }
@@ -48,6 +49,8 @@ function toldValue(field: ChangedField, fact: Fact, place: ChangePlace, unit: st
   const text = String(fact);
   switch (field) {
     case 'due':
+    case 'promised':
+    case 'awarded':
     case 'starts':
     case 'ends':
       return { is: 'day', day: day.parse(text) };
@@ -62,6 +65,7 @@ function toldValue(field: ChangedField, fact: Fact, place: ChangePlace, unit: st
       return { is: 'kind', kind: text === 'question' ? 'question' : 'delivery' };
     case 'measure':
     case 'revision':
+    case 'withdrawn':
       return { is: 'parts', parts: partsOf(fact, place) };
     case 'grant':
       return { is: 'text', text: grantTitle(text, place) };

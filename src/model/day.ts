@@ -36,6 +36,11 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((dayTime(to) - dayTime(from)) / millisecondsADay);
 }
 
+/** The earlier of two days. */
+export function earlierDay(a: Day, b: Day): Day {
+  return b < a ? b : a;
+}
+
 export function addDays(to: Day, count: number): Day {
   return dayOfTime(dayTime(to) + count * millisecondsADay);
 }

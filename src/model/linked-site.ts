@@ -2,7 +2,7 @@
 import type { Day } from './day.ts';
 import type { Reporting } from './funder.ts';
 import type { ContentOf, DatedPost, DatedReply, Kind } from './document.ts';
-import type { Milestone } from './milestone.ts';
+import type { Measure, Milestone, Revision } from './milestone.ts';
 import type { Money } from './money.ts';
 import type { Picture } from './picture.ts';
 import type { Learning, Report } from './post.ts';
@@ -68,8 +68,27 @@ export type LinkedMilestone = Thing<'milestone'> & {
 export type MilestonePast = {
   /** The first day on which it was published; absent where some of the history is missing. */
   readonly seen?: Day;
-  /** The promise as it was at the end of its first day. */
-  readonly promise?: Milestone;
+  /** Absent where no commit has it. */
+  readonly promise?: PastPromise;
+};
+
+export type PastPromise = {
+  /** As it was at the end of its first day. */
+  readonly first: Milestone;
+  readonly held: HeldPromise;
+  /** As each was published first, with the answers that came later. */
+  readonly revisions: readonly AskedRevision[];
+};
+
+/** What holds of a promise beside its title, day, amount and targets. */
+export type HeldPromise = Pick<Milestone, 'kind' | 'promised' | 'question' | 'how-we-will-look'> & {
+  readonly measures: readonly Measure[];
+};
+
+export type AskedRevision = {
+  readonly revision: Revision;
+  /** The funders that have to agree, by id; undefined where nobody can know them. */
+  readonly asked: readonly string[] | undefined;
 };
 
 export type LinkedPost = Thing<'post'> & {

@@ -32,6 +32,7 @@ export const eventKinds = [
   'milestone-stopped',
   'milestone-withdrawn',
   'promise-removed',
+  'promise-returned',
   'contingency-drawn',
   'funder-replied',
   'report-expected',

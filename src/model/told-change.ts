@@ -6,8 +6,10 @@ import type { Money } from './money.ts';
 export type ChangedField =
   | 'title'
   | 'due'
+  | 'promised'
   | 'budget'
   | 'question'
+  | 'how-we-will-look'
   | 'grant'
   | 'kind'
   | 'measure'
@@ -16,6 +18,10 @@ export type ChangedField =
   | 'baseline'
   | 'target'
   | 'revision'
+  | 'withdrawn'
+  /** All of it. */
+  | 'file'
+  | 'awarded'
   | 'starts'
   | 'ends'
   | 'currency'

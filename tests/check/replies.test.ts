@@ -65,31 +65,43 @@ describe('a reply is left out', () => {
     ['to what has no such name', 'to: the roof', 'thanks.md:2 not-a-target left out'],
     ['to a draft', 'to: riverside/2026-03-04-later', 'thanks.md:2 unknown-post left out'],
     ['to a promise that is not there', 'to: riverside/rof/2026-05-04', 'thanks.md:2 unknown-milestone left out'],
-    ['to a change that is not there', 'declines: riverside/roof/2026-05-05', 'thanks.md:2 unknown-revision left out'],
   ])('%s', async (_, keys, problem) => {
     expect((await found(reply(keys))).map((line) => line.replace('2026-05-12-', ''))).toEqual([problem]);
-  });
-
-  test('of a funder that gave nothing for it', async () => {
-    const files = reply('confirms: riverside/roof/2026-05-04', '2026-05-12-yes', 'tidewater-trust');
-    expect(await found(files)).toEqual(['2026-05-12-yes.md:2 reply-by-stranger left out']);
   });
 
   test('of a funder that does not say who it is', async () => {
     const files = reply('to: riverside/2026-03-02-roof', '2026-05-12-yes', 'nobody');
     expect(await found(files)).toEqual([
       '2026-05-12-yes.md:1 unknown-funder left out',
-      '2026-05-12-yes.md:2 reply-by-stranger left out',
+      '2026-05-12-yes.md:2 reply-by-stranger notice',
     ]);
+  });
+});
+
+describe('a reply is published with a notice', () => {
+  test('of a funder that gives nothing for it now: it may have given once', async () => {
+    const files = reply('confirms: riverside/roof/2026-05-04', '2026-05-12-yes', 'tidewater-trust');
+    expect(await found(files)).toEqual(['2026-05-12-yes.md:2 reply-by-stranger notice']);
+  });
+
+  test('to a change that is not there now: it may have been taken out', async () => {
+    const { site, problems } = await smallWorld(
+      reply('to: riverside/2026-03-02-roof\nconfirms:\n  - riverside/roof/2026-05-04\n  - riverside/roof/2026-05-05'),
+    );
+    expect(problems.map(({ line, code, effect }) => `${line} ${code} ${effect}`)).toEqual([
+      '5 unknown-revision notice',
+      '3 draft notice',
+    ]);
+    expect(site.funders[0]?.replies[0]?.confirms).toHaveLength(2);
   });
 });
 
 test('what else a reply answers stays when one name of it leads to nothing', async () => {
   const { site, problems } = await smallWorld(
-    reply('to: riverside/2026-03-02-roof\nconfirms:\n  - riverside/roof/2026-05-04\n  - riverside/roof/2026-05-05'),
+    reply('to: riverside/2026-03-02-roof\nconfirms:\n  - riverside/roof/2026-05-04\n  - riverside/rof/2026-05-04'),
   );
   expect(problems.map(({ line, code, effect }) => `${line} ${code} ${effect}`)).toEqual([
-    '5 unknown-revision published without',
+    '5 unknown-milestone published without',
     '3 draft notice',
   ]);
   expect(site.funders[0]?.replies[0]?.confirms).toHaveLength(1);

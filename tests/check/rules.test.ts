@@ -130,7 +130,7 @@ describe('names that lead to nothing', () => {
           `title: Roof\ndue: 2026-09-30\n${lines}revisions:\n  - date: 2026-02-01\n    reason: Rain\n    agreed-with:\n      - lindle-trust\n      - other-trust`,
         ),
       });
-    expect(await answers('grant: roof\n')).toEqual(['milestones/roof.md:10 answer-by-stranger published without']);
+    expect(await answers('grant: roof\n')).toEqual(['milestones/roof.md:10 answer-by-stranger notice']);
     expect(await answers('')).toEqual([]);
   });
 

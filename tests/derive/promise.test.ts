@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { heldPromise } from '../../src/derive/ledger/held-promise.ts';
 import { promisedOn, promiseOf } from '../../src/derive/promise.ts';
 import { document, linked, today } from '../link/documents.ts';
 import { milestone } from './milestones.ts';
@@ -109,24 +110,31 @@ test('while nobody knows who is to agree, nothing is agreed', () => {
 });
 
 const now = { due: '2026-10-16', title: 'Half a roof', budget: '1200', measures };
-const firstPromise = () =>
-  milestone({ measures: [{ id: 'slates', title: 'Slates', target: '5000' }], budget: '900' }).content;
+
+/** What is promised now, where the history keeps another first promise than the file. */
+function kept(written: object) {
+  const first = milestone({ measures: [{ id: 'slates', title: 'Slates', target: '5000' }], budget: '900' }).content;
+  const thing = milestone(written);
+  const { content } = thing;
+  const revisions = (content.revisions ?? []).map((revision) => ({ revision, asked: [] }));
+  return promiseOf({ ...thing, past: { promise: { first, held: heldPromise(first, content, []), revisions } } });
+}
 
 test('a promise that was changed in silence stands as it was made', () => {
-  const { first, current } = promiseOf({ ...milestone(now), past: { promise: firstPromise() } });
+  const { first, current } = kept(now);
   expect(first).toEqual({ title: 'Roof', due: '2026-06-30', budget: 90_000, targets: { slates: 5000 } });
   expect(current).toEqual(first);
 });
 
 test('a revision moves the promise that the history kept, though the file was edited too', () => {
   const revisions = [{ date: '2025-06-01', reason: 'x', due: '2026-10-16' }];
-  const { first, current } = promiseOf({ ...milestone({ ...now, revisions }), past: { promise: firstPromise() } });
+  const { first, current } = kept({ ...now, revisions });
   expect([first.due, current.due]).toEqual(['2026-06-30', '2026-10-16']);
 });
 
 test('a measure that was not in the first promise has the target that its file names', () => {
   const more = [...measures, { id: 'days', title: 'Days', target: '12' }];
-  const { current } = promiseOf({ ...milestone({ ...now, measures: more }), past: { promise: firstPromise() } });
+  const { current } = kept({ ...now, measures: more });
   expect(current.targets).toEqual({ slates: 5000, days: 12 });
 });
 

@@ -26,7 +26,7 @@ test('a reply stands with the post that it answers, and at an address of its own
 test('what a funder confirmed is its own word; the rest is according to the organisation', () => {
   const roof = milestoneOf(site, 'riverside', 'roof');
   const [step] = promiseOf(roof).steps;
-  expect(step && revisionLine(step, roof)).toMatchObject({
+  expect(step && revisionLine(step, roof, site)).toMatchObject({
     state: 'agreed',
     agreedWith: [{ text: 'Mill Trust' }],
     confirmedBy: [{ day: '2025-09-20', reply: { text: 'Well Foundation' } }],

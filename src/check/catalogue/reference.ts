@@ -168,7 +168,11 @@ export const referenceEntries = {
   'answer-by-stranger': {
     title: 'A change that somebody else agreed to',
     what: ({ funder, known }) => `"${funder}" is not a funder of this promise's grant (${known}).`,
-    remedy: (values) => didYouMean(values, 'Take the name out: a change holds once the funders of the grant agree.'),
+    remedy: (values) =>
+      didYouMean(
+        values,
+        'Take the name out: a change holds once the funders of the grant agree. One that paid once, leave: it still has its say in what was changed then.',
+      ),
     state: () => 'The revision is published without this name.',
     sample: { funder: 'tidewater-trust', known: 'lindle-valley-trust' },
     example: { bad: 'agreed-with: [tidewater-trust]', good: 'agreed-with: [lindle-valley-trust]' },

@@ -24,8 +24,8 @@ export const replyEntries = {
       didYouMean(
         values,
         values['known']
-          ? `Write the day of one of its revisions: ${values['known']}.`
-          : 'Ask the organisation to add the revision.',
+          ? `Write the day of one of its revisions: ${values['known']}. Where it was there once, leave it: its history has it.`
+          : 'Ask the organisation to add the revision. Where it was there once, leave it: its history has it.',
       ),
     sample: { revision: '2026-05-04', milestone: 'A new roof', suggestion: '2026-05-14', known: '2026-05-14' },
     example: { bad: 'confirms: riverside/roof/2026-05-04', good: 'confirms: riverside/roof/2026-05-14' },
@@ -36,7 +36,8 @@ export const replyEntries = {
       milestone
         ? `This funder has no share in the grant of "${milestone}" of ${organisation}.`
         : `This funder has no share in a grant of ${organisation}.`,
-    remedy: () => 'Check "to", and the folder that this file stands in.',
+    remedy: () =>
+      'Check "to", and the folder that this file stands in. Where this funder paid once, leave it: it still has its say in what was changed then.',
     sample: { post: 'riverside/2026-03-02-roof', organisation: 'Riverside' },
     example: {
       bad: 'funders/tidewater-trust/replies/2026-03-12-thanks.md\n\nto: riverside/2026-03-02-roof',

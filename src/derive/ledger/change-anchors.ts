@@ -2,6 +2,11 @@
 import type { Change, LedgerEvent } from './ledger-event.ts';
 import type { Ledger } from './to-ledger.ts';
 
+/** `gone-2026-02-03`, where its file went on that day. */
+export function removalAnchor({ commit }: LedgerEvent, stampOf: Ledger['stampOf']): string {
+  return `gone-${stampOf(commit).day}`;
+}
+
 /** `change-2026-02-03-due`, by the event that told the change; a second one of that day and field has a number. */
 export function changeAnchors(
   changes: readonly Change[],

@@ -3,9 +3,10 @@ import type { Milestone, Revision } from '../../model/milestone.ts';
 import type { Version, VersionContent } from '../../model/history.ts';
 import { toFieldChange, type ChangeBook } from './change-book.ts';
 import { explanationOf } from './explanation.ts';
-import { canonical, sameFact } from './fact.ts';
+import { sameFact } from './fact.ts';
 import { fieldChanges, fieldValue } from './field-changes.ts';
 import type { Change, ChangeState, LedgerEvent } from './ledger-event.ts';
+import type { Funders, RevisionBook } from './fixed-revisions.ts';
 import type { Past } from './past.ts';
 import { grantFields, milestoneFields, answeredRevision, type FieldChange, type Fields } from './promise-fields.ts';
 import { hasNewAnswers, isSameRevision, keepsAnswers, pairRevisions, type RevisionPair } from './revision-changes.ts';
@@ -17,21 +18,27 @@ export type Shift = {
   /** What was promised at the end of the first day, as far as it is known. */
   readonly fixed: VersionContent | undefined;
   readonly isFirstDay: boolean;
-  /** All versions before `after`. */
-  readonly seen: readonly Version[];
+  /** Who paid for the promise up to `after`. */
+  readonly asked: Funders;
+  /** The commit that brought the withdrawal in `before`. */
+  readonly withdrawnSince: number | undefined;
 };
 
-export function contentChanges(shift: Shift, book: ChangeBook, past: Past): LedgerEvent[] {
-  const { before, after } = shift;
+export type Books = { readonly changes: ChangeBook; readonly revisions: RevisionBook };
+
+export function contentChanges(shift: Shift, { changes: book, revisions }: Books, past: Past): LedgerEvent[] {
+  const { before, after, asked } = shift;
   const common = { commit: after.commit, thing: after.name };
   const events: LedgerEvent[] = [];
   const pairs = revisionPairs(before, after);
-  const arrived = pairs.flatMap((pair) => (pair.before || !pair.after ? [] : [pair.after]));
   for (const pair of pairs) events.push(...answers(pair, common));
   events.push(...withdrawal(before, after, common));
+  const former = new Map(pairs.map((pair) => [pair, pair.before && revisions.of(pair.before)?.commit]));
+  const arrived = revisions.take(pairs, { commit: after.commit, asked, isDayOf });
   settle();
   for (const change of fieldChanges(fieldsOf(before.content), fieldsOf(after.content))) enter(change, stateOf(change));
   for (const pair of pairs) takeRevision(pair);
+  takeWithdrawal(milestoneOf(before)?.withdrawn, milestoneOf(after)?.withdrawn);
   return events;
 
   function enter(change: FieldChange, state: ChangeState): void {
@@ -51,10 +58,7 @@ export function contentChanges(shift: Shift, book: ChangeBook, past: Past): Ledg
   }
 
   function explained(change: FieldChange, isLater: boolean): 'explained' | 'proposed' | undefined {
-    const { content } = after;
-    if (content?.kind !== 'milestone') return undefined;
-    const funders = past.fundersAt(after.name.organisation, content.content, after.commit);
-    return explanationOf(change, content.content, arrived, isLater, funders)?.state;
+    return explanationOf(change, revisions.all(), arrived, isLater);
   }
 
   function settle(): void {
@@ -66,17 +70,23 @@ export function contentChanges(shift: Shift, book: ChangeBook, past: Past): Ledg
     });
   }
 
-  function takeRevision({ before: old, after: now }: RevisionPair): void {
+  function takeRevision(pair: RevisionPair): void {
+    const { before: old, after: now } = pair;
     if (!old || (now && isSameRevision(old, now) && keepsAnswers(old, now))) return;
     const change = toFieldChange('revisions', answeredRevision(old), now && answeredRevision(now));
-    enter(change, isOfToday(old) ? 'first-day' : (explained(change, false) ?? 'unexplained'));
+    enter(change, isDayOf(former.get(pair)) ? 'first-day' : (explained(change, false) ?? 'unexplained'));
   }
 
-  /** A revision is a promise too: it is fixed at the end of the day of its first commit. */
-  function isOfToday(revision: Revision): boolean {
-    if (shift.isFirstDay) return true;
-    const added = shift.seen.find((version) => revisionsOf(version).some((one) => isSameRevision(one, revision)));
-    return added !== undefined && past.isSameDay(added.commit, after.commit);
+  /** To withdraw is an open act. To say otherwise later when or why it was, or that it was not, is a change. */
+  function takeWithdrawal(old: Milestone['withdrawn'], now: Milestone['withdrawn']): void {
+    if (!old || sameFact(old, now)) return;
+    const change = toFieldChange('withdrawn', old, now);
+    enter(change, isDayOf(shift.withdrawnSince) ? 'first-day' : (explained(change, false) ?? 'unexplained'));
+  }
+
+  /** What came on a day is fixed at its end. */
+  function isDayOf(commit: number | undefined): boolean {
+    return shift.isFirstDay || (commit !== undefined && past.isSameDay(commit, after.commit));
   }
 }
 
@@ -91,8 +101,7 @@ function answers({ before, after }: RevisionPair, common: Common): LedgerEvent[]
 
 function withdrawal(before: Version, after: Version, common: Common): LedgerEvent[] {
   const [old, now] = [milestoneOf(before)?.withdrawn, milestoneOf(after)?.withdrawn];
-  if (now && !(old && canonical(old) === canonical(now))) return [{ ...common, event: 'withdrawn', after: { ...now } }];
-  return old && !now ? [{ ...common, event: 'resumed' }] : [];
+  return now && !old ? [{ ...common, event: 'withdrawn', after: { ...now } }] : [];
 }
 
 function revisionPairs(before: Version, after: Version): RevisionPair[] {

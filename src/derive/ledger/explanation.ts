@@ -1,14 +1,12 @@
 // Whether a promise says why a field of it has the value that it has.
-import type { Milestone, Revision } from '../../model/milestone.ts';
+import type { Revision } from '../../model/milestone.ts';
 import { decimal } from '../../model/money.ts';
 import { revisionState } from '../promise.ts';
 import { sameFact, type Fact } from './fact.ts';
+import type { FixedRevision } from './fixed-revisions.ts';
 import type { FieldChange } from './promise-fields.ts';
 
-export type Explanation = { readonly state: 'explained' | 'proposed'; readonly revision: Revision };
-
-/** Who must agree to a revision: the funders of the grant; undefined where the grant cannot be read. */
-export type Funders = readonly string[] | undefined;
+export type Explanation = 'explained' | 'proposed';
 
 /**
  * A changed field is explained when a revision yields its new value, and proposed while that one is not agreed to. What
@@ -17,20 +15,19 @@ export type Funders = readonly string[] | undefined;
  */
 export function explanationOf(
   change: FieldChange,
-  { revisions = [] }: Milestone,
-  arrived: readonly Revision[],
+  revisions: readonly FixedRevision[],
+  arrived: readonly FixedRevision[],
   isLater: boolean,
-  funders: Funders,
 ): Explanation | undefined {
   const candidates = isNameable(change)
-    ? revisions.filter((revision) => yields(revision, change.field, change.after))
-    : arrived.filter((revision) => !isLater || namesNothing(revision));
-  const agreed = candidates.find((revision) => revisionState(revision, funders) === 'agreed');
-  if (agreed) return { state: 'explained', revision: agreed };
-  return candidates[0] && { state: 'proposed', revision: candidates[0] };
+    ? revisions.filter(({ revision }) => yields(revision, change))
+    : arrived.filter(({ revision }) => !isLater || namesNothing(revision));
+  if (candidates.some(({ revision, asked }) => revisionState(revision, asked) === 'agreed')) return 'explained';
+  return candidates.length > 0 ? 'proposed' : undefined;
 }
 
-function yields({ title, due, budget, targets }: Revision, field: string, value: Fact | undefined): boolean {
+/** Whether a revision names the field of a change and gives it its value. */
+export function yields({ title, due, budget, targets }: Revision, { field, after: value }: FieldChange): boolean {
   if (field === 'title') return title === value;
   if (field === 'due') return due === value;
   if (field === 'budget') return budget !== undefined && decimal(budget) === value;
@@ -40,7 +37,8 @@ function yields({ title, due, budget, targets }: Revision, field: string, value:
   return part === 'target' ? sameFact(target, value) : isMeasure(value) && sameFact(target, value['target']);
 }
 
-function isNameable({ field, after }: FieldChange): boolean {
+/** Whether a revision can say which value a field has now. */
+export function isNameable({ field, after }: FieldChange): boolean {
   if (after === undefined) return false;
   const [first, , part] = field.split('.');
   return (

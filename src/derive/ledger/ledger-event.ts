@@ -2,6 +2,7 @@
 // never changes what was told.
 import type { ThingHistory, ThingName } from '../../model/history.ts';
 import type { Fact } from './fact.ts';
+import type { FixedRevision, Funders } from './fixed-revisions.ts';
 import type { FieldChange } from './promise-fields.ts';
 
 export type EventName =
@@ -22,8 +23,7 @@ export type EventName =
   /** A revision was added, or a funder answered one. */
   | 'revised'
   | 'answered'
-  | 'withdrawn'
-  | 'resumed';
+  | 'withdrawn';
 
 /** How a change stands. On the first day it counts for nothing; one back to the first promise is `restored`. */
 export type ChangeState = 'explained' | 'unexplained' | 'explained-later' | 'proposed' | 'first-day' | 'restored';
@@ -62,6 +62,24 @@ export type ThingLedger = {
   readonly first?: number;
   /** Index of the version that is the promise: the last of its first day. */
   readonly fixed?: number;
-  /** Where no file has it any more: whether it was withdrawn before. */
-  readonly removed?: { readonly event: LedgerEvent; readonly state: 'explained' | 'unexplained' };
+  /** The revisions of a milestone as they were published first, in the order of their coming. */
+  readonly revisions: readonly FixedRevision[];
+  /** Everybody who ever paid for a milestone; undefined where its grant cannot be read. */
+  readonly asked: Funders;
+  /** Every time that its file went after its first day, oldest first. */
+  readonly removals: readonly Removal[];
 };
+
+/** `explained` where it was withdrawn before. */
+export type Removal = {
+  readonly event: LedgerEvent;
+  readonly state: 'explained' | 'unexplained';
+  /** The event of its coming back. */
+  readonly returned?: LedgerEvent;
+};
+
+/** Where no file has it any more. */
+export function goneNow({ removals }: ThingLedger): Removal | undefined {
+  const last = removals.at(-1);
+  return last?.returned ? undefined : last;
+}

@@ -1,8 +1,7 @@
 // When commits were, and what a grant said then.
 import { daysIn, type Day } from '../../model/day.ts';
 import type { History, ThingHistory, ThingName, Version } from '../../model/history.ts';
-import type { Milestone } from '../../model/milestone.ts';
-import type { Funders } from './explanation.ts';
+import type { Funders } from './fixed-revisions.ts';
 
 export type Past = {
   readonly dayOf: (commit: number) => Day;
@@ -10,8 +9,11 @@ export type Past = {
   readonly shownFrom: (commit: number) => Day;
   /** Whether a commit is still of the first one's day: no other day may have come between, whatever clocks say. */
   readonly isSameDay: (first: number, commit: number) => boolean;
-  /** Whoever had to agree to a milestone's revisions at a commit. */
-  readonly fundersAt: (organisation: string, milestone: Milestone, commit: number) => Funders;
+  /**
+   * Whoever gave a grant at any time from one commit to another, one who left it among them. Undefined where it could
+   * not be read; of no grant, nobody.
+   */
+  readonly fundersOf: (organisation: string, grant: string | undefined, from: number, to: number) => Funders;
   /** The last version up to the end of a day, as the first-parent line has it; undefined before the first. */
   readonly versionOn: (thing: ThingHistory, day: Day) => Version | undefined;
 };
@@ -33,12 +35,14 @@ export function toPast({ commits, things }: Pick<History, 'commits' | 'things'>,
       const day = dayOf(first);
       return dayOf(commit) <= day && days.slice(first, commit).every((other) => other <= day);
     },
-    fundersAt: (organisation, { grant }, commit) => {
+    fundersOf: (organisation, grant, from, to) => {
       if (grant === undefined) return [];
-      const known = grants
-        .get(nameKey({ kind: 'grant', organisation, id: grant }))
-        ?.findLast((one) => one.commit <= commit);
-      return known?.content?.kind === 'grant' ? known.content.content.funders.map(({ funder }) => funder) : undefined;
+      const versions = grants.get(nameKey({ kind: 'grant', organisation, id: grant })) ?? [];
+      const inForce = versions.findLastIndex(({ commit }) => commit <= from);
+      const known = versions.slice(Math.max(inForce, 0)).filter(({ commit }) => commit <= to);
+      const read = known.flatMap(({ content }) => (content?.kind === 'grant' ? [content.content] : []));
+      if (known.at(-1)?.content?.kind !== 'grant') return undefined;
+      return [...new Set(read.flatMap(({ funders }) => funders.map(({ funder }) => funder)))];
     },
     versionOn: ({ versions }, day) => {
       const below = commits[versions[0]?.commit ?? 0]?.below;

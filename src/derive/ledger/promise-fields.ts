@@ -9,21 +9,24 @@ export type Fields = ReadonlyMap<string, Fact>;
 
 /** `measures.<id>` is a whole measure. Amounts are decimals, as an author writes them. */
 export function milestoneFields(content: Milestone): Fields {
-  const { title, due, budget, question, grant, kind, measures = [] } = content;
+  const { title, due, promised, budget, question, grant, kind, measures = [] } = content;
   return fieldsOf({
     title,
     due,
+    promised,
     budget: budget === undefined ? undefined : decimal(budget),
     question,
     grant,
     kind,
+    'how-we-will-look': content['how-we-will-look'],
     ...Object.fromEntries(measures.map((measure) => [`measures.${measure.id}`, measureFact(measure)])),
   });
 }
 
-export function grantFields({ title, starts, ends, currency, funders, contingency }: Grant): Fields {
+export function grantFields({ title, awarded, starts, ends, currency, funders, contingency }: Grant): Fields {
   return fieldsOf({
     title,
+    awarded,
     starts,
     ends,
     currency,

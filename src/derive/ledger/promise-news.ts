@@ -1,13 +1,13 @@
 // What a timeline tells of changes that nobody explained: days and facts, for whoever makes events of them.
 import type { ThingName, VersionContent } from '../../model/history.ts';
-import { changeAnchors } from './change-anchors.ts';
+import { changeAnchors, removalAnchor } from './change-anchors.ts';
 import type { Fact } from './fact.ts';
-import type { LedgerEvent, ThingLedger } from './ledger-event.ts';
-import type { Ledger, Stamp } from './to-ledger.ts';
+import type { ThingLedger } from './ledger-event.ts';
+import type { Ledger } from './to-ledger.ts';
 
 export type PromiseNews = {
-  readonly kind: 'changed-without-explanation' | 'explained-later' | 'removed-without-explanation';
-  readonly on: Stamp;
+  readonly kind: 'changed-without-explanation' | 'explained-later' | 'removed-without-explanation' | 'returned';
+  readonly commit: number;
   /** The thing as it is called now, or was last. */
   readonly thing: ThingName;
   readonly title: string;
@@ -25,13 +25,10 @@ export function promiseNews(ledger: Ledger, organisation: string): PromiseNews[]
   return ledger
     .room(organisation)
     .flatMap((thing) => newsOf(thing, ledger))
-    .sort((a, b) => a.event.commit - b.event.commit)
-    .map(({ event, ...news }) => ({ ...news, on: ledger.stampOf(event.commit) }));
+    .sort((a, b) => a.commit - b.commit);
 }
 
-type Undated = Omit<PromiseNews, 'on'> & { readonly event: LedgerEvent };
-
-function newsOf({ history, changes, removed }: ThingLedger, { stampOf }: Ledger): Undated[] {
+function newsOf({ history, changes, removals }: ThingLedger, { stampOf }: Ledger): PromiseNews[] {
   const last = history.versions.findLast(({ content }) => content !== undefined);
   if (!last?.content || last.content.kind === 'post') return [];
   const thing = history.versions.at(-1)?.name ?? last.name;
@@ -39,16 +36,19 @@ function newsOf({ history, changes, removed }: ThingLedger, { stampOf }: Ledger)
   const anchors = changeAnchors(changes, stampOf);
   const silent = changes.filter(({ event }) => event.state === 'unexplained');
   return [
-    ...silent.flatMap(({ event, settled, state, field, before, after }): Undated[] => {
+    ...silent.flatMap(({ event, settled, state, field, before, after }): PromiseNews[] => {
       const anchor = anchors.get(event);
       const facts = { ...common, ...(anchor ? { anchor } : {}), field, before, after };
-      const told = { ...facts, kind: 'changed-without-explanation' as const, event };
+      const told = { ...facts, kind: 'changed-without-explanation' as const, commit: event.commit };
       return settled && state === 'explained-later'
-        ? [told, { ...facts, kind: 'explained-later', event: settled }]
+        ? [told, { ...facts, kind: 'explained-later', commit: settled.commit }]
         : [told];
     }),
-    ...(removed?.state === 'unexplained'
-      ? [{ ...common, kind: 'removed-without-explanation' as const, event: removed.event }]
-      : []),
+    ...removals.flatMap(({ event, state, returned }): PromiseNews[] => {
+      if (state !== 'unexplained') return [];
+      const facts = { ...common, anchor: removalAnchor(event, stampOf) };
+      const gone = { ...facts, kind: 'removed-without-explanation' as const, commit: event.commit };
+      return returned ? [gone, { ...facts, kind: 'returned', commit: returned.commit }] : [gone];
+    }),
   ];
 }

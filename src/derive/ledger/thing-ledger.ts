@@ -1,44 +1,54 @@
 // One thing's versions, told as events in their order.
 import type { ThingHistory, Version, VersionContent } from '../../model/history.ts';
+import type { Revision } from '../../model/milestone.ts';
 import { dayOfName } from '../../model/post-name.ts';
+import { askedFunders } from './asked-funders.ts';
 import { changeBook } from './change-book.ts';
 import { contentChanges, type Shift } from './content-changes.ts';
 import type { Fact } from './fact.ts';
-import type { LedgerEvent, ThingLedger } from './ledger-event.ts';
+import { revisionBook } from './fixed-revisions.ts';
+import type { LedgerEvent, Removal, ThingLedger } from './ledger-event.ts';
 import { nameKey, type Past } from './past.ts';
 import { grantFields, milestoneFields, answeredRevision } from './promise-fields.ts';
 
 export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
   const events: LedgerEvent[] = [];
-  const book = changeBook();
+  const removals: Writable<Removal>[] = [];
+  const changes = changeBook();
   const { versions } = history;
+  let revisions = revisionBook();
+  let asked = askedFunders(past);
   let first: number | undefined;
   let fixed: number | undefined;
-  let removed: ThingLedger['removed'];
-  /** The last version that could be read, and the last of all. */
+  let withdrawnSince: number | undefined;
+  /** The last version that could be read. */
   let known: number | undefined;
   for (const [index, version] of versions.entries()) {
     const { commit, content, blob } = version;
     const isFirstDay = first !== undefined && past.isSameDay(versionAt(first).commit, commit);
     if (blob === undefined) {
-      removed = takeAway(version, isFirstDay);
+      takeAway(version, isFirstDay);
       continue;
     }
-    events.push(...appearance(version, versions[index - 1]));
-    removed = undefined;
+    appear(version, versions[index - 1]);
     if (!content || isKeptBack(version, past)) continue;
-    if (known === undefined) first = index;
-    if (known === undefined || isFirstDay) fixed = index;
-    if (known !== undefined) shift(versionAt(known), version, isFirstDay);
+    asked.take(version, known === undefined || isFirstDay);
+    if (known === undefined) begin(version, index);
+    else shift(versionAt(known), version, isFirstDay);
+    if (isFirstDay) fixed = index;
+    if (!withdrawalIn(version)) withdrawnSince = undefined;
+    else withdrawnSince ??= commit;
     known = index;
   }
   return {
     history,
     events,
-    changes: book.changes(),
+    changes: changes.changes(),
+    revisions: revisions.all(),
+    asked: asked.now(),
+    removals,
     ...(first === undefined ? {} : { first }),
     ...(fixed === undefined ? {} : { fixed }),
-    ...(removed ? { removed } : {}),
   };
 
   function versionAt(index: number): Version {
@@ -46,6 +56,20 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
   }
 
   /** The version itself, before what it changed. */
+  function appear(version: Version, previous: Version | undefined): void {
+    const told = appearance(version, previous);
+    events.push(...told);
+    const gone = removals.at(-1);
+    const [back] = told;
+    if (gone && !gone.returned && back) gone.returned = back;
+  }
+
+  function begin(version: Version, index: number): void {
+    [first, fixed] = [index, index];
+    const pairs = revisionsOf(version).map((after) => ({ after }));
+    revisions.take(pairs, { commit: version.commit, asked: asked.now(), isDayOf: () => true });
+  }
+
   function appearance(version: Version, previous: Version | undefined): LedgerEvent[] {
     const { commit, name, blob, content } = version;
     const common = { commit, thing: name, ...(blob === undefined ? {} : { blob }) };
@@ -64,10 +88,9 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
   }
 
   /** What goes on the day of its promise was never promised. */
-  function takeAway({ commit, name }: Version, isFirstDay: boolean): ThingLedger['removed'] {
-    const last = known === undefined ? undefined : versionAt(known).content;
-    const isWithdrawn = last?.kind === 'milestone' && last.content.withdrawn !== undefined;
+  function takeAway({ commit, name }: Version, isFirstDay: boolean): void {
     const isPromise = name.kind !== 'post' && known !== undefined;
+    const isWithdrawn = known !== undefined && withdrawalIn(versionAt(known));
     const state = !isPromise || isFirstDay ? undefined : isWithdrawn ? 'explained' : 'unexplained';
     const event: LedgerEvent = {
       event: 'removed',
@@ -77,21 +100,36 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
       ...(state ? { state } : isPromise ? { state: 'first-day' } : {}),
     };
     events.push(event);
-    if (isFirstDay) [first, fixed, known] = [undefined, undefined, undefined];
-    return state && { event, state };
+    if (state) removals.push({ event, state });
+    if (isFirstDay) forget();
+  }
+
+  function forget(): void {
+    [first, fixed, known, withdrawnSince] = [undefined, undefined, undefined, undefined];
+    [revisions, asked] = [revisionBook(), askedFunders(past)];
   }
 
   function shift(before: Version, after: Version, isFirstDay: boolean): void {
-    const firstDay = fixed === undefined ? undefined : versionAt(fixed).content;
     const made: Shift = {
       before,
       after,
-      fixed: firstDay,
+      fixed: fixed === undefined ? undefined : versionAt(fixed).content,
       isFirstDay,
-      seen: versions.slice(0, versions.indexOf(after)),
+      asked: asked.now(),
+      withdrawnSince,
     };
-    events.push(...contentChanges(made, book, past));
+    events.push(...contentChanges(made, { changes, revisions }, past));
   }
+}
+
+type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
+
+function withdrawalIn({ content }: Version): boolean {
+  return content?.kind === 'milestone' && content.content.withdrawn !== undefined;
+}
+
+function revisionsOf({ content }: Version): readonly Revision[] {
+  return (content?.kind === 'milestone' && content.content.revisions) || [];
 }
 
 /** Nobody sees a post before its day, nor a draft. */

@@ -1,5 +1,5 @@
 // The ledger of promises: everything that git knows of them, for pages to ask and for the published file to tell.
-import type { Day } from '../../model/day.ts';
+import { earlierDay, type Day } from '../../model/day.ts';
 import type {
   Commit,
   History,
@@ -10,7 +10,7 @@ import type {
   Version,
 } from '../../model/history.ts';
 import type { Milestone } from '../../model/milestone.ts';
-import type { Change, LedgerEvent, ThingLedger } from './ledger-event.ts';
+import { goneNow, type Change, type LedgerEvent, type ThingLedger } from './ledger-event.ts';
 import { toPast, type Past } from './past.ts';
 import { thingLedger } from './thing-ledger.ts';
 
@@ -68,6 +68,8 @@ export type Ledger = {
   readonly stampOf: (commit: number) => Stamp;
   /** The first day at whose end what a commit brought was there. */
   readonly shownFrom: (commit: number) => Day;
+  /** The same as pages of `today` tell it: whatever a clock says, what is published today was done by today. */
+  readonly toldOn: (commit: number, today: Day) => Day;
 };
 
 export function toLedger(history: History, timeZone: string): Ledger {
@@ -110,6 +112,7 @@ export function toLedger(history: History, timeZone: string): Ledger {
     },
     stampOf,
     shownFrom: past.shownFrom,
+    toldOn: (commit, today) => earlierDay(past.shownFrom(commit), today),
   };
 }
 
@@ -133,7 +136,8 @@ function fileNow(thing: ThingLedger): [string, ThingLedger][] {
 }
 
 function removedThing(ledger: ThingLedger, stampOf: Ledger['stampOf']): RemovedThing[] {
-  const { removed, history } = ledger;
+  const { history } = ledger;
+  const removed = goneNow(ledger);
   const last = history.versions.findLast(({ content }) => content !== undefined);
   if (!removed || !last?.content || last.content.kind === 'post') return [];
   const { title } = last.content.content;

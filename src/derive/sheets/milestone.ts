@@ -8,7 +8,7 @@ import type { MilestonePage, SheetOf } from '../page.ts';
 import { hasVersions } from '../milestone-versions.ts';
 import { measureProgress } from '../measure-progress.ts';
 import { promiseDifference } from '../promise-difference.ts';
-import { promisedOn, promiseOf, type Terms } from '../promise.ts';
+import { heldTerms, promisedOn, promiseOf, type Terms } from '../promise.ts';
 import { replyLine } from '../reply-line.ts';
 import { reportLine } from '../report-line.ts';
 import { revisionLine } from '../revision-line.ts';
@@ -38,6 +38,7 @@ export function milestoneSheet(milestone: LinkedMilestone, edition: Edition): Sh
 
 function milestonePage(milestone: LinkedMilestone, edition: Edition): MilestonePage {
   const { organisation, grant, content, reports } = milestone;
+  const { question, 'how-we-will-look': howWeWillLook } = heldTerms(milestone);
   const promise = promiseOf(milestone);
   const { first, current, steps } = promise;
   const promised = promisedOn(milestone);
@@ -54,12 +55,12 @@ function milestonePage(milestone: LinkedMilestone, edition: Edition): MilestoneP
     ...(promised ? { promised } : {}),
     ...(first.title === current.title ? {} : { firstTitle: first.title }),
     ...budgets(first, current, milestone),
-    ...(content.question ? { question: content.question } : {}),
-    ...(content['how-we-will-look'] ? { howWeWillLook: content['how-we-will-look'] } : {}),
+    ...(question ? { question } : {}),
+    ...(howWeWillLook ? { howWeWillLook } : {}),
     ...(outcome ? { outcome } : {}),
     ...(content.withdrawn ? { withdrawn: content.withdrawn } : {}),
     ...(difference ? { difference } : {}),
-    revisions: steps.map((step) => revisionLine(step, milestone)),
+    revisions: steps.map((step) => revisionLine(step, milestone, edition.site)),
     ...(hasVersions(milestone, edition) ? { versions: versionsAddress(milestone.address) } : {}),
     ...withChanges(milestone, edition),
     reports: reports.map((report) => reportLine(report, linkTo(report.post, organisation))).reverse(),

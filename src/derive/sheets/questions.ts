@@ -4,7 +4,7 @@ import type { LinkedMilestone, Site } from '../../model/linked-site.ts';
 import type { Edition } from '../edition.ts';
 import type { SheetOf } from '../page.ts';
 import { pagerOf, pagesOf } from '../pages-of.ts';
-import { promisedOn, promiseOf } from '../promise.ts';
+import { heldTerms, promisedOn, promiseOf } from '../promise.ts';
 import { toFrame } from '../to-frame.ts';
 import { numbered } from './theme.ts';
 
@@ -25,6 +25,6 @@ function questions({ organisations }: Site): LinkedMilestone[] {
   const key = (milestone: LinkedMilestone) => `${asked(milestone)} ${milestone.address}`;
   return organisations
     .flatMap(({ milestones }) => milestones)
-    .filter(({ content }) => content.kind === 'question')
+    .filter((milestone) => heldTerms(milestone).kind === 'question')
     .sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }

@@ -33,6 +33,7 @@ export const events = {
     'milestone-stopped': { plain: 'توقف: {about}' },
     'milestone-withdrawn': { plain: 'سُحب الوعد: {about}' },
     'promise-removed': { plain: 'أُزيل دون توضيح: {about}' },
+    'promise-returned': { plain: 'عاد دون أن يُذكر سبب غيابه: {about}' },
     'contingency-drawn': {
       plain: 'صُرف من المال المحفوظ للطوارئ: {about}',
       money: 'صُرف مبلغ {money} من المال المحفوظ للطوارئ: {about}',

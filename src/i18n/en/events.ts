@@ -34,6 +34,7 @@ export const events = {
     'milestone-stopped': { plain: 'Stopped: {about}' },
     'milestone-withdrawn': { plain: 'Promise withdrawn: {about}' },
     'promise-removed': { plain: 'Removed without explanation: {about}' },
+    'promise-returned': { plain: 'Back again, and nobody said why it was gone: {about}' },
     'contingency-drawn': {
       plain: 'Money kept for the unexpected was used: {about}',
       money: '{money} kept for the unexpected was used: {about}',

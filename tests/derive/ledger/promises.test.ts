@@ -8,7 +8,13 @@ import { readHistory } from '../../../src/history/read-history.ts';
 import type { Day } from '../../../src/model/day.ts';
 import type { History } from '../../../src/model/history.ts';
 import { commitBranches, desk, turnTo } from '../../history/repository.ts';
-import { livePast, pasts, type Promised } from './random-past.ts';
+import { knowPast } from '../../../src/derive/ledger/know-past.ts';
+import { promiseOf } from '../../../src/derive/promise.ts';
+import { decimal } from '../../../src/model/money.ts';
+import { milestone } from '../milestones.ts';
+import { livePast, pasts } from './random-past.ts';
+import type { Promised } from './random-promise.ts';
+import { shownPromise } from './random-reader.ts';
 
 const folder = desk();
 
@@ -37,9 +43,11 @@ async function expectPast(promises: readonly Promised[], commits: readonly strin
   const told = promises.map((promise, which) => thingOf(history, ledger, promise, which));
   expect(told.map(toldChanges), deeds).toEqual(promises.map(expectedChanges));
   expect(
-    told.map(({ removed }) => removed?.state),
+    told.map(({ removals }) => removals.map(({ state, returned }) => ({ state, isBack: returned !== undefined }))),
     deeds,
-  ).toEqual(promises.map(({ removal }) => removal));
+  ).toEqual(promises.map(({ removals }) => removals));
+  const shown = promises.map((promise, which) => (promise.isThere ? shownIn(promise, ledger, told[which]) : undefined));
+  expect(shown, deeds).toEqual(promises.map((promise) => (promise.isThere ? shownPromise(promise) : undefined)));
   expectDays(commits, history, ledger, promises, told);
 }
 
@@ -57,11 +65,30 @@ function thingOf(history: History, ledger: Ledger, promise: Promised, which: num
   return found;
 }
 
+/** What its page shows: the promise that its file has, with the past that the ledger gives it. */
+function shownIn({ path }: Promised, ledger: Ledger, thing: ThingLedger | undefined) {
+  const content = thing?.history.versions.findLast((version) => version.content?.kind === 'milestone')?.content;
+  if (content?.kind !== 'milestone') throw new Error(`${path} cannot be read`);
+  const linked = milestone({});
+  const filed = {
+    ...linked,
+    content: content.content,
+    ...(linked.source ? { source: { ...linked.source, file: path } } : {}),
+  };
+  knowPast({ organisations: [{ ...filed.organisation, milestones: [filed] }] }, ledger);
+  const { current, steps } = promiseOf(filed);
+  return {
+    due: current.due,
+    budget: current.budget === undefined ? undefined : decimal(current.budget),
+    steps: steps.map(({ revision, state }) => [revision.date, state, revision.due]),
+  };
+}
+
 function toldChanges({ changes }: ThingLedger) {
   return changes
     .map(({ field, after, state, event }) => ({
       field,
-      after: field === 'revisions' ? undefined : after,
+      after: field === 'revisions' || field === 'withdrawn' ? undefined : after,
       state,
       commit: event.commit,
     }))

@@ -160,7 +160,8 @@ test('a change that is explained later is news twice', async () => {
     then('2026-02-01', 'due: 2026-09-01'),
     then('2026-03-01', 'due: 2026-09-01', 'revisions: [{ date: 2026-03-01, reason: Bats, due: 2026-09-01 }]'),
   ]);
-  expect(promiseNews(ledger, 'riverside').map(({ kind, on, before, after }) => [kind, on.day, before, after])).toEqual([
+  const news = promiseNews(ledger, 'riverside');
+  expect(news.map(({ kind, commit, before, after }) => [kind, ledger.stampOf(commit).day, before, after])).toEqual([
     ['changed-without-explanation', '2026-02-01', '2026-06-01', '2026-09-01'],
     ['explained-later', '2026-03-01', '2026-06-01', '2026-09-01'],
   ]);

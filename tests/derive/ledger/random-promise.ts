@@ -1,0 +1,205 @@
+// One promise of a random past: its file, and what is done to it.
+import type { Act } from './random-past.ts';
+
+/** A revision as the file has it. */
+export type Reason = {
+  readonly id: number;
+  readonly date: string;
+  due: string;
+  agreed: readonly string[];
+  declined: readonly string[];
+};
+
+/** A revision as it was published first, with the answers that came later. */
+export type KeptReason = {
+  readonly id: number;
+  readonly date: string;
+  due: string;
+  answers: Readonly<Record<string, 'yes' | 'no'>>;
+  asked: readonly string[];
+  /** The day on which it came. */
+  readonly day: number;
+};
+
+export type Expected = {
+  readonly field: string;
+  readonly after?: string;
+  state: string;
+  readonly commit: number;
+  /** Whether nothing explained it when it was made. */
+  readonly wasSilent: boolean;
+};
+
+export type Promised = {
+  path: string;
+  due: string;
+  budget: string;
+  grant: 'money' | undefined;
+  withdrawn: number | undefined;
+  words: number;
+  readonly earlier: string[];
+  reasons: Reason[];
+  isThere: boolean;
+  /** What the reader knows. */
+  firstDay?: number;
+  first?: { readonly due: string; readonly budget: string; readonly grant: string | undefined };
+  kept: KeptReason[];
+  asked: readonly string[];
+  lastSeen: number;
+  withdrawnOn?: number;
+  removals: { readonly state: string; readonly isBack: boolean }[];
+  readonly changes: Expected[];
+  /** The path after each commit; undefined where the file was gone. */
+  readonly paths: (string | undefined)[];
+};
+
+let unique = 0;
+const number = () => (unique += 1);
+const newDue = () => new Date(Date.parse('2030-01-01') + number() * 86_400_000).toISOString().slice(0, 10);
+
+export function newPromise(which: number): Promised {
+  return {
+    path: `organisations/riverside/milestones/promise-${which}.md`,
+    due: newDue(),
+    budget: `${1000 + number()}.00`,
+    grant: which === 0 ? undefined : 'money',
+    withdrawn: undefined,
+    words: 0,
+    earlier: [],
+    reasons: [],
+    isThere: true,
+    kept: [],
+    asked: [],
+    lastSeen: 0,
+    removals: [],
+    changes: [],
+    paths: [],
+  };
+}
+
+type Circumstances = { readonly isAgreed: boolean; readonly time: number; readonly givers: readonly string[] };
+
+/** False where there is nothing to do. */
+export function alter(promise: Promised, act: Act, { isAgreed, time, givers }: Circumstances): boolean {
+  const last = promise.reasons.at(-1);
+  const everybody = [...new Set([...promise.asked, ...givers])];
+  const say = (due: string) => {
+    const date = new Date(time * 1000).toISOString().slice(0, 10);
+    promise.reasons.push({ id: number(), date, due, agreed: isAgreed ? everybody : [], declined: [] });
+  };
+  const move = (due: string) => {
+    promise.earlier.push(promise.due);
+    promise.due = due;
+  };
+  switch (act) {
+    case 'move in silence':
+      move(newDue());
+      return true;
+    case 'spend in silence':
+      promise.budget = `${1000 + number()}.00`;
+      return true;
+    case 'move and say why':
+      move(newDue());
+      say(promise.due);
+      return true;
+    case 'say why and leave the file':
+      say(newDue());
+      return true;
+    case 'say why later':
+      say(promise.due);
+      return true;
+    case 'funder agrees':
+      return answer(last, { agreed: everybody, declined: [] });
+    case 'funder declines':
+      return answer(last, { agreed: [], declined: everybody.slice(0, 1) });
+    case 'take a reason away':
+      promise.reasons.pop();
+      return last !== undefined;
+    case 'put a reason back':
+      return putBack(promise);
+    case 'edit a reason':
+      if (last) last.due = newDue();
+      return last !== undefined;
+    case 'move back':
+      if (promise.earlier.length === 0) return false;
+      move(promise.earlier[promise.earlier.length - 1] ?? '');
+      return true;
+    case 'rename and move in silence':
+      move(newDue());
+      promise.path = promise.path.replace(/[^/]*$/, `name-${number()}.md`);
+      return true;
+    case 'rename':
+      promise.path = promise.path.replace(/[^/]*$/, `name-${number()}.md`);
+      return true;
+    case 'change capital letters':
+      promise.path = promise.path.replace(/([^/])([^/]*)$/, (_, letter: string, rest: string) =>
+        letter === letter.toUpperCase() ? letter.toLowerCase() + rest : letter.toUpperCase() + rest,
+      );
+      return true;
+    case 'remove':
+      promise.isThere = false;
+      return true;
+    case 'withdraw':
+      if (promise.withdrawn !== undefined) return false;
+      promise.withdrawn = number();
+      return true;
+    case 'withdraw otherwise':
+      if (promise.withdrawn === undefined) return false;
+      promise.withdrawn = number();
+      return true;
+    case 'take the withdrawal back':
+      if (promise.withdrawn === undefined) return false;
+      promise.withdrawn = undefined;
+      return true;
+    case 'leave the grant':
+      if (promise.grant === undefined) return false;
+      promise.grant = undefined;
+      return true;
+    case 'join the grant':
+      if (promise.grant !== undefined) return false;
+      promise.grant = 'money';
+      return true;
+    case 'mend the text':
+      promise.words += 1;
+      return true;
+    case 'bring back':
+    case 'swap the funders':
+      return false;
+  }
+}
+
+function answer(reason: Reason | undefined, answers: Pick<Reason, 'agreed' | 'declined'>): boolean {
+  const texts = (one: Pick<Reason, 'agreed' | 'declined'>) => JSON.stringify([one.agreed, one.declined]);
+  if (!reason || texts(reason) === texts(answers)) return false;
+  Object.assign(reason, answers);
+  return true;
+}
+
+/** The newest that was taken out on a later day, as it was kept. */
+function putBack(promise: Promised): boolean {
+  const gone = promise.kept.findLast(({ id }) => !promise.reasons.some((one) => one.id === id));
+  if (!gone) return false;
+  const who = (says: string) => Object.keys(gone.answers).filter((funder) => gone.answers[funder] === says);
+  promise.reasons.push({ id: gone.id, date: gone.date, due: gone.due, agreed: who('yes'), declined: who('no') });
+  return true;
+}
+
+export function textOf({ due, budget, reasons, withdrawn, words, grant }: Promised): string {
+  const revisions = reasons.map(
+    (one) =>
+      `  - { date: ${one.date}, reason: Reason ${one.id}, due: ${one.due}` +
+      `${named('agreed-with', one.agreed)}${named('declined-by', one.declined)} }\n`,
+  );
+  return [
+    `---\ntitle: What we promise\ndue: ${due}\nbudget: ${budget}\n`,
+    grant ? `grant: ${grant}\n` : '',
+    revisions.length > 0 ? `revisions:\n${revisions.join('')}` : '',
+    withdrawn === undefined ? '' : `withdrawn: { date: 2024-03-01, reason: It burnt down ${withdrawn} }\n`,
+    `---\n\n${'Slates, and a dry hall for everybody who wants to sit in it of an evening.\n'.repeat(12)}`,
+    'Mended again.\n'.repeat(words),
+  ].join('');
+}
+
+function named(key: string, funders: readonly string[]): string {
+  return funders.length === 0 ? '' : `, ${key}: [${funders.join(', ')}]`;
+}

@@ -1,0 +1,138 @@
+// An honest reader: what it makes of each thing that is done to a promise, and what is promised in the end.
+import type { Expected, KeptReason, Promised, Reason } from './random-promise.ts';
+
+export type Now = {
+  readonly commit: number;
+  readonly time: number;
+  /** Who gave at each commit, up to now. */
+  readonly funders: readonly (readonly string[])[];
+};
+
+export const dayNumber = (time: number) => Math.floor(time / 86_400);
+
+/** `old` is the promise before; absent where it begins. */
+export function judge(promise: Promised, old: Promised | undefined, now: Now): void {
+  const today = dayNumber(now.time);
+  if (promise.firstDay === undefined || !old) begin(promise, today);
+  const isFirstDay = promise.firstDay === today;
+  ask(promise, old, isFirstDay, now);
+  const former = new Map(promise.kept.map(({ id, day }) => [id, day]));
+  keep(promise, old, isFirstDay, today);
+  if (old) {
+    settle(promise);
+    noteFields(promise, old, isFirstDay, now.commit);
+    noteReasons(promise, old, (id) => isFirstDay || former.get(id) === today, now.commit);
+    noteWithdrawal(promise, old, isFirstDay || promise.withdrawnOn === today, now.commit);
+  }
+  if (promise.withdrawn === undefined) delete promise.withdrawnOn;
+  else promise.withdrawnOn ??= today;
+  if (isFirstDay) promise.first = { due: promise.due, budget: promise.budget, grant: promise.grant };
+  promise.lastSeen = now.commit;
+}
+
+function begin(promise: Promised, today: number): void {
+  promise.firstDay = today;
+  promise.kept = [];
+  delete promise.withdrawnOn;
+}
+
+/** Everybody who paid from the first day on. */
+function ask(promise: Promised, old: Promised | undefined, isFirstDay: boolean, { commit, funders }: Now): void {
+  const paid = promise.grant ? (funders[commit] ?? []) : [];
+  const since = old?.grant && !isFirstDay ? funders.slice(promise.lastSeen, commit + 1).flat() : [];
+  promise.asked = [...new Set([...(isFirstDay ? [] : promise.asked), ...since, ...paid])];
+}
+
+function keep(promise: Promised, old: Promised | undefined, isFirstDay: boolean, today: number): void {
+  const isNew = (day: number) => isFirstDay || day === today;
+  const isInFile = ({ id }: { readonly id: number }) => promise.reasons.some((one) => one.id === id);
+  const wasInFile = ({ id }: KeptReason) => old?.reasons.some((one) => one.id === id);
+  promise.kept = promise.kept.filter((kept) => isInFile(kept) || !wasInFile(kept) || !isNew(kept.day));
+  for (const reason of promise.reasons) {
+    const kept = promise.kept.find(({ id }) => id === reason.id);
+    const before = old?.reasons.find(({ id }) => id === reason.id);
+    if (!kept) promise.kept.push({ ...keptOf(reason), asked: promise.asked, day: today });
+    else if (before && isNew(kept.day)) Object.assign(kept, keptOf(reason), { asked: promise.asked });
+    else kept.answers = { ...kept.answers, ...newAnswers(before, reason) };
+  }
+}
+
+function keptOf({ id, date, due, agreed, declined }: Reason) {
+  return { id, date, due, answers: newAnswers(undefined, { agreed, declined }) };
+}
+
+type Answers = Pick<Reason, 'agreed' | 'declined'>;
+
+function newAnswers(before: Answers | undefined, now: Answers): KeptReason['answers'] {
+  const added = (some: readonly string[], had: readonly string[] = []) => some.filter((one) => !had.includes(one));
+  return Object.fromEntries([
+    ...added(now.agreed, before?.agreed).map((funder) => [funder, 'yes'] as const),
+    ...added(now.declined, before?.declined).map((funder) => [funder, 'no'] as const),
+  ]);
+}
+
+export function stateOf({ asked, answers }: KeptReason): 'agreed' | 'proposed' | 'declined' {
+  if (asked.some((funder) => answers[funder] === 'no')) return 'declined';
+  return asked.every((funder) => answers[funder] === 'yes') ? 'agreed' : 'proposed';
+}
+
+function stated({ kept }: Promised, due: string | undefined): 'explained' | 'proposed' | undefined {
+  const named = kept.filter((one) => one.due === due);
+  if (named.length === 0) return undefined;
+  return named.some((one) => stateOf(one) === 'agreed') ? 'explained' : 'proposed';
+}
+
+function settle(promise: Promised): void {
+  for (const change of promise.changes) {
+    if (change.field !== 'due' || (change.state !== 'unexplained' && change.state !== 'proposed')) continue;
+    const state = stated(promise, change.after);
+    if (state) change.state = state === 'explained' && change.wasSilent ? 'explained-later' : state;
+  }
+}
+
+function noteFields(promise: Promised, old: Promised, isFirstDay: boolean, commit: number): void {
+  for (const field of ['budget', 'due', 'grant'] as const) {
+    const after = promise[field];
+    if (after === old[field]) continue;
+    const reason = field === 'due' ? stated(promise, promise.due) : undefined;
+    const state = promise.first?.[field] === after ? 'restored' : (reason ?? 'unexplained');
+    note(promise, { field, ...(after === undefined ? {} : { after }) }, isFirstDay ? 'first-day' : state, commit);
+  }
+}
+
+function noteReasons(promise: Promised, old: Promised, isOfToday: (id: number) => boolean, commit: number): void {
+  for (const before of old.reasons) {
+    const after = promise.reasons.find(({ id }) => id === before.id);
+    if (after && after.due === before.due && keepsAnswers(before, after)) continue;
+    note(promise, { field: 'revisions' }, isOfToday(before.id) ? 'first-day' : 'unexplained', commit);
+  }
+}
+
+function keepsAnswers(before: Answers, after: Answers): boolean {
+  return (['agreed', 'declined'] as const).every((key) => before[key].every((one) => after[key].includes(one)));
+}
+
+function noteWithdrawal(promise: Promised, old: Promised, isOfToday: boolean, commit: number): void {
+  if (old.withdrawn === undefined || old.withdrawn === promise.withdrawn) return;
+  note(promise, { field: 'withdrawn' }, isOfToday ? 'first-day' : 'unexplained', commit);
+}
+
+function note(
+  promise: Promised,
+  told: Pick<Expected, 'field' | 'after'>,
+  state: Expected['state'],
+  commit: number,
+): void {
+  promise.changes.push({ ...told, state, commit, wasSilent: state === 'unexplained' });
+}
+
+/** The promise as its page must show it. */
+export function shownPromise({ first, kept }: Promised) {
+  const steps = [...kept].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const agreed = steps.filter((one) => stateOf(one) === 'agreed');
+  return {
+    due: agreed.at(-1)?.due ?? first?.due,
+    budget: first?.budget,
+    steps: steps.map((one) => [one.date, stateOf(one), one.due]),
+  };
+}
