@@ -6,7 +6,7 @@ import type { EventKind } from '../model/standing.ts';
 import type { Edition } from './edition.ts';
 import type { FeedScope } from './feed-scopes.ts';
 import type { FeedItem } from './feed.ts';
-import { lastingName } from './gone.ts';
+import { firstNames } from './former-names.ts';
 import type { Link, TimelineEvent } from './sheet.ts';
 
 const told: ReadonlySet<EventKind> = new Set([
@@ -17,6 +17,7 @@ const told: ReadonlySet<EventKind> = new Set([
   'promise-changed',
   'promise-explained',
   'promise-removed',
+  'promise-returned',
   'milestone-reached',
   'milestone-partly-reached',
   'milestone-not-reached-learnt',
@@ -41,19 +42,20 @@ export function changesScope(edition: Edition): FeedScope<FeedItem> {
     description: words.t('feed.description-changes', { name }),
     language: words.language,
     ...(licence ? { licence } : {}),
-    entries: changeItems(
-      edition.allEvents().filter(({ kind }) => told.has(kind)),
-      words,
-    ),
+    entries: changeItems(edition, words),
   };
 }
 
-/** One name each for good: what happened, to what, when, in which field; a second one of that name has a number. */
-function changeItems(events: readonly TimelineEvent[], words: Words): FeedItem[] {
+/**
+ * One name each for good: what happened, to what by its first name, when, in which field; a second one of that name has a
+ * number.
+ */
+function changeItems(edition: Edition, words: Words): FeedItem[] {
+  const nameOf = firstNames(edition.site.organisations, edition.ledger);
   const times = new Map<string, number>();
+  const events = edition.allEvents().filter(({ kind }) => told.has(kind));
   return events.map((event) => {
-    const field = event.change ? ` ${event.change.field}` : '';
-    const name = `${event.kind} ${lastingName(event.about.address)} ${event.day}${field}`;
+    const name = `${event.kind} ${nameOf(event.about.address)} ${event.key ?? event.day}`;
     const time = (times.get(name) ?? 0) + 1;
     times.set(name, time);
     return changeItem(event, time === 1 ? name : `${name} ${time}`, words);

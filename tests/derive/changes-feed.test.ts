@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Edition } from '../../src/derive/edition.ts';
 import { feeds, type FeedItem } from '../../src/derive/feed.ts';
+import { sheets } from '../../src/derive/sheets.ts';
 import { desk, type Step } from '../history/repository.ts';
 import { editionOfPast, promiseFile, roof, step } from './edition-of-past.ts';
 
@@ -10,11 +12,16 @@ const first = step('2026-01-02', { [roof]: promiseFile('due: 2026-06-01') });
 const silent = step('2026-02-03', { [roof]: promiseFile('due: 2026-08-01') });
 const said = 'revisions: [{ date: 2026-04-01, reason: Bats, agreed-with: [mill], due: 2026-08-01 }]';
 
-async function itemsOf(steps: readonly Step[]): Promise<readonly FeedItem[]> {
+async function editionWith(steps: readonly Step[]): Promise<Edition> {
   folders += 1;
-  const edition = await editionOfPast(join(room, String(folders)), [first, ...steps]);
+  return editionOfPast(join(room, String(folders)), [first, ...steps]);
+}
+
+function itemsIn(edition: Edition): readonly FeedItem[] {
   return [...feeds(edition)].find(({ address }) => address === '/changes.xml')?.items ?? [];
 }
+
+const itemsOf = async (steps: readonly Step[]) => itemsIn(await editionWith(steps));
 
 test('what happens to a promise is told in sentences, newest first, with what changed or why', async () => {
   const items = await itemsOf([silent, step('2026-04-01', { [roof]: promiseFile('due: 2026-08-01', said) })]);
@@ -31,11 +38,30 @@ test('an event keeps its guid, also when the promise goes', async () => {
   const before = await itemsOf([silent]);
   const after = await itemsOf([silent, step('2026-03-01', { [roof]: null })]);
   const made = 'promise-made riverside/milestones/roof 2026-01-02';
-  expect(before.map(({ guid }) => guid)).toEqual(['promise-changed riverside/milestones/roof 2026-02-03 due', made]);
-  expect(after.map(({ guid }) => guid)).toEqual([
-    'promise-removed riverside/milestones/roof 2026-03-01',
-    'promise-changed riverside/milestones/roof 2026-02-03 due',
+  expect(before.map(({ guid }) => guid)).toEqual([
+    'promise-changed riverside/milestones/roof change-2026-02-03-due',
     made,
+  ]);
+  expect(after.map(({ guid }) => guid)).toEqual([
+    'promise-removed riverside/milestones/roof gone-2026-03-01',
+    'promise-changed riverside/milestones/roof change-2026-02-03-due',
+    made,
+  ]);
+});
+
+test('an event keeps its guid when the file of the promise has another name, and its page leads on', async () => {
+  const renamed = step('2026-03-01', {
+    [roof]: null,
+    [roof.replace('roof', 'slates')]: promiseFile('due: 2026-08-01'),
+  });
+  const edition = await editionWith([silent, renamed]);
+  expect(itemsIn(edition).map(({ guid }) => guid)).toEqual([
+    'promise-changed riverside/milestones/roof change-2026-02-03-due',
+    'promise-made riverside/milestones/roof 2026-01-02',
+  ]);
+  const moved = [...sheets(edition)].filter(({ page }) => page.kind === 'moved');
+  expect(moved.map(({ frame }) => [frame.address, frame.head.movedTo])).toEqual([
+    ['/organisations/riverside/milestones/roof/', '/organisations/riverside/milestones/slates/'],
   ]);
 });
 
