@@ -1,5 +1,6 @@
 // The sample network's past. A clone of this project knows when its files were committed here, which says nothing of
-// when the people in the sample wrote them; so their year is replayed as a git history of its own.
+// when the people in the sample wrote them; so their year is replayed as a git history of its own. Once a byte of it is
+// changed, it is no longer the sample but somebody's content, and its history is its own.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
@@ -10,14 +11,18 @@ import { pastOf, type SampleFile } from './sample-history/past-of.ts';
 
 /** Where a content folder's history is: the project's own content has the project's, but the sample has its people's. */
 export function withItsPast(content: string): string {
-  if (content !== ownContent || !isSample(content)) return content;
+  if (content !== ownContent || sampleDigest(content) !== readFileSync(shippedFile, 'utf8').trim()) return content;
   return replaySample(content, join(cacheFolder, 'sample')) ?? content;
 }
 
-/** Whether a content folder is still the sample that comes with the project. */
-function isSample(content: string): boolean {
-  const settings = join(content, 'site.yaml');
-  return existsSync(settings) && /^url: https:\/\/milepost\.example$/m.test(readFileSync(settings, 'utf8'));
+/** Holds the digest of the sample as it comes with the project; a test says when it does not. */
+export const shippedFile = join(import.meta.dirname, 'sample-history', 'shipped.txt');
+
+/** Of every path and every byte. */
+export function sampleDigest(content: string): string {
+  const hash = createHash('sha256');
+  for (const { path, bytes } of filesOf(content)) hash.update(`${path}\0${bytes.length}\0`).update(bytes);
+  return hash.digest('hex').slice(0, 32);
 }
 
 /**

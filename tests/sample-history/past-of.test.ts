@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { replaySample } from '../../scripts/sample-history.ts';
+import { replaySample, sampleDigest, shippedFile, withItsPast } from '../../scripts/sample-history.ts';
 import { withoutLater } from '../../scripts/sample-history/without-later.ts';
 import { bytesOf, root } from '../whole-site/publish-copy.ts';
 
@@ -17,6 +17,27 @@ beforeAll(() => {
 afterAll(() => rmSync(shelf, { recursive: true, force: true }));
 
 const git = (...words: readonly string[]) => execFileSync('git', words, { cwd: replayed, encoding: 'utf8' }).trim();
+
+// With BLESS=1 the sample as it stands becomes the one that is shipped.
+test('the sample is the one whose past is replayed', () => {
+  if (process.env['BLESS'] === '1') writeFileSync(shippedFile, `${sampleDigest(sample)}\n`);
+  expect(readFileSync(shippedFile, 'utf8').trim(), 'npm run bless, once the sample is as it should be').toBe(
+    sampleDigest(sample),
+  );
+});
+
+test('a sample of which one byte is changed is another', () => {
+  const copy = join(shelf, 'copy');
+  cpSync(sample, copy, { recursive: true });
+  expect(sampleDigest(copy)).toBe(sampleDigest(sample));
+  writeFileSync(join(copy, 'site.yaml'), `${readFileSync(join(copy, 'site.yaml'), 'utf8')} `);
+  expect(sampleDigest(copy)).not.toBe(sampleDigest(sample));
+});
+
+test('no other folder has the past of the sample', () => {
+  expect(withItsPast(shelf)).toBe(shelf);
+  expect(withItsPast(sample)).not.toBe(sample);
+});
 
 test('the replayed folder has the files of the sample, byte for byte', () => {
   expect(bytesOf(replayed)).toEqual(bytesOf(sample));
