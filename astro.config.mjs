@@ -35,7 +35,26 @@ function pathTo(file) {
   return fileURLToPath(new URL(file, import.meta.url));
 }
 
+/**
+ * Astro would copy a picture as it is, with the place where it was taken. What the operator's own pages show has to come
+ * through the one door for pictures, which is open to posts alone.
+ */
+const noPictures = {
+  name: 'milepost-no-pictures',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    if (
+      importer?.includes('/content/pages/') &&
+      /\.(jpe?g|png|gif|webp|avif|heic|heif|tiff?|bmp)$/i.test(source.replace(/[?#].*$/, ''))
+    )
+      throw new Error(
+        `${importer.replace(/^.*(?=content\/pages\/)/, '').replace(/[?#].*$/, '')} shows the picture ${source}. Pages of your own cannot show pictures yet, because what a camera wrote into them would be published: show it in a post.`,
+      );
+  },
+};
+
 export default defineConfig({
+  vite: { plugins: [noPictures] },
   output: 'server',
   adapter: press,
   integrations: [mdx(), writing(pathTo('.'))],

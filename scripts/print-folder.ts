@@ -1,4 +1,6 @@
 // The second half of publishing a folder, which `publish-folder.ts` asks for while the content is read.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { terminalReport } from '../src/check/report/terminal.ts';
 import { problemHelp } from '../src/check/catalogue.ts';
 import { baseOf } from '../src/derive/edition.ts';
@@ -73,6 +75,10 @@ export async function printFolder(
   });
   line.end();
   process.stdout.write(report);
+  if (options.content !== ownContent && existsSync(join(options.content, 'pages')))
+    console.log(
+      `${options.contentPath}/pages/ was passed over: pages of your own are compiled in content/ of the project alone.`,
+    );
   const pictures = `${loaded.developed} pictures developed, ${loaded.kept} kept`;
   console.log(`${files} files in ${options.out}: ${printed} printed, ${files - printed} kept; ${pictures}.`);
   if (options.timing)

@@ -40,7 +40,7 @@ async function publishAsTold(crew: Crew): Promise<number> {
 
 async function basePath(written: string): Promise<string> {
   const plain = written.replace(/\/+$/, '');
-  if (plain !== '' && !/^(\/[A-Za-z0-9._~-]+)+$/.test(plain))
+  if (plain !== '' && !/^(\/(?!\.\.?(\/|$))[A-Za-z0-9._~-]+)+$/.test(plain))
     throw new UsageError(`--base is "${written}"; it must look like /path.`);
   return plain;
 }

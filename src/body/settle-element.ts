@@ -6,6 +6,7 @@ import { slotName } from './sanitise.ts';
 import { settleLink } from './settle-link.ts';
 import { settleMedia, settlePicture } from './settle-picture.ts';
 import { settleTable, withSide } from './settle-table.ts';
+import { takeSplitContacts } from './split-contact.ts';
 import { settleText, type BodyFault, type Slot, type Walk } from './settle-tree.ts';
 
 export function settleElement(element: Element, walk: Walk): ElementContent[] {
@@ -20,6 +21,9 @@ export function settleElement(element: Element, walk: Walk): ElementContent[] {
   if (element.tagName === slotName || element.tagName === 'picture') return children;
   if (isOnlyPicture(element, children)) return children.filter((child) => child.type === 'element');
   if (holdsText.has(element.tagName)) setInline(walk.slots.slice(before));
+  if (holdsLine.has(element.tagName))
+    for (const contact of takeSplitContacts(children, walk.contact))
+      walk.faults.push({ code: 'contact-in-post', text: `@${contact.split('@')[1] ?? ''}`, values: { contact } });
   const settled = { ...element, properties: settleWords(withSide(element), walk), children };
   return element.tagName === 'table' ? [settleTable(settled)] : divided(settled, walk.slots);
 }
@@ -38,6 +42,9 @@ export function settleWords(properties: Element['properties'], walk: Walk): Elem
 const holdsText = new Set(
   'p h2 h3 h4 h5 h6 pre em strong b i del ins sub sup span code mark abbr cite q small'.split(' '),
 );
+
+/** What is read in one go. */
+const holdsLine = new Set('p h1 h2 h3 h4 h5 h6 li td th dt dd summary caption figcaption div pre'.split(' '));
 
 export function setInline(slots: readonly Slot[]): void {
   for (const slot of slots) if (slot.kind === 'picture') slot.inline = true;

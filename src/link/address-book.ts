@@ -69,7 +69,7 @@ function withFeed(address: string): string[] {
   return [address, `${address}feed.xml`];
 }
 
-function addressOf({ kind, organisation, id }: Document): string {
+export function addressOf({ kind, organisation, id }: Document): string {
   switch (kind) {
     case 'site':
       return '/';

@@ -1,5 +1,5 @@
 // Ids become objects. What refers to nothing was dropped before, by the rules; so here every name is found or absent.
-import { addressBook, type AddressBook } from './address-book.ts';
+import { addressBook, addressOf, type AddressBook } from './address-book.ts';
 import { linkBody } from './link-body.ts';
 import { linkReply } from './link-reply.ts';
 import { linkThemes, type ThemeShelf } from './link-themes.ts';
@@ -32,8 +32,13 @@ import type { SiteSettings } from '../model/site.ts';
 
 export type LinkResult = { readonly site: Site; readonly deadLinks: readonly DeadLink[] };
 
-/** `documents` are those that are published today. */
-export function linkSite(settings: SiteSettings, today: Day, documents: readonly Document[]): LinkResult {
+/** `documents` are those that are published today; of those that `wait` only the dead links are told. */
+export function linkSite(
+  settings: SiteSettings,
+  today: Day,
+  documents: readonly Document[],
+  wait: readonly Document[] = [],
+): LinkResult {
   const posts = documents.filter((document) => document.kind === 'post').sort(byDayAndAddress);
   const linking = new Linking(settings, documents, posts);
   for (const document of documents) if (document.kind === 'funder') linking.funder(document);
@@ -43,6 +48,7 @@ export function linkSite(settings: SiteSettings, today: Day, documents: readonly
   for (const document of documents) if (document.kind === 'milestone') linking.milestone(document);
   for (const document of posts) linking.post(document);
   for (const document of documents.filter((one) => one.kind === 'reply').sort(byDayAndAddress)) linking.reply(document);
+  if (wait.length > 0) linking.lookAhead(documents, wait);
   return linking.result(today);
 }
 
@@ -151,6 +157,14 @@ class Linking {
     const thing = this.#thing(document, replyAddress(document.id));
     const post = (name: string) => this.#post(name);
     linkReply(document, thing, { funders: this.#funders, milestones: this.#milestones, post });
+  }
+
+  /** What will be published may lead to what will be there by then. */
+  lookAhead(documents: readonly Document[], wait: readonly Document[]): void {
+    const themes = [...this.#themes.all()].map(({ address }) => address);
+    const book = addressBook([...documents, ...wait], themes);
+    for (const document of wait)
+      for (const dead of linkBody(document, addressOf(document), book).deadLinks) this.#deadLinks.push(dead);
   }
 
   result(today: Day): LinkResult {

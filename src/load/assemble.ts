@@ -56,7 +56,8 @@ export async function assemble(
 
   const checked = check(documents, leftOut, settings, today);
   const shown = checked.documents.filter((document) => isShown(document, today));
-  const { site, deadLinks } = linkSite(settings, today, shown);
+  const wait = checked.documents.filter((document) => !isShown(document, today));
+  const { site, deadLinks } = linkSite(settings, today, shown, wait);
   const dead = deadLinks.map(({ file, link }) => ({ ...problem('dead-link', file, 1, { link }), text: link }));
   const placed = placeFindings(options.content, [...checked.findings, ...dead]);
   const contacts = new Map(site.organisations.map(({ id, content }) => [id, content.contact]));

@@ -31,7 +31,9 @@ export function loadDocument(
   const problems = [...readProblems, ...shape.problems, ...faults.map((fault) => placed(fault, record))];
   if (!shape.content || !facts) return { problems };
   if (draft) keep(draft());
-  return dated({ ...placeOf(record), content: shape.content, body: facts } as Unpictured, record, problems);
+  const partial = shape.problems.length > 0 ? { isPartial: true } : {};
+  const document = { ...placeOf(record), content: shape.content, body: facts, ...partial } as Unpictured;
+  return dated(document, record, problems);
 }
 
 /** Every other key with nothing behind it is as good as not there; this one was begun to keep a post back. */

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pageFault } from '../body/parse-body.ts';
 import { fixedAddresses } from '../model/address.ts';
@@ -11,8 +11,15 @@ import { OperatorPageError } from './operator-page-error.ts';
 export function operatorPages(content: string): { readonly name: string; readonly title: string }[] {
   const folder = join(content, 'pages');
   if (!existsSync(folder)) return [];
-  const files = readdirSync(folder).filter((file) => file.endsWith('.mdx'));
-  return files.sort().map((file) => operatorPage(folder, file));
+  const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(mdx?|markdown)$/i.test(file),
+  );
+  const astray = texts.find((file) => !/^[^/\\]+\.mdx$/.test(file));
+  if (astray !== undefined)
+    throw new OperatorPageError(
+      `content/pages/${astray} would not be published: a page of your own is a file in content/pages/ itself, and ends in .mdx.`,
+    );
+  return texts.sort().map((file) => operatorPage(folder, file));
 }
 
 function operatorPage(folder: string, file: string): { readonly name: string; readonly title: string } {
@@ -27,6 +34,8 @@ function operatorPage(folder: string, file: string): { readonly name: string; re
   ];
   if (!isId(name) || taken.includes(`/${name}/`))
     throw new OperatorPageError(`content/pages/${file} cannot have that name: the address is taken.`);
+  if (lstatSync(join(folder, file)).isSymbolicLink())
+    throw new OperatorPageError(`content/pages/${file} is a link to another file. Put the file itself there.`);
   const { text } = readText(join(folder, file), `pages/${file}`);
   const matter = text === undefined ? undefined : readFrontMatter(`pages/${file}`, text).matter;
   const title = matter?.data['title'];

@@ -1,5 +1,5 @@
 // What was found among documents gets its line: the few files that have a problem are read once more.
-import { placesIn } from '../body/body-places.ts';
+import { placesIn, type Named } from '../body/body-places.ts';
 import type { Finding } from '../check/network.ts';
 import type { Problem } from '../model/problem.ts';
 import { classify } from '../read/classify.ts';
@@ -9,24 +9,29 @@ import { formatOf } from './load-document.ts';
 export function placeFindings(folder: string, findings: readonly Finding[]): Problem[] {
   return [...Map.groupBy(findings, ({ file }) => file)].flatMap(([file, own]) => {
     const record = recordOf(folder, file);
-    const lineInBody = record && own.some((finding) => 'text' in finding) ? bodyLines(record) : () => 1;
-    return own.map((finding) => {
+    const linesInBody = record && own.some((finding) => 'text' in finding) ? bodyLines(record) : () => [1];
+    return own.flatMap((finding) => {
       const { code, effect, values } = finding;
-      return { code, effect, file, values, line: lineOf(finding, record, lineInBody) };
+      return linesOf(finding, record, linesInBody).map((line) => ({ code, effect, file, values, line }));
     });
   });
 }
 
-type LineInBody = (text: string) => number;
+type LinesInBody = (text: string, what: Named) => readonly number[];
 
-function lineOf(finding: Finding, record: Record | undefined, lineInBody: LineInBody): number {
-  if ('at' in finding) return record?.lineOf(finding.at) ?? 1;
-  return 'text' in finding ? lineInBody(finding.text) : finding.line;
+/** What stands in a text more than once is mended as often. */
+function linesOf(finding: Finding, record: Record | undefined, linesInBody: LinesInBody): readonly number[] {
+  if ('at' in finding) return [record?.lineOf(finding.at) ?? 1];
+  if (!('text' in finding)) return [finding.line];
+  return linesInBody(finding.text, finding.code === 'dead-link' ? 'link' : 'anything');
 }
 
-function bodyLines({ body, bodyLine, file }: Record): LineInBody {
+function bodyLines({ body, bodyLine, file }: Record): LinesInBody {
   const placesOf = placesIn(body, formatOf(file));
-  return (text) => bodyLine + (placesOf(text)[0] ?? 1) - 1;
+  return (text, what) => {
+    const lines = new Set(placesOf(text, what));
+    return lines.size === 0 ? [bodyLine] : [...lines].map((line) => bodyLine + line - 1);
+  };
 }
 
 function recordOf(folder: string, file: string): Record | undefined {

@@ -4,11 +4,21 @@
 const emailShape = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
 
 /** What stands in place of an address that was left out; the same in every language. */
-const leftOut = '[…]';
+export const leftOut = '[…]';
 
 /** Every e-mail address in a text, as written. */
 export function contactDataIn(text: string): string[] {
   return text.includes('@') ? [...text.matchAll(emailShape)].map(([found]) => found) : [];
+}
+
+/** The same with the places where each begins and ends. */
+export function contactSpans(text: string): { readonly from: number; readonly to: number; readonly contact: string }[] {
+  if (!text.includes('@')) return [];
+  return [...text.matchAll(emailShape)].map(({ index, 0: contact }) => ({
+    from: index,
+    to: index + contact.length,
+    contact,
+  }));
 }
 
 /** The text with every e-mail address but the allowed one left out. */

@@ -18,12 +18,18 @@ export function runningProcess(mark: string): number | undefined {
   return began === '' || now === '' || began === now ? id : undefined;
 }
 
+/** A process that ended is there until whoever started it has taken note, and works on nothing. */
 function isAlive(id: number): boolean {
   try {
-    return process.kill(id, 0);
+    return process.kill(id, 0) && !hasEnded(id);
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
+}
+
+/** proc(5), field 3 of `stat`: Z is a zombie, X is dead. */
+function hasEnded(id: number): boolean {
+  return existsSync('/proc/self/stat') && /^[ZX]$/.test(statOnLinux(id)[0] ?? '');
 }
 
 function beginningOf(id: number): string {
@@ -38,7 +44,12 @@ function beginningOf(id: number): string {
 
 /** Ticks since the computer began, and which beginning that was: proc(5), field 22 of `stat`. */
 function beginningOnLinux(id: number): string {
-  const stat = readFileSync(`/proc/${id}/stat`, 'utf8');
-  const ticks = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+  const ticks = statOnLinux(id)[19] ?? '';
   return `${ticks} ${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}`;
+}
+
+/** The fields from the third on: the second is a name in brackets, which may hold anything. */
+function statOnLinux(id: number): readonly string[] {
+  const stat = readFileSync(`/proc/${id}/stat`, 'utf8');
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 }

@@ -136,7 +136,8 @@ function refuseRunning(room: string): void {
 function refuseForeign(folder: string, room: string): void {
   if (!existsSync(folder) || existsSync(join(room, 'ready'))) return;
   const names = readdirSync(folder).filter((name) => name !== insideName && name !== 'lost+found');
-  if (names.length > 0 && !names.includes(manifestName))
+  const isOwn = statSync(join(folder, manifestName), { throwIfNoEntry: false })?.isFile() === true;
+  if (names.length > 0 && !isOwn)
     throw new PublishError(
       `${folder} has files that Milepost did not publish. Name an empty folder with --out, or empty this one yourself.`,
     );

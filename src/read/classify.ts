@@ -13,7 +13,8 @@ export type Classified =
 /** What else than its characters is wrong with a name. */
 export type NameReason = 'ending' | 'format' | 'index';
 
-const passedOver = /^(readme(\.\w+)?|license|licence|codeowners|thumbs\.db|desktop\.ini|import\.json|\..*)$/i;
+/** Files that stand in many folders and are nobody's post; and whatever begins with a dot, folders among them. */
+const passedOver = /^(readme(\.\w+)?|license|licence|codeowners|thumbs\.db|desktop\.ini|import\.json)$/i;
 const picture = /\.(jpe?g|png|gif|webp|avif|heic|heif|svg|tiff?|bmp)$/i;
 const documentName = /^(.+)\.(md|mdx)$/;
 
@@ -21,7 +22,7 @@ const documentName = /^(.+)\.(md|mdx)$/;
 export function classify(file: string): Classified {
   const steps = file.split('/');
   const name = steps.at(-1) ?? '';
-  if (steps.some((step) => passedOver.test(step))) return { is: 'passed-over' };
+  if (passedOver.test(name) || steps.some((step) => step.startsWith('.'))) return { is: 'passed-over' };
   if (steps[0] === 'pages') return { is: 'passed-over' };
   if (file === 'site.yaml') return { is: 'document', place: { kind: 'site', file, id: 'site', organisation: '' } };
   if (picture.test(name) || name.endsWith('.jpg.yaml')) return { is: 'picture' };

@@ -10,6 +10,7 @@ import {
   isSeq,
   parseDocument,
   type ParsedNode,
+  type YAMLError,
 } from 'yaml';
 import type { KeyPath, ProblemCode } from '../model/problem.ts';
 
@@ -43,10 +44,9 @@ export function readYaml(source: string): Yaml {
   const lineAt = (offset: number) => lines.linePos(offset).line;
   const contents = document.contents;
   const errors = document.errors.map((error): YamlFault => {
-    const line = lineAt(error.pos[0]);
-    return error.code === 'DUPLICATE_KEY'
-      ? { code: 'duplicate-key', line, detail: keyAt(source, error.pos[0]) }
-      : { code: 'bad-yaml', line, detail: error.code };
+    if (error.code === 'DUPLICATE_KEY')
+      return { code: 'duplicate-key', line: lineAt(error.pos[0]), detail: keyAt(source, error.pos[0]) };
+    return { code: 'bad-yaml', line: lineAt(causeOf(error, document.errors, contents)), detail: error.code };
   });
   const refused = errors.length > 0 || !contents ? [] : [...refusedIn(contents)];
   const odd = refused.map(([node, detail]): YamlFault => ({ code: 'bad-yaml', line: lineAt(node.range[0]), detail }));
@@ -58,6 +58,32 @@ export function readYaml(source: string): Yaml {
     oddities: contents && faults.length === 0 ? [...cutIn(contents, source, lineAt)] : [],
     lineOf: (path) => (contents ? lineAt(offsetOf(contents, path)) : 1),
   };
+}
+
+/** Where an author has to look, which is not always where the parser notices. */
+function causeOf(error: YAMLError, all: readonly YAMLError[], contents: ParsedNode | null): number {
+  // A key that is too far to the right is read as a part of the value above it.
+  const below = all.find(({ code }) => code === 'MULTILINE_IMPLICIT_KEY');
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && below) return below.pos[1];
+  return openedAt(contents, error.pos[0]);
+}
+
+/** Where the quotation or the list begins that has no end: the parser only notices behind it. */
+function openedAt(node: ParsedNode | null, offset: number): number {
+  const isOpen = (inner: ParsedNode | null | undefined): inner is ParsedNode =>
+    inner !== null && inner !== undefined && inner.range[0] <= offset && inner.range[2] >= offset;
+  if (!node) return offset;
+  const isClosed = isScalar(node) ? node.type?.startsWith('QUOTE') : isCollection(node) && node.flow;
+  if (isClosed) return node.range[0];
+  if (isMap(node)) {
+    const pair = node.items.findLast(({ value }) => isOpen(value));
+    if (pair?.value && isOpen(pair.value)) return openedAt(pair.value, offset);
+  }
+  if (isSeq(node)) {
+    const item = node.items.findLast((one) => isOpen(one as ParsedNode));
+    if (item) return openedAt(item as ParsedNode, offset);
+  }
+  return offset;
 }
 
 function written(node: ParsedNode): Written | undefined {

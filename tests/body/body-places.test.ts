@@ -16,6 +16,17 @@ describe('a line of the body is', () => {
     expect(lines('x\n\n[the plans][p]\n\n[p]: plans.md', 'plans.md')).toEqual([3]);
   });
 
+  test('where the link is that leads nowhere, not the picture of that name nor a comment', () => {
+    const source = '![IMG](IMG.jpg)\n\n<!-- [x](dead.md) -->\n\n[photo](IMG.jpg) [x](dead.md)';
+    expect(placesIn(source, 'md')('IMG.jpg', 'link')).toEqual([5]);
+    expect(placesIn(source, 'md')('dead.md', 'link')).toEqual([5]);
+  });
+
+  test('where an e-mail address is, each time', () => {
+    const source = '# ann@b.example\n\n<a href="mailto:ann@b.example">z</a>\n\nann@b.example';
+    expect(lines(source, 'ann@b.example')).toEqual([1, 3, 5]);
+  });
+
   test('where a tag stands, not where it is shown as code', () => {
     const source = '```\n<script>\n```\n\nSee `<script>`\n\n<div>\n<script>alert(1)</script>\n</div>';
     expect(lines(source, '<script')).toEqual([8]);

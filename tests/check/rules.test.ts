@@ -9,6 +9,21 @@ const milestone = `${room}/milestones/roof.md`;
 const funder = { 'funders/lindle-trust/funder.md': document('name: Lindle Trust') };
 const award = 'title: A new roof\nfunders: {funder: lindle-trust, amount: 5000}\nawarded: 2026-01-10\n';
 
+test.each(['title: Roof', 'title: Roof\ndraft: true'])(
+  'what stands twice is told twice, in a draft too: %j',
+  async (keys) => {
+    const text = '[x](dead.md)\n\n![p](no.jpg)\n\n[x](dead.md)\n\n![p](no.jpg)\n';
+    const first = keys.split('\n').length + 3;
+    const found = (await problemsIn({ [post]: document(keys, text) })).filter((one) => !one.includes(' draft '));
+    expect(found.map((one) => one.split(':')[1])).toEqual([
+      `${first} dead-link notice`,
+      `${first + 2} missing-picture published without`,
+      `${first + 4} dead-link notice`,
+      `${first + 6} missing-picture published without`,
+    ]);
+  },
+);
+
 describe('a post with "draft"', () => {
   test.each(['true', 'TRUE', 'True', 'yes', 'Yes', '"Yes"'])('waits with %s', async (word) => {
     expect((await smallWorld({ [post]: document(`title: Roof\ndraft: ${word}`) })).counts).toMatchObject({ drafts: 1 });
@@ -131,7 +146,10 @@ describe('names that lead to nothing', () => {
         ),
       });
     expect(await answers('grant: roof\n')).toEqual(['milestones/roof.md:10 answer-by-stranger notice']);
-    expect(await answers('')).toEqual([]);
+    expect(await answers('')).toEqual([
+      'milestones/roof.md:8 answer-by-stranger notice',
+      'milestones/roof.md:9 answer-by-stranger notice',
+    ]);
   });
 
   test('words where a number must be are named, with the way to leave a number open', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -27,6 +27,18 @@ test.each([
   page(name, text);
   expect(() => operatorPages(content)).toThrow(OperatorPageError);
   expect(() => operatorPages(content)).toThrow(message);
+});
+
+test.each(['about.md', 'About.MDX', 'more/about.mdx'])('one that would be lost in silence is refused: %s', (name) => {
+  mkdirSync(join(content, 'pages', 'more'));
+  page(name, '---\ntitle: About\n---\n');
+  expect(() => operatorPages(content)).toThrow(/would not be published/);
+});
+
+test('one that is only a link is refused, since its words would be missing', () => {
+  writeFileSync(join(content, 'real.mdx'), '---\ntitle: About\n---\nHello\n');
+  symlinkSync(join(content, 'real.mdx'), join(content, 'pages', 'about.mdx'));
+  expect(() => operatorPages(content)).toThrow(/is a link to another file/);
 });
 
 function page(name: string, text: string): void {

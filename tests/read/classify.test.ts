@@ -9,6 +9,7 @@ describe('what a file is follows from where it stands', () => {
     ['funders/lindle-trust/replies/2026-03-12-roof.md', 'reply', 'lindle-trust/2026-03-12-roof', ''],
     ['programmes/warm-halls.md', 'programme', 'warm-halls', ''],
     ['organisations/riverside/organisation.md', 'organisation', 'riverside', 'riverside'],
+    ['organisations/license/organisation.md', 'organisation', 'license', 'license'],
     ['organisations/riverside/grants/roof.md', 'grant', 'roof', 'riverside'],
     ['organisations/riverside/milestones/roof.md', 'milestone', 'roof', 'riverside'],
     ['organisations/riverside/posts/2026-03-02-roof.mdx', 'post', '2026-03-02-roof', 'riverside'],

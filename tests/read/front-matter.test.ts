@@ -45,6 +45,15 @@ describe('the lines about a document', () => {
     },
   );
 
+  test.each([
+    ['title: T\nthemes: [a, b\nsummary: y', '3 bad-yaml'],
+    ['summary: x\ntitle: "T\nplace: y', '3 bad-yaml'],
+    ['title: T\n  summary: y\nplace: z', '3 bad-yaml'],
+    ['title: T\nurl: [', '3 bad-yaml'],
+  ])('have the line where an author has to look: %j', (keys, told) => {
+    expect(codes(`---\n${keys}\n---\n`)).toEqual([told]);
+  });
+
   test('are keys with values', () => {
     expect(codes('---\njust words\n---\n')).toEqual(['2 bad-yaml']);
     expect(codes('---\n- a\n- b\n---\n')).toEqual(['2 bad-yaml']);

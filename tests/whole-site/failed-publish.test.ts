@@ -23,6 +23,12 @@ beforeAll(() => {
 });
 afterAll(copy.remove);
 
+test('the folder of the project itself is not published over', () => {
+  const { status, stderr } = publish(['scripts/publish.ts', '--content', copy.content, '--out', '']);
+  expect(status).toBe(2);
+  expect(stderr).toContain('files that Milepost did not publish');
+});
+
 test.skipIf(process.platform === 'win32')('a publish that cannot write a file leaves the last good site', () => {
   const before = bytesOf(out);
   renameSite('Cut short');
@@ -72,7 +78,7 @@ test.skipIf(process.platform !== 'linux')('a place where nothing can be written 
 });
 
 test('wrong use is explained in a sentence', () => {
-  for (const words of [['--content', '/nowhere/at/all'], ['--base', 'no slash'], ['--unknown']]) {
+  for (const words of [['--content', '/nowhere/at/all'], ['--base', 'no slash'], ['--base', '/../x'], ['--unknown']]) {
     const { status, stderr } = publish(['scripts/publish.ts', ...words]);
     expect(status).toBe(2);
     expect(stderr).toContain('Use: npm run build');

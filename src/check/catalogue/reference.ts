@@ -167,13 +167,18 @@ export const referenceEntries = {
   },
   'answer-by-stranger': {
     title: 'A change that somebody else agreed to',
-    what: ({ funder, known }) => `"${funder}" is not a funder of this promise's grant (${known}).`,
+    what: ({ funder, known }) =>
+      known
+        ? `"${funder}" is not a funder of this promise's grant (${known}).`
+        : `"${funder}" is named, but this promise is part of no grant: nobody has to agree to its changes.`,
     remedy: (values) =>
       didYouMean(
         values,
-        'Take the name out: a change holds once the funders of the grant agree. One that paid once, leave: it still has its say in what was changed then.',
+        values['known']
+          ? 'Take the name out: a change holds once the funders of the grant agree. One that paid once, leave: it still has its say in what was changed then.'
+          : 'Take the name out, or add "grant". One that paid once, leave: it still has its say in what was changed then.',
       ),
-    state: () => 'The revision is published without this name.',
+    state: () => 'The name counts only if it paid for this promise when the change was written down.',
     sample: { funder: 'tidewater-trust', known: 'lindle-valley-trust' },
     example: { bad: 'agreed-with: [tidewater-trust]', good: 'agreed-with: [lindle-valley-trust]' },
   },
