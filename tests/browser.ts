@@ -33,6 +33,8 @@ const flags = [
   '--no-default-browser-check',
   '--no-pings',
   '--font-render-hinting=none',
+  // A program of a page is thrown away with the page: making it quick costs more than it ever gains, half of all work.
+  '--js-flags=--no-opt --no-maglev',
   // Nothing but this machine has an address: no request leaves it, whoever makes it.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];

@@ -10,6 +10,13 @@ export type Files = Readonly<Record<string, string | Uint8Array>>;
 /** Where Riverside writes. */
 export const room = 'organisations/riverside';
 
+/** Where its files usually are, and a grant that is in order but for what is added to its lines. */
+export const post = `${room}/posts/2026-03-02-roof.md`;
+export const grant = `${room}/grants/roof.md`;
+export const milestone = `${room}/milestones/roof.md`;
+export const funder = { 'funders/lindle-trust/funder.md': document('name: Lindle Trust') };
+export const award = 'title: A new roof\nfunders: {funder: lindle-trust, amount: 5000}\nawarded: 2026-01-10\n';
+
 const base: Files = {
   'site.yaml': 'name: Riverside Network\nurl: https://network.example\n',
   [`${room}/organisation.md`]: '---\nname: Riverside\n---\n',

@@ -1,6 +1,7 @@
 // One page of every kind, full of everything it may hold.
 import type { Page, PageKind } from '../../src/derive/page.ts';
 import { eventKinds, expectedStates } from '../../src/model/standing.ts';
+import { grantPage, portfolioPage } from './funding-pages.ts';
 import { milestoneComparisonPage, milestoneVersionsPage } from './milestone-versions.ts';
 import { milestonePage } from './milestone-page.ts';
 import {
@@ -11,22 +12,18 @@ import {
   events,
   expectedLine,
   foundation,
-  grant,
   grantRow,
   hearth,
   learning,
   learningRows,
   link,
-  money,
   organisation,
   pager,
   picture,
   post,
-  pounds,
   programme,
   reply,
   report,
-  row,
   rows,
   told,
   trust,
@@ -114,63 +111,9 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
   'milestone-versions': milestoneVersionsPage,
   'milestone-comparison': milestoneComparisonPage,
   reply: { kind: 'reply', reply: { ...reply, about: post } },
-  grant: {
-    kind: 'grant',
-    title: grant.text,
-    organisation: hearth,
-    shares: [
-      {
-        funder: trust,
-        money: pounds(14000),
-        identifier: '360G-tidewater-1',
-        paid: pounds(14500),
-        overpaid: pounds(500),
-      },
-      { funder: foundation, money: pounds(10000) },
-    ],
-    programme,
-    identifier: '360G-lindlevalley-hearth',
-    awarded: day('2025-05-28'),
-    starts: day('2025-06-01'),
-    ends: day('2026-07-31'),
-    appliedFor: pounds(26000),
-    money: { ...money, final: [pounds(23500)] },
-    unnamedPaid: pounds(6000),
-    byPromise: [
-      { milestone: link(row.title, row.address), budget: pounds(4500), spent: pounds(6310), over: pounds(1810) },
-      { milestone: link('Kein Zelt', row.address, 'de') },
-    ],
-    payments: [
-      { date: day('2025-06-03'), money: pounds(12000), funder: trust },
-      { date: day('2026-01-08'), money: pounds(6000), milestone: link(row.title, row.address) },
-    ],
-    contingency: {
-      size: pounds(1000),
-      left: pounds(-50),
-      draws: [
-        {
-          date: day('2026-01-30'),
-          money: pounds(1050),
-          event: 'A mouse ate the hose of the heater.',
-          decision: 'A new hose, and a cat.',
-          milestone: link(row.title, row.address),
-        },
-      ],
-    },
-    support: ['A parking place behind the boathouse'],
-    places: ['Marl Cross', 'Lindleford'],
-    asks: [
-      { funder: trust, every: 1, spending: true, usual: { every: 'end', spending: false } },
-      { funder: foundation, every: 'end', spending: false },
-      { funder: trust, every: 3, spending: false, usual: { every: 6, spending: false } },
-    ],
-    expected: expectedStates.map((state) => ({ ...expectedLine, state })),
-    milestones: rows.slice(0, 3),
-    today: day('2026-06-30'),
-    events,
-  },
-  funder: portfolio('funder'),
-  programme: portfolio('programme'),
+  grant: grantPage,
+  funder: portfolioPage('funder'),
+  programme: portfolioPage('programme'),
   timeline: {
     kind: 'timeline',
     year: '2026',
@@ -237,38 +180,3 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
   moved: { kind: 'moved', to: welshPost },
   'not-found': { kind: 'not-found' },
 };
-
-function portfolio(kind: 'funder' | 'programme'): Page {
-  return {
-    kind,
-    title: kind === 'funder' ? trust.text : programme.text,
-    summary: 'A family trust that pays for people, rent and other things that are hard to raise money for.',
-    identifier: 'GB-CHC-9999860',
-    url: 'https://trust.example',
-    starts: day('2025-04-01'),
-    ends: day('2027-03-31'),
-    related: [programme],
-    money: {
-      ...money,
-      spent: [pounds(500)],
-      left: [pounds(100)],
-      over: [pounds(50)],
-      unreported: { paid: 1, spent: 2 },
-    },
-    standings: counts,
-    grants: [grantRow],
-    today: day('2026-06-30'),
-    late: rows.slice(6, 7),
-    silent: [expectedLine, { ...expectedLine, state: 'quiet', lastHeard: undefined }],
-    bands: [
-      { every: 'end', spending: false, upTo: pounds(1000) },
-      { every: 3, spending: true },
-    ],
-    replies: { latest: [reply], median: 9, asked: true, waiting: [{ post, day: card.day }], waitingCount: 12 },
-    changes: events.slice(0, 5),
-    latest: cards,
-    learning: learningRows,
-    timeline: `${trust.address}timeline/`,
-    follow: `${trust.address}feed.xml`,
-  };
-}

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { problemHelp } from '../../src/check/catalogue.ts';
-import { withCrew } from '../../src/crew/crew.ts';
+import { type Crew, withCrew } from '../../src/crew/crew.ts';
 import { loadSite, type Loaded } from '../../src/load-site.ts';
 import type { Day } from '../../src/model/day.ts';
 import type { History } from '../../src/model/history.ts';
@@ -24,42 +24,47 @@ export type RunOptions = {
   /** What was read and developed is kept here. */
   readonly cache: string;
   readonly cold?: boolean;
+  /** One that other publishes have, too; else one that starts and ends with this. */
+  readonly crew?: Crew;
   readonly today?: Day;
   readonly history?: History;
 };
 
 /** The plates are shared: they depend on the program alone. */
-export async function publishCopy({ content, out, cache, cold = false, today, history }: RunOptions): Promise<Run> {
-  return inStaging(out, (staging) =>
-    withCrew(async (crew) => {
-      const loaded = await loadSite({
-        content,
-        now: Date.parse('2026-07-01T12:00:00Z'),
-        program,
-        photos: cache,
-        crew,
-        bodies: staging.packs,
-        ...(cold ? {} : { cache }),
-        ...(today ? { today } : {}),
-      });
-      const published = await publish(loaded.site, {
-        base: '',
-        contentPath: 'content',
-        problems: problemHelp(),
-        ...(history ? { history } : {}),
-        content,
-        out,
-        photos: cache,
-        plates: await makePlates(root, program),
-        staging,
-        bodies: loaded.bodies,
-        crew,
-        pictures: loaded.pictures,
-        cold,
-      });
-      return { ...loaded, ...published };
-    }),
-  );
+export async function publishCopy(options: RunOptions): Promise<Run> {
+  const { crew } = options;
+  return crew ? publishBy(crew, options) : withCrew((own) => publishBy(own, options));
+}
+
+async function publishBy(crew: Crew, { content, out, cache, cold = false, today, history }: RunOptions): Promise<Run> {
+  return inStaging(out, async (staging) => {
+    const loaded = await loadSite({
+      content,
+      now: Date.parse('2026-07-01T12:00:00Z'),
+      program,
+      photos: cache,
+      crew,
+      bodies: staging.packs,
+      ...(cold ? {} : { cache }),
+      ...(today ? { today } : {}),
+    });
+    const published = await publish(loaded.site, {
+      base: '',
+      contentPath: 'content',
+      problems: problemHelp(),
+      ...(history ? { history } : {}),
+      content,
+      out,
+      photos: cache,
+      plates: await makePlates(root, program),
+      staging,
+      bodies: loaded.bodies,
+      crew,
+      pictures: loaded.pictures,
+      cold,
+    });
+    return { ...loaded, ...published };
+  });
 }
 
 /** Every file below a folder with its bytes, by path. */
