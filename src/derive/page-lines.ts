@@ -143,6 +143,14 @@ export type GoneLine = {
   readonly withdrawn?: { readonly date: Day; readonly reason: string };
 };
 
+/** A time without reports. `until` is the first day on which reporting goes on. */
+export type PauseLine = {
+  readonly from: Day;
+  readonly until?: Day;
+  readonly isOver?: true;
+  readonly reason: string;
+};
+
 /** What is not known of the past, or not yet part of it. */
 export type PastNote =
   { readonly is: 'unknown' } | { readonly is: 'shallow'; readonly since: Day } | { readonly is: 'uncommitted' };

@@ -11,6 +11,7 @@ import type {
   LearningEntry,
   MeasureProgress,
   PastNote,
+  PauseLine,
   PromiseDifference,
   ReplyLine,
   ReportLine,
@@ -63,7 +64,7 @@ export type OrganisationPage = {
   readonly place?: { readonly name: string; readonly area?: string };
   readonly url?: string;
   readonly identifiers: readonly string[];
-  readonly pauses: readonly { readonly from: Day; readonly until?: Day; readonly reason: string }[];
+  readonly pauses: readonly PauseLine[];
   readonly standings: readonly StandingCount[];
   /** What to write about next, one a grant, by day. */
   readonly expected: readonly ExpectedLine[];
