@@ -88,6 +88,8 @@ export type ChangeLink = { readonly milestone: Link; readonly day: Day };
 export type WordLine = { readonly reply: Link; readonly day: Day };
 
 export type RevisionLine = {
+  /** Of its place on the page. */
+  readonly id: string;
   readonly date: Day;
   readonly state: RevisionState;
   readonly reason: string;

@@ -31,7 +31,9 @@ test('what happens to a promise is told in sentences, newest first, with what ch
     ['Changed without explanation: A roof', 'Due day: 1 June 2026 → 1 August 2026'],
     ['Promised for 1 June 2026: A roof', 'Promised for 1 June 2026: A roof'],
   ]);
-  expect(items[2]?.address).toBe('/organisations/riverside/milestones/roof/#change-2026-02-03-due');
+  const page = '/organisations/riverside/milestones/roof/';
+  expect(items[1]?.address).toBe(`${page}#revision-2026-04-01`);
+  expect(items[2]?.address).toBe(`${page}#change-2026-02-03-due`);
 });
 
 test('an event keeps its guid, also when the promise goes', async () => {

@@ -1,4 +1,5 @@
 // Where a page tells of a change, for timelines and feeds to lead to: it never moves, whatever changes later.
+import type { Day } from '../../model/day.ts';
 import type { Change, LedgerEvent } from './ledger-event.ts';
 import type { Ledger } from './to-ledger.ts';
 
@@ -12,13 +13,22 @@ export function changeAnchors(
   changes: readonly Change[],
   stampOf: Ledger['stampOf'],
 ): ReadonlyMap<LedgerEvent, string> {
-  const times = new Map<string, number>();
-  return new Map(
-    changes.map(({ event, field }) => {
-      const anchor = `change-${stampOf(event.commit).day}-${field.replaceAll('.', '-')}`;
-      const time = (times.get(anchor) ?? 0) + 1;
-      times.set(anchor, time);
-      return [event, time === 1 ? anchor : `${anchor}-${time}`];
-    }),
+  const anchors = numbered(
+    changes.map(({ event, field }) => `change-${stampOf(event.commit).day}-${field.replaceAll('.', '-')}`),
   );
+  return new Map(changes.map(({ event }, index) => [event, anchors[index] ?? '']));
+}
+
+/** `revision-2026-02-10`, by the days that revisions name; a second one of that day has a number. */
+export function revisionAnchors(days: readonly Day[]): string[] {
+  return numbered(days.map((day) => `revision-${day}`));
+}
+
+function numbered(names: readonly string[]): string[] {
+  const times = new Map<string, number>();
+  return names.map((name) => {
+    const time = (times.get(name) ?? 0) + 1;
+    times.set(name, time);
+    return time === 1 ? name : `${name}-${time}`;
+  });
 }
