@@ -145,6 +145,16 @@ export type GoneLine = {
   readonly withdrawn?: { readonly date: Day; readonly reason: string };
 };
 
+/** A post that was to be seen and is gone. */
+export type GonePostLine = {
+  /** Of its place on the page. */
+  readonly id: string;
+  /** Its own day, and that of its going, by whom as git has it. */
+  readonly day: Day;
+  readonly on: Day;
+  readonly author?: string;
+};
+
 /** A time without reports. `until` is the first day on which reporting goes on. */
 export type PauseLine = {
   readonly from: Day;

@@ -8,6 +8,7 @@ import type {
   ChangeLine,
   ExpectedLine,
   GoneLine,
+  GonePostLine,
   LearningEntry,
   MeasureProgress,
   PastNote,
@@ -70,6 +71,7 @@ export type OrganisationPage = {
   readonly expected: readonly ExpectedLine[];
   readonly milestones: readonly MilestoneRow[];
   readonly gone?: readonly GoneLine[];
+  readonly gonePosts?: readonly GonePostLine[];
   /** While one of them is open. */
   readonly today?: Day;
   readonly grants: readonly GrantRow[];

@@ -74,6 +74,10 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
         withdrawn: { date: day('2026-02-02'), reason: 'Somebody gave us one.' },
       },
     ],
+    gonePosts: [
+      { id: 'post-gone-2026-03-02', day: day('2026-03-02'), on: day('2026-04-05'), author: 'Mara Quill' },
+      { id: 'post-gone-2026-03-02-2', day: day('2026-03-02'), on: day('2026-04-06') },
+    ],
     pauses: [
       { from: day('2025-08-01'), until: day('2025-08-31'), isOver: true, reason: 'We were on the beach.' },
       { from: day('2026-06-01'), until: day('2026-07-31'), reason: 'The van is being mended.' },

@@ -24,6 +24,11 @@ export function revisionAnchors(days: readonly Day[]): string[] {
   return numbered(days.map((day) => `revision-${day}`));
 }
 
+/** `post-gone-2026-02-10`, by the days that the posts were of, in the order of their going. */
+export function postRemovalAnchors(days: readonly Day[]): string[] {
+  return numbered(days.map((day) => `post-gone-${day}`));
+}
+
 function numbered(names: readonly string[]): string[] {
   const times = new Map<string, number>();
   return names.map((name) => {

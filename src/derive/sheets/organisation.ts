@@ -1,6 +1,7 @@
 import type { Edition } from '../edition.ts';
 import { nextExpected } from '../expected-line.ts';
 import { feedOf } from '../feed-addresses.ts';
+import { withGonePosts } from '../gone-posts.ts';
 import { withGone } from '../gone.ts';
 import { organisationThing } from '../json-ld.ts';
 import { newestLearning } from '../learning-entry.ts';
@@ -47,6 +48,7 @@ export function organisationSheet(organisation: LinkedOrganisation, edition: Edi
     expected: expected(organisation, edition),
     milestones: rows,
     ...withGone(organisation, edition),
+    ...withGonePosts(organisation, edition),
     ...whileOpen(rows, today),
     grants: grants.map((grant) => grantRow(grant, today)),
     latest: latest(posts, shownPosts),

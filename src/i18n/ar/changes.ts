@@ -52,5 +52,6 @@ export const changes = {
     explained: 'سُحب وأُزيل ملفه',
     grant: 'منحة',
     on: 'أُزيل الملف في {day}',
+    post: 'أُزيل في {on} منشور مؤرخ في {day}',
   },
 } as const;

@@ -52,5 +52,6 @@ export const changes = {
     explained: 'Tynnwyd yn ôl, a thynnwyd ei ffeil',
     grant: 'Grant',
     on: 'Aeth ei ffeil ar {day}',
+    post: 'Tynnwyd i ffwrdd ar {on} bostiad dyddiedig {day}',
   },
 } as const;

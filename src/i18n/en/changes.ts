@@ -53,5 +53,6 @@ export const changes = {
     explained: 'Withdrawn, and its file removed',
     grant: 'A grant',
     on: 'Its file went on {day}',
+    post: 'A post of {day} was taken away on {on}',
   },
 } as const;
