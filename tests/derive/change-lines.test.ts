@@ -84,3 +84,17 @@ test('a measure that goes, a revision that is edited and a grant that gives less
     'Award (The Mill): £900 → £700.50',
   ]);
 });
+
+test('wherever a promise is listed it is marked while a change is not explained, and the mark leads to it', async () => {
+  const silent = step('2026-02-03', { [roof]: promiseFile('due: 2026-08-01', measure) });
+  const said = 'revisions: [{ date: 2026-04-01, reason: Bats, agreed-with: [mill], due: 2026-08-01 }]';
+  const rowAfter = async (...steps: readonly Step[]) => {
+    const edition = await editionOfPast(folder(), [first, ...steps]);
+    return edition.row(milestoneOf(edition.site, 'riverside', 'roof'));
+  };
+  const address = '/organisations/riverside/milestones/roof/#change-2026-02-03-due';
+  expect((await rowAfter(silent)).unexplained).toBe(address);
+  expect(await rowAfter()).not.toHaveProperty('unexplained');
+  const explained = step('2026-04-01', { [roof]: promiseFile('due: 2026-08-01', measure, said) });
+  expect(await rowAfter(silent, explained)).not.toHaveProperty('unexplained');
+});

@@ -1,6 +1,7 @@
 export const changes = {
   change: {
     unexplained: 'تغيّر دون توضيح',
+    'unexplained-of': 'تغيّر دون توضيح: {title}',
     'explained-later': 'جاء التوضيح لاحقًا، في {day}',
     proposed: 'مقترح',
     'by-author': 'الاسم في git: {author}',

@@ -1,6 +1,7 @@
 export const changes = {
   change: {
     unexplained: 'Newidiwyd heb eglurhad',
+    'unexplained-of': 'Newidiwyd heb eglurhad: {title}',
     'explained-later': 'Eglurwyd yn ddiweddarach, ar {day}',
     proposed: 'Cynigiwyd',
     'by-author': 'Gan {author}, yn ôl git',

@@ -2,6 +2,7 @@
 export const changes = {
   change: {
     unexplained: 'Changed without explanation',
+    'unexplained-of': 'Changed without explanation: {title}',
     'explained-later': 'Explained later, on {day}',
     proposed: 'Proposed',
     'by-author': 'By {author}, as git has it',
