@@ -1,7 +1,7 @@
 // The changes of a promise or a grant that nothing explained at once, as its page tells them.
 import type { LinkedGrant, LinkedMilestone } from '../model/linked-site.ts';
 import type { Edition } from './edition.ts';
-import { changeAnchors, removalAnchor } from './ledger/change-anchors.ts';
+import { changeAnchors, removalAnchors } from './ledger/change-anchors.ts';
 import { isNameable, yields } from './ledger/explanation.ts';
 import type { Change, Removal } from './ledger/ledger-event.ts';
 import type { ChangeLine } from './page-lines.ts';
@@ -42,10 +42,11 @@ export function withUnexplained(milestone: LinkedMilestone, known: Known): { une
 function absences(thing: Thing, known: Known): ChangeLine[] {
   const { ledger, site } = known;
   const { removals = [] } = ledger.of(thing) ?? {};
+  const anchors = removalAnchors(removals, ledger.stampOf);
   return removals
     .filter(({ state }) => state === 'unexplained')
     .map(({ event, returned }: Removal) => ({
-      id: removalAnchor(event, ledger.stampOf),
+      id: anchors.get(event) ?? '',
       ...made(event.commit, known),
       state: 'unexplained',
       ...(returned ? { returnedOn: ledger.toldOn(returned.commit, site.today) } : {}),
