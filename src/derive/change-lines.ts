@@ -1,7 +1,7 @@
 // The changes of a promise or a grant that nothing explained at once, as its page tells them.
 import type { LinkedGrant, LinkedMilestone } from '../model/linked-site.ts';
 import type { Edition } from './edition.ts';
-import { changeAnchors, removalAnchor } from './ledger/change-anchors.ts';
+import { changeAnchors, removalAnchors } from './ledger/change-anchors.ts';
 import { isNameable, yields } from './ledger/explanation.ts';
 import type { Change, Removal } from './ledger/ledger-event.ts';
 import type { ChangeLine } from './page-lines.ts';
@@ -9,49 +9,57 @@ import { promiseOf } from './promise.ts';
 import { toToldChange, type ChangePlace } from './to-told-change.ts';
 
 type Thing = LinkedMilestone | LinkedGrant;
+type Known = Pick<Edition, 'site' | 'ledger'>;
 
 /** Oldest first; what was explained, or came back to the first promise, needs no words. */
-export function changeLines(thing: Thing, edition: Edition): ChangeLine[] {
-  const { stampOf, changesOf } = edition.ledger;
+export function changeLines(thing: Thing, known: Known): ChangeLine[] {
+  const { stampOf, changesOf } = known.ledger;
   const changes = changesOf(thing);
   const anchors = changeAnchors(changes, stampOf);
-  const place = changePlace(thing, edition);
+  const place = changePlace(thing, known);
   const lines = changes.flatMap((change): ChangeLine[] => {
-    const how = howItStands(change, thing, edition);
+    const how = howItStands(change, thing, known);
     if (!how) return [];
     const id = anchors.get(change.event) ?? '';
-    return [{ id, ...made(change.event.commit, edition), ...how, change: toToldChange(change, place) }];
+    return [{ id, ...made(change.event.commit, known), ...how, change: toToldChange(change, place) }];
   });
-  return [...lines, ...absences(thing, edition)].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return [...lines, ...absences(thing, known)].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
 /** For pages to spread: nothing where nothing changed so, as it is with most. */
-export function withChanges(thing: Thing, edition: Edition): { changes?: ChangeLine[] } {
-  const changes = changeLines(thing, edition);
+export function withChanges(thing: Thing, known: Known): { changes?: ChangeLine[] } {
+  const changes = changeLines(thing, known);
   return changes.length > 0 ? { changes } : {};
 }
 
+/** For rows of lists to spread: where the first change is told that is still without an explanation. */
+export function withUnexplained(milestone: LinkedMilestone, known: Known): { unexplained?: string } {
+  const line = changeLines(milestone, known).find(({ state }) => state === 'unexplained');
+  return line ? { unexplained: `${milestone.address}#${line.id}` } : {};
+}
+
 /** Every time that it was gone and nobody said why. */
-function absences(thing: Thing, edition: Edition): ChangeLine[] {
-  const { ledger, site } = edition;
+function absences(thing: Thing, known: Known): ChangeLine[] {
+  const { ledger, site } = known;
   const { removals = [] } = ledger.of(thing) ?? {};
+  const anchors = removalAnchors(removals, ledger.stampOf);
   return removals
     .filter(({ state }) => state === 'unexplained')
     .map(({ event, returned }: Removal) => ({
-      id: removalAnchor(event, ledger.stampOf),
-      ...made(event.commit, edition),
+      id: anchors.get(event) ?? '',
+      ...made(event.commit, known),
       state: 'unexplained',
       ...(returned ? { returnedOn: ledger.toldOn(returned.commit, site.today) } : {}),
       change: { field: 'file', before: { is: 'text', text: thing.content.title } },
     }));
 }
 
-function made(commit: number, { ledger, site }: Edition): Pick<ChangeLine, 'day' | 'author'> {
+function made(commit: number, { ledger, site }: Known): Pick<ChangeLine, 'day' | 'author'> {
   const { author } = ledger.stampOf(commit);
   return { day: ledger.toldOn(commit, site.today), ...(author ? { author } : {}) };
 }
 
-function changePlace(thing: Thing, { site, ledger }: Edition): ChangePlace {
+function changePlace(thing: Thing, { site, ledger }: Known): ChangePlace {
   const { organisation, currency, content } = thing;
   // A measure that is gone has a name all the same.
   const measures =
@@ -65,7 +73,7 @@ function changePlace(thing: Thing, { site, ledger }: Edition): ChangePlace {
 function howItStands(
   change: Change,
   thing: Thing,
-  { site, ledger }: Edition,
+  { site, ledger }: Known,
 ): Pick<ChangeLine, 'state' | 'explainedOn'> | undefined {
   const { event, state, settled } = change;
   if (state === 'explained-later') {

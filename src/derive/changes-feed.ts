@@ -2,8 +2,10 @@
 import { eventValues } from '../i18n/event-values.ts';
 import { toldChangeSentence } from '../i18n/told-change.ts';
 import type { Words } from '../i18n/words.ts';
+import type { LinkedMilestone, LinkedOrganisation } from '../model/linked-site.ts';
 import type { EventKind } from '../model/standing.ts';
 import type { Edition } from './edition.ts';
+import { endWords } from './end-words.ts';
 import type { FeedScope } from './feed-scopes.ts';
 import type { FeedItem } from './feed.ts';
 import { firstNames } from './former-names.ts';
@@ -24,6 +26,14 @@ const told: ReadonlySet<EventKind> = new Set([
   'milestone-not-reached-no-account',
   'milestone-stopped',
   'milestone-withdrawn',
+]);
+
+const ends: ReadonlySet<EventKind> = new Set([
+  'milestone-reached',
+  'milestone-partly-reached',
+  'milestone-not-reached-learnt',
+  'milestone-not-reached-no-account',
+  'milestone-stopped',
 ]);
 
 export function changesFeed(edition: Edition): Link {
@@ -53,29 +63,37 @@ export function changesScope(edition: Edition): FeedScope<FeedItem> {
 function changeItems(edition: Edition, words: Words): FeedItem[] {
   const nameOf = firstNames(edition.site.organisations, edition.ledger);
   const times = new Map<string, number>();
+  const milestones = new Map(edition.site.organisations.flatMap(byAddress));
   const events = edition.allEvents().filter(({ kind }) => told.has(kind));
   return events.map((event) => {
     const name = `${event.kind} ${nameOf(event.about.address)} ${event.key ?? event.day}`;
     const time = (times.get(name) ?? 0) + 1;
     times.set(name, time);
-    return changeItem(event, time === 1 ? name : `${name} ${time}`, words);
+    const milestone = ends.has(event.kind) ? milestones.get(event.about.address) : undefined;
+    const summary = milestone ? endWords(milestone, words) : (event.reason ?? '');
+    return changeItem(event, time === 1 ? name : `${name} ${time}`, { summary, words });
   });
 }
 
-function changeItem(event: TimelineEvent, guid: string, words: Words): FeedItem {
-  const title = sentence(event, words);
-  const { change, reason, about, day, organisation } = event;
+type Told = { readonly summary: string; readonly words: Words };
+
+function changeItem(event: TimelineEvent, guid: string, { summary, words }: Told): FeedItem {
+  const { change, about, day, organisation } = event;
   return {
     key: guid,
     guid,
-    title,
+    title: sentence(event, words),
     address: about.address,
     day,
     author: organisation.text,
     categories: [],
-    summary: change ? toldChangeSentence(change, words) : (reason ?? title),
+    summary: change ? toldChangeSentence(change, words) : summary,
     language: words.language,
   };
+}
+
+function byAddress({ milestones }: LinkedOrganisation): [string, LinkedMilestone][] {
+  return milestones.map((milestone) => [milestone.address, milestone]);
 }
 
 function sentence(event: TimelineEvent, words: Words): string {

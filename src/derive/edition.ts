@@ -4,6 +4,7 @@ import type { LinkedGrant, LinkedMilestone, LinkedOrganisation, Site } from '../
 import { interfaceLanguage } from '../i18n/interface-language.ts';
 import { words, type Words } from '../i18n/words.ts';
 import { longName } from '../model/id.ts';
+import { withUnexplained } from './change-lines.ts';
 import { learningIndex, type LearningIndex } from './learning-told.ts';
 import { knowPast } from './ledger/know-past.ts';
 import { toLedger, type Ledger } from './ledger/to-ledger.ts';
@@ -86,7 +87,11 @@ export function toEdition(site: Site, options: EditionOptions): Edition {
     language,
     languageFor: (organisation, written) =>
       interfaceLanguage(written ?? languageOf(organisation) ?? language, language),
-    row: (milestone) => remembered(rows, milestone, () => milestoneRow(milestone, site.today)),
+    row: (milestone) =>
+      remembered(rows, milestone, () => ({
+        ...milestoneRow(milestone, site.today),
+        ...withUnexplained(milestone, { site, ledger }),
+      })),
     rhythm: (grant) => remembered(rhythms, grant, () => grantRhythm(grant, site.today)),
     events: eventsOf,
     learning: {

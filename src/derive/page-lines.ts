@@ -88,6 +88,8 @@ export type ChangeLink = { readonly milestone: Link; readonly day: Day };
 export type WordLine = { readonly reply: Link; readonly day: Day };
 
 export type RevisionLine = {
+  /** Of its place on the page. */
+  readonly id: string;
   readonly date: Day;
   readonly state: RevisionState;
   readonly reason: string;
@@ -141,6 +143,24 @@ export type GoneLine = {
   /** As its file said last. */
   readonly due?: Day;
   readonly withdrawn?: { readonly date: Day; readonly reason: string };
+};
+
+/** A post that was to be seen and is gone. */
+export type GonePostLine = {
+  /** Of its place on the page. */
+  readonly id: string;
+  /** Its own day, and that of its going, by whom as git has it. */
+  readonly day: Day;
+  readonly on: Day;
+  readonly author?: string;
+};
+
+/** A time without reports. `until` is the first day on which reporting goes on. */
+export type PauseLine = {
+  readonly from: Day;
+  readonly until?: Day;
+  readonly isOver?: true;
+  readonly reason: string;
 };
 
 /** What is not known of the past, or not yet part of it. */

@@ -8,9 +8,11 @@ import type {
   ChangeLine,
   ExpectedLine,
   GoneLine,
+  GonePostLine,
   LearningEntry,
   MeasureProgress,
   PastNote,
+  PauseLine,
   PromiseDifference,
   ReplyLine,
   ReportLine,
@@ -63,12 +65,13 @@ export type OrganisationPage = {
   readonly place?: { readonly name: string; readonly area?: string };
   readonly url?: string;
   readonly identifiers: readonly string[];
-  readonly pauses: readonly { readonly from: Day; readonly until?: Day; readonly reason: string }[];
+  readonly pauses: readonly PauseLine[];
   readonly standings: readonly StandingCount[];
   /** What to write about next, one a grant, by day. */
   readonly expected: readonly ExpectedLine[];
   readonly milestones: readonly MilestoneRow[];
   readonly gone?: readonly GoneLine[];
+  readonly gonePosts?: readonly GonePostLine[];
   /** While one of them is open. */
   readonly today?: Day;
   readonly grants: readonly GrantRow[];

@@ -1,7 +1,9 @@
-// What only the history tells of an organisation: promises that were changed without a word, explained later, or gone.
+// What only the history tells of an organisation: promises that were changed without a word, explained later, or gone, and posts
+// that were taken away.
 import type { ThingName } from '../model/history.ts';
 import type { LinkedGrant, LinkedMilestone, LinkedOrganisation, Site } from '../model/linked-site.ts';
 import type { EventKind } from '../model/standing.ts';
+import { gonePostEvents } from './gone-posts.ts';
 import { goneAddress, goneThings } from './gone.ts';
 import { promiseNews, type PromiseNews } from './ledger/promise-news.ts';
 import type { Ledger, RemovedThing } from './ledger/to-ledger.ts';
@@ -15,6 +17,7 @@ export function pastEvents(organisation: LinkedOrganisation, site: Site, ledger:
   return [
     ...promiseNews(ledger, organisation.id).map((news) => newsEvent(news, organisation, { site, ledger })),
     ...gone.flatMap((thing) => goneEvents(thing, organisation, ledger)),
+    ...gonePostEvents(organisation, { site, ledger }),
   ];
 }
 

@@ -40,7 +40,7 @@ export function portfolioPosts({ grants }: Portfolio): LinkedPost[] {
 export function portfolioEvents(portfolio: Portfolio, edition: Edition): TimelineEvent[] {
   const { grants } = portfolio;
   const isOwn = isAbout(grants, goneAddresses(portfolio, edition));
-  const ofNoGrant = new Set(['post', 'learning', 'pause-began', 'pause-ended', 'funder-replied']);
+  const ofNoGrant = new Set(['post', 'post-removed', 'learning', 'pause-began', 'pause-ended', 'funder-replied']);
   const holders = new Set(grantees(grants));
   const events = edition.site.organisations.flatMap((organisation) =>
     edition

@@ -3,6 +3,7 @@ import type { AskedRevision, HeldPromise, LinkedMilestone } from '../model/linke
 import type { Measure, Revision } from '../model/milestone.ts';
 import type { RevisionState } from '../model/standing.ts';
 import { funderWords, type FunderWord } from './funder-word.ts';
+import { revisionAnchors } from './ledger/change-anchors.ts';
 
 /** What is promised: amounts in hundredths, targets by measure. */
 export type Terms = {
@@ -13,6 +14,8 @@ export type Terms = {
 };
 
 export type RevisionStep = {
+  /** Of its place on the page of the promise: it never changes. */
+  readonly anchor: string;
   readonly revision: Revision;
   readonly state: RevisionState;
   /** The funders that have to agree, by id; undefined where nobody can know them. */
@@ -42,17 +45,21 @@ const workedOut = new WeakMap<LinkedMilestone, { readonly past: LinkedMilestone[
 function workOut(milestone: LinkedMilestone): Promise {
   const first = firstTerms(milestone);
   let current = first;
-  const steps = [...revisionsOf(milestone).entries()]
-    .sort(([a, { revision: left }], [b, { revision: right }]) =>
-      left.date === right.date ? a - b : left.date < right.date ? -1 : 1,
-    )
-    .map(([, { revision, asked }]): RevisionStep => {
-      const state = revisionState(revision, asked, funderWords(milestone, revision));
-      const step = { revision, state, asked, before: current, after: applied(current, revision) };
-      if (state === 'agreed') current = step.after;
-      return step;
-    });
+  const revisions = inOrderOfDays(revisionsOf(milestone));
+  const anchors = revisionAnchors(revisions.map(({ revision }) => revision.date));
+  const steps = revisions.map(({ revision, asked }, index): RevisionStep => {
+    const state = revisionState(revision, asked, funderWords(milestone, revision));
+    const after = applied(current, revision);
+    const step = { anchor: anchors[index] ?? '', revision, state, asked, before: current, after };
+    if (state === 'agreed') current = after;
+    return step;
+  });
   return { first, current, steps };
+}
+
+/** Those of one day in the order in which they came. */
+function inOrderOfDays(revisions: readonly AskedRevision[]): AskedRevision[] {
+  return [...revisions].sort(({ revision: { date: a } }, { revision: { date: b } }) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
 /** What the history keeps, else what the file says. */

@@ -9,7 +9,7 @@ import { termChanges } from './term-changes.ts';
 
 /** One renegotiation in full: what it changes, why, and what each funder said that has a say in it. */
 export function revisionLine(
-  { revision, state, asked = [], before, after }: RevisionStep,
+  { anchor, revision, state, asked = [], before, after }: RevisionStep,
   milestone: LinkedMilestone,
   site: Pick<Site, 'funders'>,
 ): RevisionLine {
@@ -25,6 +25,7 @@ export function revisionLine(
   const silent = funders.filter((funder) => !agreed.includes(funder) && !declined.includes(funder));
   const links = (some: readonly LinkedFunder[]) => some.map(linkToFunder);
   return {
+    id: anchor,
     date: revision.date,
     state,
     reason: revision.reason,

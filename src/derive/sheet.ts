@@ -143,6 +143,8 @@ export type MilestoneRow = {
   readonly days: LaneDays;
   /** Of a question, once a report says what follows. */
   readonly outcome?: Outcome;
+  /** Where its page tells of the first change that nobody has explained. */
+  readonly unexplained?: string;
   readonly measures: readonly MeasureLine[];
 };
 

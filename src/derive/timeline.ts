@@ -123,11 +123,12 @@ export function milestoneEvents(milestone: LinkedMilestone, today: Day): Timelin
 }
 
 function revisionEvent(
-  { revision, state, before, after }: RevisionStep,
+  { anchor, revision, state, before, after }: RevisionStep,
   common: Pick<TimelineEvent, 'organisation' | 'about'>,
 ): TimelineEvent {
   const moved = before.due === after.due ? {} : { toDay: after.due };
-  return { ...common, kind: `revision-${state}`, day: revision.date, reason: revision.reason, ...moved };
+  const about = { ...common.about, address: `${common.about.address}#${anchor}` };
+  return { ...common, about, kind: `revision-${state}`, day: revision.date, reason: revision.reason, ...moved };
 }
 
 export function postEvents(post: LinkedPost, source?: FindLearning): TimelineEvent[] {

@@ -3,7 +3,7 @@ import type { LaneDays } from '../derive/sheet.ts';
 import type { Day } from '../model/day.ts';
 import type { Standing } from '../model/standing.ts';
 import type { DayScale } from './scale.ts';
-import { formerSign, proposedSign, signs, type Sign } from './signs.ts';
+import { formerSign, passedSign, proposedSign, signs, type Sign } from './signs.ts';
 
 export type Promised = { readonly days: LaneDays; readonly due: Day; readonly standing: Standing };
 export type PlacedSign = { readonly x: number; readonly sign: Sign; readonly standing?: Standing };
@@ -50,14 +50,19 @@ export function lane(promised: Promised, place: DayScale, today?: Day): Lane {
 /** Nearer than this, in per cent, a sign would only be the shadow of another. */
 const near = 2;
 
-/** What is most important comes last, on top of the others. */
+/** What is most important comes last, on top of the others. A day that was moved and moved back was no other day. */
 function signsOf({ days, due, standing }: Promised, place: DayScale): PlacedSign[] {
   const { formerDue, proposed, ended } = days;
   const x = place(ended ?? due);
-  const former = [...formerDue, ...(ended ? [due] : [])].map(place).filter((other) => Math.abs(other - x) >= near);
+  const passed = ended ? apart([place(due)], [x]) : [];
   return [
-    ...former.map((other) => ({ x: other, sign: formerSign })),
-    ...(proposed ? [{ x: place(proposed), sign: proposedSign }] : []),
+    ...apart(formerDue.map(place), [...passed, x]).map((other) => ({ x: other, sign: formerSign })),
+    ...passed.map((other) => ({ x: other, sign: passedSign })),
+    ...apart(proposed ? [place(proposed)] : [], [x]).map((other) => ({ x: other, sign: proposedSign })),
     { x, sign: signs[standing], standing },
   ];
+}
+
+function apart(places: readonly number[], from: readonly number[]): number[] {
+  return places.filter((x) => from.every((other) => Math.abs(other - x) >= near));
 }

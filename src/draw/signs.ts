@@ -16,6 +16,8 @@ const crossed = 'M-6 8L5.5 -5';
 
 /** Where it was due once, and is not any more. */
 export const formerSign: Sign = { outline: stone, broken: 'dashed' };
+/** Where it was due, while something else stands where it ended: a stake in the ground. */
+export const passedSign: Sign = { outline: 'M-5 8H5M0 8V-4' };
 export const proposedSign: Sign = { outline: stone, broken: 'dotted' };
 
 export const signs: Readonly<Record<Standing, Sign>> = {

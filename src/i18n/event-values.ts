@@ -22,7 +22,7 @@ export function eventValues<Link>(facts: Facts<Link>, w: Words): Record<string, 
     ...(money && { money: w.money(money) }),
     ...(funder && { funder }),
     ...(toDay && { 'to-day': { day: toDay }, 'to-month': w.month(toDay) }),
-    ...(fromDay && { 'from-month': w.month(fromDay) }),
+    ...(fromDay && { 'from-day': { day: fromDay }, 'from-month': w.month(fromDay) }),
     ...(buildsOn && { 'builds-on': buildsOn }),
   };
 }

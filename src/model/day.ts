@@ -41,6 +41,11 @@ export function earlierDay(a: Day, b: Day): Day {
   return b < a ? b : a;
 }
 
+/** The later of two days. */
+export function laterDay(a: Day, b: Day): Day {
+  return a < b ? b : a;
+}
+
 export function addDays(to: Day, count: number): Day {
   return dayOfTime(dayTime(to) + count * millisecondsADay);
 }

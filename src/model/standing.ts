@@ -41,6 +41,7 @@ export const eventKinds = [
   'pause-ended',
   'learning',
   'post',
+  'post-removed',
 ] as const;
 
 export type EventKind = (typeof eventKinds)[number];

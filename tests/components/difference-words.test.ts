@@ -12,7 +12,8 @@ const due = (moves: number, days: number) => told({ due: { moves, days }, change
 
 function proposed(funders: Partial<RevisionLine>): RevisionLine {
   const nobody = { agreedWith: [], declinedBy: [], confirmedBy: [], refusedBy: [], unanswered: [] };
-  return { date: day('2026-05-02'), state: 'proposed', reason: 'x', changes: [target], ...nobody, ...funders };
+  const line = { id: 'revision-2026-05-02', date: day('2026-05-02'), state: 'proposed', reason: 'x' } as const;
+  return { ...line, changes: [target], ...nobody, ...funders };
 }
 
 test('how often the day moved, how far, and whether somebody said why, is one sentence', () => {

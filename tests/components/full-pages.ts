@@ -71,7 +71,15 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
         withdrawn: { date: day('2026-02-02'), reason: 'Somebody gave us one.' },
       },
     ],
-    pauses: [{ from: day('2025-08-01'), until: day('2025-08-31'), reason: 'We are on the beach.' }],
+    gonePosts: [
+      { id: 'post-gone-2026-03-02', day: day('2026-03-02'), on: day('2026-04-05'), author: 'Mara Quill' },
+      { id: 'post-gone-2026-03-02-2', day: day('2026-03-02'), on: day('2026-04-06') },
+    ],
+    pauses: [
+      { from: day('2025-08-01'), until: day('2025-08-31'), isOver: true, reason: 'We were on the beach.' },
+      { from: day('2026-06-01'), until: day('2026-07-31'), reason: 'The van is being mended.' },
+      { from: day('2026-12-20'), reason: 'Nobody knows yet.' },
+    ],
     standings: counts,
     expected: expectedStates.map((state) => ({ ...expectedLine, state })),
     milestones: rows,

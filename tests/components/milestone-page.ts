@@ -36,6 +36,7 @@ export const milestonePage: Page = {
   },
   revisions: [
     {
+      id: 'revision-2026-02-20',
       date: day('2026-02-20'),
       state: 'agreed',
       reason: 'The heater came three weeks late.',
@@ -52,6 +53,7 @@ export const milestonePage: Page = {
       ],
     },
     {
+      id: 'revision-2026-05-02',
       date: day('2026-05-02'),
       state: 'proposed',
       reason: 'A second van would help.',
@@ -65,6 +67,7 @@ export const milestonePage: Page = {
       changes: [{ field: 'budget', to: pounds(9000) }],
     },
     {
+      id: 'revision-2026-05-20',
       date: day('2026-05-20'),
       state: 'declined',
       reason: 'We would like to end in May.',

@@ -41,6 +41,10 @@ export const rows: readonly MilestoneRow[] = standings.map((standing, index) => 
     proposed: standing === 'late' ? day('2026-09-30') : undefined,
     ended: index < 6 ? day('2026-06-12') : undefined,
   },
+  unexplained:
+    standing === 'late'
+      ? `/organisations/wandering-hearth/milestones/evenings-${index + 1}/#change-2026-02-03-due`
+      : undefined,
   reachedOn: standing === 'reached' ? day('2026-06-12') : undefined,
   measures: [
     { title: 'Evenings', unit: 'evenings', firstTarget: 40, target: 36, soFar: 31 },

@@ -84,3 +84,41 @@ test('a measure that goes, a revision that is edited and a grant that gives less
     'Award (The Mill): £900 → £700.50',
   ]);
 });
+
+const atHour = (hour: number, file: string | null): Step => ({
+  ...step('2026-02-03', { [roof]: file }),
+  time: Date.parse(`2026-02-03T${hour}:00Z`) / 1000,
+});
+
+test('a file that went and came back twice on one day has a place for each time', async () => {
+  const back = promiseFile('due: 2026-06-01', measure);
+  const lines = await linesOf([atHour(11, null), atHour(12, back), atHour(13, null), atHour(14, back)]);
+  expect(lines.map(({ id }) => id)).toEqual(['gone-2026-02-03', 'gone-2026-02-03-2']);
+});
+
+test('a place that another change has already is not given twice', async () => {
+  const slates = (...some: readonly string[]) => promiseFile('due: 2026-06-01', `measures: [${some.join(', ')}]`);
+  const [x, x2] = ['{ id: x, title: X, target: 1 }', '{ id: x-2, title: Y, target: 1 }'];
+  const edition = await editionOfPast(folder(), [
+    step('2026-01-02', { [roof]: slates(x, x2) }),
+    atHour(11, slates(x2)),
+    atHour(12, slates(x.replace('1', '5'))),
+  ]);
+  const ids = changeLines(milestoneOf(edition.site, 'riverside', 'roof'), edition).map(({ id }) => id);
+  expect(ids).toHaveLength(3);
+  expect(new Set(ids).size).toBe(3);
+});
+
+test('wherever a promise is listed it is marked while a change is not explained, and the mark leads to it', async () => {
+  const silent = step('2026-02-03', { [roof]: promiseFile('due: 2026-08-01', measure) });
+  const said = 'revisions: [{ date: 2026-04-01, reason: Bats, agreed-with: [mill], due: 2026-08-01 }]';
+  const rowAfter = async (...steps: readonly Step[]) => {
+    const edition = await editionOfPast(folder(), [first, ...steps]);
+    return edition.row(milestoneOf(edition.site, 'riverside', 'roof'));
+  };
+  const address = '/organisations/riverside/milestones/roof/#change-2026-02-03-due';
+  expect((await rowAfter(silent)).unexplained).toBe(address);
+  expect(await rowAfter()).not.toHaveProperty('unexplained');
+  const explained = step('2026-04-01', { [roof]: promiseFile('due: 2026-08-01', measure, said) });
+  expect(await rowAfter(silent, explained)).not.toHaveProperty('unexplained');
+});

@@ -10,6 +10,8 @@ const room = desk();
 let folders = 0;
 const first = step('2026-01-02', { [roof]: promiseFile('due: 2026-06-01') });
 const silent = step('2026-02-03', { [roof]: promiseFile('due: 2026-08-01') });
+const slates = 'measures: [{ id: slates, title: Slates, unit: slates, target: 40 }]';
+const done = 'organisations/riverside/posts/2026-05-01-done.md';
 const said = 'revisions: [{ date: 2026-04-01, reason: Bats, agreed-with: [mill], due: 2026-08-01 }]';
 
 async function editionWith(steps: readonly Step[]): Promise<Edition> {
@@ -29,9 +31,27 @@ test('what happens to a promise is told in sentences, newest first, with what ch
     ['Explained later: A roof', 'Due day: 1 June 2026 → 1 August 2026'],
     ['Promise changed, and agreed: A roof. Now due on 1 August 2026', 'Bats'],
     ['Changed without explanation: A roof', 'Due day: 1 June 2026 → 1 August 2026'],
-    ['Promised for 1 June 2026: A roof', 'Promised for 1 June 2026: A roof'],
+    ['Promised for 1 June 2026: A roof', ''],
   ]);
-  expect(items[2]?.address).toBe('/organisations/riverside/milestones/roof/#change-2026-02-03-due');
+  const page = '/organisations/riverside/milestones/roof/';
+  expect(items[1]?.address).toBe(`${page}#revision-2026-04-01`);
+  expect(items[2]?.address).toBe(`${page}#change-2026-02-03-due`);
+});
+
+test('an end is told with what came of it, else with what was counted, else with nothing', async () => {
+  const roofOf = step('2026-02-01', { [roof]: promiseFile('due: 2026-06-01', slates) });
+  const endedWith = async (says: string) => {
+    const report = `---\ntitle: Done\nreports: [{ milestone: roof, state: partly-reached${says} }]\n---\nDone.\n`;
+    const [last] = await itemsOf([roofOf, step('2026-05-01', { [done]: report })]);
+    return [last?.title, last?.summary];
+  };
+  const title = 'Partly reached: A roof';
+  expect(await endedWith(', outcome: adapt, note: It rains less., so-far: { slates: 30 }')).toEqual([
+    title,
+    'We go on with it, changed. It rains less.',
+  ]);
+  expect(await endedWith(', so-far: { slates: 30 }')).toEqual([title, 'Slates: 30 of 40 slates']);
+  expect(await endedWith('')).toEqual([title, '']);
 });
 
 test('an event keeps its guid, also when the promise goes', async () => {

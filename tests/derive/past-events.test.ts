@@ -45,7 +45,7 @@ test('a silent change, and what explained it later, are on every timeline, and l
   const told = [
     ['2026-01-02', 'promise-made', address],
     ['2026-02-03', 'promise-changed', `${address}#change-2026-02-03-due`],
-    ['2026-04-01', 'revision-agreed', address],
+    ['2026-04-01', 'revision-agreed', `${address}#revision-2026-04-01`],
     ['2026-04-01', 'promise-explained', `${address}#change-2026-02-03-due`],
   ];
   expect(everywhere(edition)).toEqual([told, told, told]);

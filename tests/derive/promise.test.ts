@@ -47,6 +47,16 @@ test('a revision that one funder declined is declined, whoever else agreed', () 
   });
 });
 
+test('every revision has an anchor of its day, in the order in which those of one day came', () => {
+  const on = (date: string) => ({ date, reason: 'x' });
+  const { steps } = promised([on('2025-06-01'), on('2025-07-01'), on('2025-06-01')]);
+  expect(steps.map(({ anchor }) => anchor)).toEqual([
+    'revision-2025-06-01',
+    'revision-2025-06-01-2',
+    'revision-2025-07-01',
+  ]);
+});
+
 test('what strangers agree to or decline says nothing', () => {
   const revision = {
     date: '2025-06-01',

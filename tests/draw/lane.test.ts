@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { laneKey } from '../../src/draw/key.ts';
 import { lane, type Promised } from '../../src/draw/lane.ts';
+import { formerSign, passedSign } from '../../src/draw/signs.ts';
 import { day, daysBetween, type Day } from '../../src/model/day.ts';
 
 const start = day.parse('2026-01-01');
@@ -48,6 +49,25 @@ test('a sign that would only be the shadow of another is left out', () => {
   expect(lane(ended, place).signs).toHaveLength(1);
 });
 
+test('a day that was moved and moved back is no former day', () => {
+  const back: Promised = { days: { formerDue: [at(60), at(90)], ended: at(20) }, due: at(60), standing: 'reached' };
+  const { signs, moves } = lane(back, place);
+  expect(signs).toMatchObject([{ x: 90, sign: formerSign }, { x: 60, sign: passedSign }, { x: 20 }]);
+  expect(moves).toHaveLength(2);
+});
+
+test('a day that was only proposed has no sign where the promise ended', () => {
+  const ended: Promised = {
+    days: { formerDue: [], proposed: at(90), ended: at(90) },
+    due: at(60),
+    standing: 'reached',
+  };
+  expect(lane(ended, place).signs).toMatchObject([
+    { x: 60, sign: passedSign },
+    { x: 90, standing: 'reached' },
+  ]);
+});
+
 test('a promise whose day nobody knows begins with what is known', () => {
   expect(lane({ ...planned, days: { formerDue: [at(30)] } }, place, at(10))).toMatchObject({
     road: { from: 30, to: 60 },
@@ -70,4 +90,6 @@ test('the key has only the signs that are in the drawing', () => {
   expect(keyOf(planned, moved)).toEqual(['late', 'planned', 'former', 'proposed']);
   const onTime: Promised = { days: { formerDue: [], ended: at(59) }, due: at(60), standing: 'reached' };
   expect(keyOf(onTime)).toEqual(['reached']);
+  const early: Promised = { days: { formerDue: [], ended: at(40) }, due: at(60), standing: 'reached' };
+  expect(keyOf(early)).toEqual(['reached', 'passed']);
 });

@@ -1,6 +1,6 @@
 // What a timeline tells of changes that nobody explained: days and facts, for whoever makes events of them.
 import type { ThingName, VersionContent } from '../../model/history.ts';
-import { changeAnchors, removalAnchor } from './change-anchors.ts';
+import { changeAnchors, removalAnchors } from './change-anchors.ts';
 import type { Fact } from './fact.ts';
 import type { ThingLedger } from './ledger-event.ts';
 import type { Ledger } from './to-ledger.ts';
@@ -34,6 +34,7 @@ function newsOf({ history, changes, removals }: ThingLedger, { stampOf }: Ledger
   const thing = history.versions.at(-1)?.name ?? last.name;
   const common = { thing, title: last.content.content.title, last: last.content };
   const anchors = changeAnchors(changes, stampOf);
+  const gone = removalAnchors(removals, stampOf);
   const silent = changes.filter(({ event }) => event.state === 'unexplained');
   return [
     ...silent.flatMap(({ event, settled, state, field, before, after }): PromiseNews[] => {
@@ -46,9 +47,9 @@ function newsOf({ history, changes, removals }: ThingLedger, { stampOf }: Ledger
     }),
     ...removals.flatMap(({ event, state, returned }): PromiseNews[] => {
       if (state !== 'unexplained') return [];
-      const facts = { ...common, anchor: removalAnchor(event, stampOf) };
-      const gone = { ...facts, kind: 'removed-without-explanation' as const, commit: event.commit };
-      return returned ? [gone, { ...facts, kind: 'returned', commit: returned.commit }] : [gone];
+      const facts = { ...common, anchor: gone.get(event) ?? '' };
+      const told = { ...facts, kind: 'removed-without-explanation' as const, commit: event.commit };
+      return returned ? [told, { ...facts, kind: 'returned', commit: returned.commit }] : [told];
     }),
   ];
 }

@@ -1,15 +1,17 @@
 import type { Edition } from '../edition.ts';
 import { nextExpected } from '../expected-line.ts';
 import { feedOf } from '../feed-addresses.ts';
+import { withGonePosts } from '../gone-posts.ts';
 import { withGone } from '../gone.ts';
 import { organisationThing } from '../json-ld.ts';
 import { newestLearning } from '../learning-entry.ts';
 import { standingCounts } from '../milestone-standing.ts';
-import type { ExpectedLine } from '../page-lines.ts';
+import type { ExpectedLine, PauseLine } from '../page-lines.ts';
 import type { SheetOf } from '../page.ts';
 import { grantRow, latest, whileOpen } from '../rows.ts';
 import { withPastNotes } from '../past-notes.ts';
 import { toFrame } from '../to-frame.ts';
+import type { Day } from '../../model/day.ts';
 import type { LinkedOrganisation } from '../../model/linked-site.ts';
 
 const shownPosts = 10;
@@ -41,11 +43,12 @@ export function organisationSheet(organisation: LinkedOrganisation, edition: Edi
       : {}),
     ...(content.url ? { url: content.url } : {}),
     identifiers: content.identifiers ?? [],
-    pauses: content.pauses ?? [],
+    pauses: (content.pauses ?? []).map((pause) => pauseLine(pause, today)),
     standings: standingCounts(milestones, today),
     expected: expected(organisation, edition),
     milestones: rows,
     ...withGone(organisation, edition),
+    ...withGonePosts(organisation, edition),
     ...whileOpen(rows, today),
     grants: grants.map((grant) => grantRow(grant, today)),
     latest: latest(posts, shownPosts),
@@ -55,6 +58,10 @@ export function organisationSheet(organisation: LinkedOrganisation, edition: Edi
     follow: feedOf(organisation).address,
   };
   return { frame, page };
+}
+
+function pauseLine(pause: PauseLine, today: Day): PauseLine {
+  return { ...pause, ...(pause.until !== undefined && pause.until <= today ? { isOver: true } : {}) };
 }
 
 function expected({ grants }: LinkedOrganisation, edition: Edition): ExpectedLine[] {

@@ -1,6 +1,7 @@
 export const changes = {
   change: {
     unexplained: 'تغيّر دون توضيح',
+    'unexplained-of': 'تغيّر دون توضيح: {title}',
     'explained-later': 'جاء التوضيح لاحقًا، في {day}',
     proposed: 'مقترح',
     'by-author': 'الاسم في git: {author}',
@@ -52,5 +53,6 @@ export const changes = {
     explained: 'سُحب وأُزيل ملفه',
     grant: 'منحة',
     on: 'أُزيل الملف في {day}',
+    post: 'أُزيل في {on} منشور مؤرخ في {day}',
   },
 } as const;

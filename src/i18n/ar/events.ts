@@ -49,6 +49,7 @@ export const events = {
     'pause-ended': { plain: 'استُؤنفت التقارير: {about}' },
     learning: { plain: 'درس: {about}', full: 'درس: {about}. وهو مبني على {builds-on}' },
     post: { plain: '{about}' },
+    'post-removed': { plain: 'أُزيل منشور: {about}', full: 'أُزيل منشور مؤرخ في {from-day}: {about}' },
   },
   'event-reason': 'السبب: {reason}',
 } as const;

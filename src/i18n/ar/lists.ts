@@ -27,6 +27,7 @@ export const lists = {
     website: 'الموقع',
     identifiers: 'مسجلة برقم {identifiers}',
     'pause-until': 'توقف مؤقت للتقارير من {from} إلى {until}.',
+    'pause-over': 'توقفت التقارير مؤقتًا من {from} إلى {until}.',
     'pause-open': 'توقف مؤقت للتقارير ابتداءً من {from}.',
     about: 'من نحن',
   },

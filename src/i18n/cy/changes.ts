@@ -1,6 +1,7 @@
 export const changes = {
   change: {
     unexplained: 'Newidiwyd heb eglurhad',
+    'unexplained-of': 'Newidiwyd heb eglurhad: {title}',
     'explained-later': 'Eglurwyd yn ddiweddarach, ar {day}',
     proposed: 'Cynigiwyd',
     'by-author': 'Gan {author}, yn ôl git',
@@ -52,5 +53,6 @@ export const changes = {
     explained: 'Tynnwyd yn ôl, a thynnwyd ei ffeil',
     grant: 'Grant',
     on: 'Aeth ei ffeil ar {day}',
+    post: 'Tynnwyd i ffwrdd ar {on} bostiad dyddiedig {day}',
   },
 } as const;

@@ -49,6 +49,10 @@ export const events = {
     'pause-ended': { plain: 'Mae’r adrodd yn parhau: {about}' },
     learning: { plain: 'Dysgwyd: {about}', full: 'Dysgwyd: {about}. Mae’n adeiladu ar {builds-on}' },
     post: { plain: '{about}' },
+    'post-removed': {
+      plain: 'Tynnwyd postiad i ffwrdd: {about}',
+      full: 'Tynnwyd i ffwrdd bostiad dyddiedig {from-day}: {about}',
+    },
   },
   'event-reason': 'Pam: {reason}',
 } as const;

@@ -28,6 +28,7 @@ export const lists = {
     website: 'Gwefan',
     identifiers: 'Cofrestrwyd fel {identifiers}',
     'pause-until': 'Saib yn yr adrodd rhwng {from} a {until}.',
+    'pause-over': 'Bu saib yn yr adrodd rhwng {from} a {until}.',
     'pause-open': 'Saib yn yr adrodd o {from} ymlaen.',
     about: 'Amdanom',
   },

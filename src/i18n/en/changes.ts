@@ -2,6 +2,7 @@
 export const changes = {
   change: {
     unexplained: 'Changed without explanation',
+    'unexplained-of': 'Changed without explanation: {title}',
     'explained-later': 'Explained later, on {day}',
     proposed: 'Proposed',
     'by-author': 'By {author}, as git has it',
@@ -53,5 +54,6 @@ export const changes = {
     explained: 'Withdrawn, and its file removed',
     grant: 'A grant',
     on: 'Its file went on {day}',
+    post: 'A post of {day} was taken away on {on}',
   },
 } as const;

@@ -29,6 +29,7 @@ export const lists = {
     website: 'Website',
     identifiers: 'Registered as {identifiers}',
     'pause-until': 'Reporting pauses from {from} to {until}.',
+    'pause-over': 'Reporting paused from {from} to {until}.',
     'pause-open': 'Reporting pauses from {from} on.',
     about: 'About',
   },

@@ -1,0 +1,90 @@
+// Posts that were to be seen once and whose file is gone: told by their days alone. Somebody may have had to take one away
+// for a person's sake, so neither its title nor its name, which has the title in it, is told.
+import { laterDay, type Day } from '../model/day.ts';
+import type { Version } from '../model/history.ts';
+import { formerPosts } from '../model/former-posts.ts';
+import type { LinkedOrganisation } from '../model/linked-site.ts';
+import { dayOfName } from '../model/post-name.ts';
+import type { Edition } from './edition.ts';
+import { postRemovalAnchors } from './ledger/change-anchors.ts';
+import type { ThingLedger } from './ledger/ledger-event.ts';
+import type { Ledger } from './ledger/to-ledger.ts';
+import { linkTo } from './link-to.ts';
+import type { GonePostLine } from './page-lines.ts';
+import type { TimelineEvent } from './sheet.ts';
+
+type Known = { readonly site: Pick<Edition['site'], 'today'>; readonly ledger: Ledger };
+type Removed = { readonly day: Day; readonly commit: number };
+
+/** In the order of their going. */
+export function gonePosts(organisation: LinkedOrganisation, { site, ledger }: Known): GonePostLine[] {
+  const removed = ledger
+    .room(organisation.id)
+    .filter((thing) => isGone(thing, organisation))
+    .flatMap((thing) => removedPost(thing, ledger) ?? [])
+    .sort((a, b) => a.commit - b.commit);
+  const anchors = postRemovalAnchors(removed.map(({ day }) => day));
+  return removed.map(({ day, commit }, index) => {
+    const { author } = ledger.stampOf(commit);
+    const on = ledger.toldOn(commit, site.today);
+    return { id: anchors[index] ?? '', day, on, ...(author ? { author } : {}) };
+  });
+}
+
+/** For the organisation's page to spread. */
+export function withGonePosts(organisation: LinkedOrganisation, known: Known): { gonePosts?: readonly GonePostLine[] } {
+  const lines = gonePosts(organisation, known);
+  return lines.length > 0 ? { gonePosts: lines } : {};
+}
+
+export function gonePostEvents(organisation: LinkedOrganisation, known: Known): TimelineEvent[] {
+  const own = linkTo(organisation);
+  return gonePosts(organisation, known).map(({ id, day, on }) => ({
+    kind: 'post-removed',
+    day: on,
+    fromDay: day,
+    organisation: own,
+    about: { ...own, address: `${own.address}#${id}` },
+  }));
+}
+
+/** A post that names the file as its former one is still here, and so is one that is not committed yet. */
+function isGone({ history: { versions } }: ThingLedger, { posts }: LinkedOrganisation): boolean {
+  const last = versions.at(-1);
+  if (last?.name.kind !== 'post' || last.blob !== undefined) return false;
+  const { id } = last.name;
+  // A name without a day gets it from the text.
+  const ids = new Set([id, ...versions.flatMap((version) => (dayOf(version) ? [`${dayOf(version)}-${id}`] : []))]);
+  const former = formerPosts(posts);
+  return !posts.some((post) => ids.has(post.id)) && ![...ids].some((name) => former.has(name));
+}
+
+/** By the commit after which it was not to be seen any more; undefined where no day ended with it on the site. */
+function removedPost({ history: { versions } }: ThingLedger, ledger: Ledger): Removed | undefined {
+  const shown = versions.findLastIndex((version, index) => {
+    const from = shownFrom(version, ledger);
+    const next = versions[index + 1];
+    return from !== undefined && next !== undefined && from < ledger.shownFrom(next.commit);
+  });
+  const day = versions[shown] && dayOf(versions[shown]);
+  const away = versions.slice(shown + 1).find((version) => isAway(version, ledger));
+  return day && away && { day, commit: away.commit };
+}
+
+/** The first day at whose end it was on the site, if it stood until then; undefined for a draft. */
+function shownFrom(version: Version, ledger: Ledger): Day | undefined {
+  const day = dayOf(version);
+  return day && laterDay(day, ledger.shownFrom(version.commit));
+}
+
+/** Its file is gone, or it became a draft again, or was put off. */
+function isAway(version: Version, ledger: Ledger): boolean {
+  const { blob, content, commit } = version;
+  const from = shownFrom(version, ledger);
+  return blob === undefined || (content !== undefined && (from === undefined || from > ledger.shownFrom(commit)));
+}
+
+function dayOf({ content, name }: Version): Day | undefined {
+  if (content?.kind !== 'post' || content.draft) return undefined;
+  return content.date ?? dayOfName(name.id);
+}

@@ -1,0 +1,10 @@
+// How much of what was promised was counted.
+import type { Words } from './words.ts';
+
+type Counted = { readonly count: number; readonly target: number; readonly unit?: string };
+
+/** `31 of 36 evenings` */
+export function countedWords({ count, target, unit }: Counted, w: Words): string {
+  const values = { count: w.number(count), target: w.number(target) };
+  return unit ? w.t('report.so-far', { ...values, unit }) : w.t('report.so-far-plain', values);
+}
