@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { developAll } from '../../src/photo/develop-all.ts';
 import { measurePicture } from '../../src/photo/measure.ts';
-import { toPicture } from '../../src/photo/print-plan.ts';
+import { printsOf, toPicture } from '../../src/photo/print-plan.ts';
 import { readHeader } from '../../src/photo/sharp.ts';
 import { metadataIn } from './metadata-in.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -24,7 +24,9 @@ describe.skipIf(!isHere)('real photos', () => {
   });
 
   const shown = () =>
-    [...measured].flatMap(([name, facts]) => ('refused' in facts ? [] : [{ name, path: join(corpus, name), facts }]));
+    [...measured].flatMap(([name, facts]) =>
+      'refused' in facts ? [] : [{ name, path: join(corpus, name), facts, picture: toPicture(facts) }],
+    );
 
   test('all are measured but the texts that stand for links', async () => {
     const refused = [...measured].filter(([, facts]) => 'refused' in facts);
@@ -51,8 +53,8 @@ describe.skipIf(!isHere)('real photos', () => {
     const contents = await Promise.all(shown().map(({ path }) => readFile(path)));
     expect(contents.filter((bytes) => metadataIn(bytes).length > 0).length).toBeGreaterThan(5);
     expect(await developAll(shown(), cache.path)).toMatchObject({ kept: 0, refused: [] });
-    for (const { facts } of shown())
-      for (const { address, width, height } of toPicture(facts).sources) {
+    for (const { picture } of shown())
+      for (const { address, width, height } of printsOf(picture)) {
         const print = await readFile(join(cache.path, address));
         expect(metadataIn(print)).toEqual([]);
         expect(await readHeader(print)).toEqual({ width, height, frames: 1 });
