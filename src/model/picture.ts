@@ -32,4 +32,6 @@ export type PictureFacts = {
   readonly width: number;
   readonly height: number;
   readonly bytes: number;
+  /** The file says where it was taken; what is published never does. */
+  readonly position?: true;
 };

@@ -6,7 +6,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { developAll } from '../../src/photo/develop-all.ts';
 import { measurePicture } from '../../src/photo/measure.ts';
 import { printsOf, toPicture } from '../../src/photo/print-plan.ts';
-import { readHeader } from '../../src/photo/sharp.ts';
+import { cleaned, hasPosition } from '../../src/photo/clean.ts';
+import { kindOfPicture } from '../../src/photo/kind-of-picture.ts';
+import { openPicture, readHeader } from '../../src/photo/sharp.ts';
 import { metadataIn } from './metadata-in.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -47,6 +49,20 @@ describe.skipIf(!isHere)('real photos', () => {
     expect(sizeOf('Landscape_1.jpg')).toMatchObject({ width: 1800, height: 1200 });
     expect(sizeOf('Landscape_6.jpg')).toMatchObject({ width: 1800, height: 1200 });
     expect(sizeOf('Portrait_8.jpg')).toMatchObject({ width: 1200, height: 1800 });
+  });
+
+  test('the five with a position are known, and lose it without a bit of what they show', async () => {
+    const pixels = (bytes: Buffer) => openPicture(bytes).autoOrient().raw().toBuffer();
+    let placed = 0;
+    for await (const name of glob('**/*.{jpg,JPG}', { cwd: corpus })) {
+      const bytes = await readFile(join(corpus, name));
+      if (kindOfPicture(bytes) !== 'jpeg' || !hasPosition(bytes, 'jpeg')) continue;
+      placed += 1;
+      const made = cleaned(bytes, 'jpeg') ?? Buffer.alloc(0);
+      expect(hasPosition(made, 'jpeg')).toBe(false);
+      expect((await pixels(made)).equals(await pixels(bytes))).toBe(true);
+    }
+    expect(placed).toBe(5);
   });
 
   test('no print says where, when or by whom it was taken', { timeout: 30_000 }, async () => {
