@@ -28,7 +28,7 @@ export function isRemote(picture: string): boolean {
   return /^([a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(picture);
 }
 
-function documentsWithPictures(network: Network): Document[] {
+export function documentsWithPictures(network: Network): Document[] {
   const kinds = ['funder', 'programme', 'organisation', 'grant', 'milestone', 'post'] as const;
   return kinds.flatMap((kind) => [...network.all(kind)]);
 }

@@ -12,6 +12,7 @@ import { missingPicture } from './rules/missing-picture.ts';
 import { missingQuestion } from './rules/missing-question.ts';
 import { missingSite } from './rules/missing-site.ts';
 import { paymentByStranger } from './rules/payment-by-stranger.ts';
+import { photoWithPosition } from './rules/photo-with-position.ts';
 import { pictureTooLarge } from './rules/picture-too-large.ts';
 import { morePaidThanAwarded } from './rules/more-paid-than-awarded.ts';
 import { remotePicture } from './rules/remote-picture.ts';
@@ -69,6 +70,7 @@ export const referenceRules: readonly Rule[] = [
   unreadablePicture,
   unsupportedPicture,
   pictureTooLarge,
+  photoWithPosition,
   missingAlt,
   remotePicture,
 ];

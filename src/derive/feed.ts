@@ -84,7 +84,6 @@ function updated([newest]: readonly FeedItem[]): { updated?: Day } {
 
 function feedItem(post: LinkedPost, edition: Edition): FeedItem {
   const { content, organisation, source, cover } = post;
-  const largest = cover?.sources.at(-1);
   const language = edition.languageFor(organisation, post.language);
   const body = bodySource(source, language, organisation, post.milestones);
   return {
@@ -98,8 +97,8 @@ function feedItem(post: LinkedPost, edition: Edition): FeedItem {
     summary: content.summary ?? source.body.excerpt,
     language: post.language,
     ...(body ? { body } : {}),
-    ...(cover && largest
-      ? { picture: { address: largest.address, type: cover.type, alt: content.cover?.alt ?? '' } }
+    ...(cover
+      ? { picture: { address: cover.plain.address, type: cover.plain.type, alt: content.cover?.alt ?? '' } }
       : {}),
   };
 }

@@ -44,12 +44,10 @@ export async function assemble(
   options: AssembleOptions,
 ): Promise<Assembled> {
   const fileProblems = [...walk.problems, ...[...loaded.values()].flatMap(({ problems }) => problems)];
-  const looked = await lookAtPictures(
-    options,
-    [...loaded.values()].flatMap(({ document }) => document ?? []),
-  );
+  const read = [...loaded.values()].flatMap(({ document }) => document ?? []);
+  const settings = settingsOf(read);
+  const looked = await lookAtPictures({ ...options, avif: settings.avif }, read);
   const { documents } = looked;
-  const settings = settingsOf(documents);
   const today = options.today ?? settings['as-of'] ?? dayIn(settings['time-zone'], options.now);
   const refused = walk.problems.flatMap(({ file }) => placeOf(file) ?? []);
   const leftOut = [...refused, ...[...loaded].flatMap(([file, { document }]) => (document ? [] : [file]))];

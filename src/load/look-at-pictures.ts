@@ -4,6 +4,7 @@ import { join, posix, sep } from 'node:path';
 import type { Document, FoundPicture } from '../model/document.ts';
 import { developAll } from '../photo/develop-all.ts';
 import { measurePicture } from '../photo/measure.ts';
+import type { Tone } from '../model/tone.ts';
 import { toPicture } from '../photo/print-plan.ts';
 import { stampOf } from '../read/walk-content.ts';
 import type { Unpictured } from './load-document.ts';
@@ -17,6 +18,8 @@ export type PictureOptions = {
   readonly photos?: string;
   readonly program: string;
   readonly onDevelop?: (done: number, total: number) => void;
+  /** Whether prints are made as AVIF, too. */
+  readonly avif?: boolean;
 };
 
 export type Looked = {
@@ -35,34 +38,47 @@ export async function lookAtPictures(options: PictureOptions, documents: readonl
     const names = pictureNames(document);
     if (names.length === 0) continue;
     const own = new Map<string, FoundPicture>();
-    for (const name of names) own.set(name, await look(name, document.file, root, shelf));
+    for (const name of names) own.set(name, await look(name, document.file, root, shelf, options));
     found.set(document, own);
   }
   shelf.save();
-  const { developed, kept, refused } = await develop(found, root, options);
+  const { developed, kept, refused, tones } = await develop(found, root, options);
+  const seen = (one: FoundPicture) => refused.get(one.path) ?? withTone(one, tones);
   const pictured = documents.map((document) => {
-    const own = [...(found.get(document) ?? [])].map(([name, one]) => [name, refused.get(one.path) ?? one] as const);
+    const own = [...(found.get(document) ?? [])].map(([name, one]) => [name, seen(one)] as const);
     return { ...document, pictures: Object.fromEntries(own) } as Document;
   });
   return { documents: pictured, developed, kept };
 }
 
+function withTone(found: FoundPicture, tones: ReadonlyMap<string, Tone>): FoundPicture {
+  const tone = 'facts' in found ? tones.get(found.facts.digest) : undefined;
+  return 'facts' in found && tone ? { ...found, picture: { ...found.picture, tone } } : found;
+}
+
+type Developed = {
+  readonly developed: number;
+  readonly kept: number;
+  readonly refused: ReadonlyMap<string, FoundPicture>;
+  readonly tones: ReadonlyMap<string, Tone>;
+};
+
 async function develop(
   found: ReadonlyMap<Unpictured, ReadonlyMap<string, FoundPicture>>,
   root: string,
   { photos, onDevelop }: PictureOptions,
-): Promise<{ developed: number; kept: number; refused: ReadonlyMap<string, FoundPicture> }> {
+): Promise<Developed> {
   const shown = [...found.values()].flatMap((own) => [...own.values()]).filter((one) => 'facts' in one);
-  const once = new Map(shown.map((one) => [one.facts.digest, { path: join(root, one.path), facts: one.facts }]));
-  if (photos === undefined) return { developed: 0, kept: 0, refused: new Map() };
-  const { developed, kept, refused } = await developAll([...once.values()], photos, onDevelop);
+  const once = new Map(shown.map((one) => [one.facts.digest, { ...one, path: join(root, one.path) }]));
+  if (photos === undefined) return { developed: 0, kept: 0, refused: new Map(), tones: new Map() };
+  const { developed, kept, refused, tones } = await developAll([...once.values()], photos, onDevelop);
   const byDigest = new Map([...once].map(([digest, { path }]) => [path, digest]));
   const reasons = new Map(refused.map((one) => [byDigest.get(one.path), one.refused]));
   const unshown = shown.flatMap(({ path, facts }) => {
     const reason = reasons.get(facts.digest);
     return reason === undefined ? [] : [[path, { path, refused: reason }] as const];
   });
-  return { developed, kept, refused: new Map(unshown) };
+  return { developed, kept, refused: new Map(unshown), tones };
 }
 
 function pictureNames(document: Unpictured): string[] {
@@ -70,7 +86,13 @@ function pictureNames(document: Unpictured): string[] {
   return [...document.body.pictures, ...(cover === undefined ? [] : [cover])];
 }
 
-async function look(name: string, file: string, root: string, shelf: Shelf): Promise<FoundPicture> {
+async function look(
+  name: string,
+  file: string,
+  root: string,
+  shelf: Shelf,
+  { avif = false }: PictureOptions,
+): Promise<FoundPicture> {
   const path = posix.normalize(posix.join(posix.dirname(file), decoded(name.split(/[?#]/)[0] ?? name)));
   const stamp = name.startsWith('/') || path.startsWith('..') ? undefined : stampInside(root, path);
   if (stamp === undefined) return { path, refused: 'missing' };
@@ -78,7 +100,7 @@ async function look(name: string, file: string, root: string, shelf: Shelf): Pro
   if (kept?.stamp === stamp) return kept.found;
   const facts = await measurePicture(join(root, path));
   const found: FoundPicture =
-    'refused' in facts ? { path, refused: facts.refused } : { path, facts, picture: toPicture(facts) };
+    'refused' in facts ? { path, refused: facts.refused } : { path, facts, picture: toPicture(facts, { avif }) };
   shelf.set(path, { stamp, found });
   return found;
 }
@@ -96,7 +118,8 @@ type Shelf = {
   readonly save: () => void;
 };
 
-function pictureShelf({ cache, program }: PictureOptions): Shelf {
+function pictureShelf({ cache, program: version, avif = false }: PictureOptions): Shelf {
+  const program = avif ? `${version} avif` : version;
   const file = cache === undefined ? undefined : join(cache, 'pictures.json');
   const before = file === undefined ? { program, pictures: {} } : readShelf(file);
   const known = new Map(before.program === program ? Object.entries(before.pictures) : []);

@@ -1,18 +1,28 @@
 // A picture as pages show it, and what was measured of its file.
+import type { Tone } from './tone.ts';
 
-/** Plain data. Sources come smallest first; their names come from the picture's content. */
+/** Plain data. All names come from the picture's content. */
 export type Picture = {
   /** Of the largest source. */
   readonly width: number;
   readonly height: number;
-  /** MIME type of the sources. */
-  readonly type: string;
-  readonly sources: readonly PictureSource[];
+  /** What every reader can show: pages fall back on it, feeds and previews have it. */
+  readonly plain: PlainSource;
+  /** Smaller files for browsers that can show them, the best kind first. */
+  readonly formats: readonly PictureFormat[];
+  /** Stands there until the picture is loaded; absent where it was not developed. */
+  readonly tone?: Tone;
 };
 
 export type PictureSource = { readonly width: number; readonly height: number; readonly address: string };
 
-export type PictureKind = 'jpeg' | 'png' | 'gif' | 'webp';
+/** `type` is a MIME type. */
+export type PlainSource = PictureSource & { readonly type: string };
+
+/** Sources come smallest first. */
+export type PictureFormat = { readonly type: string; readonly sources: readonly PictureSource[] };
+
+export type PictureKind = 'jpeg' | 'png' | 'webp' | 'gif';
 
 /** Width and height are as the picture is seen, turned upright. */
 export type PictureFacts = {
@@ -22,4 +32,6 @@ export type PictureFacts = {
   readonly width: number;
   readonly height: number;
   readonly bytes: number;
+  /** The file says where it was taken; what is published never does. */
+  readonly position?: true;
 };

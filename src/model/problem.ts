@@ -80,6 +80,7 @@ export const usualEffect = {
   'unreadable-picture': 'published without',
   'unsupported-picture': 'published without',
   'picture-too-large': 'published without',
+  'photo-with-position': 'notice',
   'missing-alt': 'notice',
   'file-name-as-alt': 'notice',
   'remote-picture': 'notice',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day } from './day.ts';
-import { email, language, list, text, webAddress } from './field.ts';
+import { email, flag, language, list, text, webAddress } from './field.ts';
 import { id } from './id.ts';
 import { currency } from './money.ts';
 import { refused } from './refusal.ts';
@@ -30,6 +30,8 @@ export const site = z.strictObject({
   repository: webAddress.optional(),
   /** The branch that is published. */
   branch: text.default('main'),
+  /** Pictures as AVIF, too: a fifth smaller than WebP, and made in ten times the time. */
+  avif: flag.default(false),
   /** A fixed day for samples and archives, shown on every page. */
   'as-of': day.optional(),
 });

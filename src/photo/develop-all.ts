@@ -1,21 +1,24 @@
 // Develops what the cache does not have yet, a few pictures at a time.
 import { availableParallelism } from 'node:os';
-import type { PictureFacts } from '../model/picture.ts';
-import { developPicture, recipe } from './develop.ts';
+import type { Picture, PictureFacts } from '../model/picture.ts';
+import type { Tone } from '../model/tone.ts';
+import { developPicture, readNegative, recipe, toneOfPrint, type Print } from './develop.ts';
 import { openPrintCache, type PrintCache } from './print-cache.ts';
-import { toPicture } from './print-plan.ts';
+import { printsOf } from './print-plan.ts';
 import type { RefusedPicture } from './refused-picture.ts';
 
-export type PictureToDevelop = { readonly path: string; readonly facts: PictureFacts };
+export type PictureToDevelop = { readonly path: string; readonly facts: PictureFacts; readonly picture: Picture };
 
 /** Counts are of prints. A refused picture has none; it is listed once for every path in the order given. */
 export type Developed = {
   readonly developed: number;
   readonly kept: number;
   readonly refused: readonly (RefusedPicture & { readonly path: string })[];
+  /** By digest: what stands there until the picture is loaded. */
+  readonly tones: ReadonlyMap<string, Tone>;
 };
 
-type Outcome = { developed: number; kept: number; refusal?: RefusedPicture };
+type Outcome = { developed: number; kept: number; tone?: Tone; refusal?: RefusedPicture };
 
 /**
  * Prints stand at `<cache><address>` afterwards. `onProgress` counts the pictures that had to be developed; the same
@@ -43,30 +46,44 @@ export async function developAll(
   return summary(pictures, outcomes);
 }
 
-async function knownOutcome({ facts }: PictureToDevelop, prints: PrintCache): Promise<Outcome | undefined> {
+async function knownOutcome({ facts, picture }: PictureToDevelop, prints: PrintCache): Promise<Outcome | undefined> {
   const refusal = await prints.refusalOf(facts.digest);
   if (refusal) return { developed: 0, kept: 0, refusal };
-  const { sources } = toPicture(facts);
-  return sources.every(({ address }) => prints.has(address)) ? { developed: 0, kept: sources.length } : undefined;
+  const planned = printsOf(picture);
+  const tone = await prints.toneOf(facts.digest);
+  const isKept = tone !== undefined && planned.every(({ address }) => prints.has(address));
+  return isKept ? { developed: 0, kept: planned.length, tone } : undefined;
 }
 
-async function developOne({ path, facts }: PictureToDevelop, prints: PrintCache): Promise<Outcome> {
+async function developOne({ path, facts, picture }: PictureToDevelop, prints: PrintCache): Promise<Outcome> {
+  const negative = await readNegative(path, facts);
+  // A file that is gone today may be back tomorrow.
+  if ('refused' in negative) return { developed: 0, kept: 0, refusal: negative };
   const outcome: Outcome = { developed: 0, kept: 0 };
-  for (const { address, width } of toPicture(facts).sources) {
-    if (prints.has(address)) {
+  const tone = await prints.toneOf(facts.digest);
+  if (tone) outcome.tone = tone;
+  for (const planned of printsOf(picture)) {
+    if (outcome.tone && prints.has(planned.address)) {
       outcome.kept++;
       continue;
     }
-    const print = await developPicture(path, facts, width);
+    const print = await developPicture(negative, planned);
     if ('refused' in print) {
-      // Damage belongs to the content for ever; a file that is gone today may be back tomorrow.
-      if (print.refused === 'damaged') await prints.keepRefusal(facts.digest, print);
+      // Damage belongs to the content for ever.
+      await prints.keepRefusal(facts.digest, print);
       return { ...outcome, refusal: print };
     }
-    await prints.keep(address, print.bytes);
+    await prints.keep(planned.address, print.bytes);
     outcome.developed++;
+    outcome.tone ??= await newTone(facts.digest, print, prints);
   }
   return outcome;
+}
+
+async function newTone(digest: string, print: Print, prints: PrintCache): Promise<Tone> {
+  const tone = await toneOfPrint(print);
+  await prints.keepTone(digest, tone);
+  return tone;
 }
 
 /** One lane a core keeps the machine busy and at most so many pictures in memory. */
@@ -85,5 +102,6 @@ function summary(pictures: readonly PictureToDevelop[], outcomes: ReadonlyMap<st
     return refusal ? [{ path, ...refusal }] : [];
   });
   const sum = (count: 'developed' | 'kept') => all.reduce((total, outcome) => total + outcome[count], 0);
-  return { developed: sum('developed'), kept: sum('kept'), refused };
+  const tones = [...outcomes].flatMap(([digest, { tone }]) => (tone ? [[digest, tone] as const] : []));
+  return { developed: sum('developed'), kept: sum('kept'), refused, tones: new Map(tones) };
 }

@@ -1,5 +1,6 @@
 // What a picture file is, from its header: enough to plan its prints, too little to be harmed by it.
 import type { PictureFacts } from '../model/picture.ts';
+import { hasPosition } from './clean.ts';
 import { isWhole } from './is-whole.ts';
 import { isPhoto, kindOfPicture } from './kind-of-picture.ts';
 import { maximumPixels, maximumSide } from './limits.ts';
@@ -20,7 +21,8 @@ export async function measurePicture(path: string): Promise<PictureFacts | Refus
   const { width, height } = header;
   if (isTooLarge(header)) return refuse('too-large', `${width} × ${height} pixels, ${header.frames} frames`);
   if (!isWhole(bytes, kind)) return refuse('damaged', 'the file breaks off');
-  return { digest, kind, width, height, bytes: bytes.length };
+  const position = hasPosition(bytes, kind) ? { position: true as const } : {};
+  return { digest, kind, width, height, bytes: bytes.length, ...position };
 }
 
 async function headerOf(bytes: Buffer): Promise<PictureHeader | RefusedPicture> {

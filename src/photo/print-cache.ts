@@ -1,6 +1,7 @@
 // Prints that were made before, named by content, and pictures found damaged, so that neither is decoded again.
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Tone } from '../model/tone.ts';
 import type { RefusedPicture } from './refused-picture.ts';
 
 export type PrintCache = {
@@ -8,6 +9,9 @@ export type PrintCache = {
   readonly keep: (address: string, bytes: Buffer) => Promise<void>;
   readonly refusalOf: (digest: string) => Promise<RefusedPicture | undefined>;
   readonly keepRefusal: (digest: string, refusal: RefusedPicture) => Promise<void>;
+  /** What stands there until the picture is loaded. */
+  readonly toneOf: (digest: string) => Promise<Tone | undefined>;
+  readonly keepTone: (digest: string, tone: Tone) => Promise<void>;
 };
 
 /** Prints stand at `<folder><address>`. All are dropped when the recipe is another. */
@@ -26,11 +30,18 @@ export async function openPrintCache(folder: string, recipe: string): Promise<Pr
     keep: (address, bytes) => putWhole(join(folder, address), bytes),
     refusalOf: async (digest) => (names.has(refusalName(digest)) ? readRefusal(refusalFile(digest)) : undefined),
     keepRefusal: (digest, refusal) => putWhole(refusalFile(digest), JSON.stringify(refusal)),
+    toneOf: async (digest) =>
+      names.has(toneName(digest)) ? ((await readFile(join(photos, toneName(digest)), 'utf8')) as Tone) : undefined,
+    keepTone: (digest, tone) => putWhole(join(photos, toneName(digest)), tone),
   };
 }
 
 function refusalName(digest: string): string {
   return `${digest}.refused.json`;
+}
+
+function toneName(digest: string): string {
+  return `${digest}.tone`;
 }
 
 async function readRefusal(file: string): Promise<RefusedPicture> {

@@ -1,24 +1,49 @@
 // Which prints a picture gets. Pure, so that pages know every address before anything is developed.
 import type { Picture, PictureFacts, PictureKind, PictureSource } from '../model/picture.ts';
 
-const widths = [640, 1280];
+/** How a print is encoded, by the end of its name. */
+export type PrintKind = 'jpg' | 'png' | 'webp' | 'avif';
+
+export type PlannedPrint = PictureSource & { readonly kind: PrintKind };
+
+/** From a phone that counts its bytes to a desk with a sharp screen. */
+const widths = [480, 960, 1600];
+
+/** What falls back, or stands in a feed, needs one size. */
+const plainWidth = 960;
 
 // WebP can hold no more, and a side this long serves nobody.
 const tallest = 16_383;
 
-const extensionOf = { jpeg: 'jpg', png: 'png', webp: 'webp', gif: 'webp' } as const satisfies Record<
+/** What everybody can show. A picture that moves, moves as WebP, or not at all. */
+const plainKind = { jpeg: 'jpg', png: 'png', webp: 'webp', gif: 'webp' } as const satisfies Record<
   PictureKind,
-  string
+  PrintKind
 >;
 
-const typeOf = { jpg: 'image/jpeg', png: 'image/png', webp: 'image/webp' } as const;
+const typeOf = { jpg: 'image/jpeg', png: 'image/png', webp: 'image/webp', avif: 'image/avif' } as const;
 
 /** Prints are never larger than the picture. Their names are made of its content and their width. */
-export function toPicture(facts: PictureFacts): Picture {
+export function toPicture(facts: PictureFacts, { avif = false } = {}): Picture {
   const own = Math.max(1, Math.min(facts.width, Math.floor((tallest * facts.width) / facts.height)));
-  const sources = [...new Set(widths.map((width) => Math.min(width, own)))].map((width) => toSource(facts, width));
-  const { width, height } = sources.at(-1) ?? facts;
-  return { width, height, type: typeOf[extensionOf[facts.kind]], sources };
+  const sizes = [...new Set(widths.map((width) => Math.min(width, own)))];
+  const kinds: readonly PrintKind[] = avif && !mayMove(facts.kind) ? ['avif', 'webp'] : ['webp'];
+  const formats = kinds.map((kind) => ({
+    type: typeOf[kind],
+    sources: sizes.map((width) => toSource(facts, width, kind)),
+  }));
+  const { width, height } = formats[0]?.sources.at(-1) ?? facts;
+  const kind = plainKind[facts.kind];
+  const plain = { ...toSource(facts, Math.min(plainWidth, own), kind), type: typeOf[kind] };
+  return { width, height, plain, formats };
+}
+
+/** Every file that a picture is shown by, each once. */
+export function printsOf({ plain, formats }: Picture): PlannedPrint[] {
+  const { width, height, address } = plain;
+  const all = [...formats.flatMap(({ sources }) => sources), { width, height, address }];
+  const once = new Map(all.map((source) => [source.address, source]));
+  return [...once.values()].map((source) => ({ ...source, kind: kindOf(source.address) }));
 }
 
 /** Height of the print of this width. */
@@ -26,7 +51,15 @@ export function printHeight(facts: PictureFacts, width: number): number {
   return Math.min(tallest, Math.max(1, Math.round((facts.height * width) / facts.width)));
 }
 
-function toSource(facts: PictureFacts, width: number): PictureSource {
-  const address = `/photos/${facts.digest}-${width}.${extensionOf[facts.kind]}`;
+function mayMove(kind: PictureKind): boolean {
+  return kind === 'gif' || kind === 'webp';
+}
+
+function toSource(facts: PictureFacts, width: number, kind: PrintKind): PictureSource {
+  const address = `/photos/${facts.digest}-${width}.${kind}`;
   return { width, height: printHeight(facts, width), address };
+}
+
+function kindOf(address: string): PrintKind {
+  return address.slice(address.lastIndexOf('.') + 1) as PrintKind;
 }

@@ -39,6 +39,13 @@ export async function readHeader(bytes: Buffer): Promise<PictureHeader> {
   return { ...autoOrient, frames: pages };
 }
 
+/** Red, green and blue of 0 to 255, of the first frame; what can be seen through stands on white. */
+export async function averageColour(bytes: Buffer): Promise<readonly [number, number, number]> {
+  const dot = openPicture(bytes).flatten({ background: '#fff' }).resize(1, 1, { fit: 'fill' }).toColourspace('srgb');
+  const [red = 0, green = red, blue = red] = await dot.raw().toBuffer();
+  return [red, green, blue];
+}
+
 /** A JPEG of an SVG drawing of our own, at the drawing's own size. */
 export async function rasterise(svg: string): Promise<Buffer> {
   return guarded()(Buffer.from(svg)).jpeg({ quality: 80, mozjpeg: false }).toBuffer();

@@ -6,6 +6,7 @@ import type { Picture, PictureFacts } from '../model/picture.ts';
 import { extraFiles } from './extra-files.ts';
 import type { Manifest } from './manifest.ts';
 import { readManifest } from './manifest.ts';
+import { printsOf } from '../photo/print-plan.ts';
 import { presentFiles } from './present-files.ts';
 import { placeFolder, placePicture } from './place-assets.ts';
 import type { Crew } from '../crew/crew.ts';
@@ -51,7 +52,7 @@ export async function publish(site: Site, options: PublishOptions): Promise<Publ
   extraFiles(edition, desk);
   placeFolder(plates.assets, desk);
   for (const { picture } of options.pictures)
-    for (const { address } of picture.sources) placePicture(join(options.photos, address), address, desk);
+    for (const { address } of printsOf(picture)) placePicture(join(options.photos, address), address, desk);
   staging.commit(desk.next);
   return { files: desk.next.size, printed };
 }

@@ -27,9 +27,7 @@ function pictureHtml(
   { picture, alt, caption, credit, inline }: Extract<Segment, { kind: 'picture' }>,
   origin: string,
 ): string {
-  const largest = picture.sources.at(-1);
-  if (!largest) return '';
-  const { address, width, height } = largest;
+  const { address, width, height } = picture.plain;
   const img = `<img src="${escapeHtml(origin + address)}" alt="${escapeHtml(alt)}" width="${width}" height="${height}">`;
   const words = inline ? [] : [caption, credit].filter((one) => one !== undefined).map(escapeHtml);
   return words.length === 0 ? img : `<figure>${img}<figcaption>${words.join(' ')}</figcaption></figure>`;

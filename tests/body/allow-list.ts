@@ -27,8 +27,8 @@ const contactOfTests = 'hall@village.example';
 export const picture: Picture = {
   width: 800,
   height: 600,
-  type: 'image/jpeg',
-  sources: [{ width: 800, height: 600, address: '/photos/0123.jpg' }],
+  plain: { width: 800, height: 600, address: '/photos/0123.jpg', type: 'image/jpeg' },
+  formats: [{ type: 'image/webp', sources: [{ width: 800, height: 600, address: '/photos/0123.webp' }] }],
 };
 
 export const targets: BodyTargets = {

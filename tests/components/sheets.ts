@@ -51,7 +51,7 @@ export function frameOf(kind: PageKind, language = 'en'): Frame {
       title: `A ${kind} page`,
       description: 'What was promised, and what happened.',
       feeds: [link('News', '/feed.xml'), link('News, as JSON', '/feed.json')],
-      image: { address: '/photos/abc-1280.jpg', width: 1280, height: 853, alt: 'A van at dusk' },
+      image: { address: '/photos/abc-960.jpg', width: 960, height: 640, alt: 'A van at dusk' },
       type: kind === 'post' ? 'article' : 'website',
       published: kind === 'post' ? card.day : undefined,
       jsonLd: { '@context': 'https://schema.org', '@type': 'WebPage', name: 'An end: </script><b>' },

@@ -1,4 +1,5 @@
 // The people, promises and money that the sample pages show.
+import type { Picture } from '../../src/model/picture.ts';
 import type { LearningRow, Link, MilestoneRow, PostCard, TimelineEvent } from '../../src/derive/sheet.ts';
 import type { Day } from '../../src/model/day.ts';
 import type { Money } from '../../src/model/money.ts';
@@ -15,14 +16,20 @@ export const programme = link('Neighbours First', '/programmes/neighbours-first/
 export const grant = link('A living room on wheels', '/organisations/wandering-hearth/grants/living-room-on-wheels/');
 export const post = link('What the cold does', '/organisations/wandering-hearth/posts/2025-12-16-what-the-cold-does/');
 export const welshPost = link('Mae’r gegin wedi agor', '/organisations/cegin/posts/2026-01-03-agor/', 'cy');
-export const picture = {
-  width: 1280,
-  height: 853,
-  type: 'image/jpeg',
-  sources: [
-    { width: 640, height: 427, address: '/photos/abc-640.jpg' },
-    { width: 1280, height: 853, address: '/photos/abc-1280.jpg' },
+export const picture: Picture = {
+  width: 960,
+  height: 640,
+  plain: { width: 960, height: 640, address: '/photos/abc-960.jpg', type: 'image/jpeg' },
+  formats: [
+    {
+      type: 'image/webp',
+      sources: [
+        { width: 480, height: 320, address: '/photos/abc-480.webp' },
+        { width: 960, height: 640, address: '/photos/abc-960.webp' },
+      ],
+    },
   ],
+  tone: '210',
 };
 export const pager = { newer: '/timeline/page/3/', older: '/timeline/page/1/', page: 2, pages: 3 };
 

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { PictureFacts } from '../../src/model/picture.ts';
-import { developPicture } from '../../src/photo/develop.ts';
+import { developPicture, readNegative, toneOfPrint } from '../../src/photo/develop.ts';
 import { measurePicture } from '../../src/photo/measure.ts';
-import { printHeight } from '../../src/photo/print-plan.ts';
+import { printHeight, type PrintKind } from '../../src/photo/print-plan.ts';
+import { kindOfPicture } from '../../src/photo/kind-of-picture.ts';
 import { openPicture, readHeader } from '../../src/photo/sharp.ts';
 import { metadataIn } from './metadata-in.ts';
 import { colourAt, drawing, revealing, withCaption } from './sample-pictures.ts';
@@ -16,9 +17,16 @@ async function measured(path: string): Promise<PictureFacts> {
   return facts;
 }
 
-async function developed(bytes: Buffer, width: number): Promise<Buffer> {
+const plainKind = { jpeg: 'jpg', png: 'png', webp: 'webp', gif: 'webp' } as const;
+
+async function printed(path: string, facts: PictureFacts, width: number, kind: PrintKind = plainKind[facts.kind]) {
+  const negative = await readNegative(path, facts);
+  return 'refused' in negative ? negative : developPicture(negative, { width, kind });
+}
+
+async function developed(bytes: Buffer, width: number, as?: PrintKind): Promise<Buffer> {
   const path = await folder.put('picture', bytes);
-  const print = await developPicture(path, await measured(path), width);
+  const print = await printed(path, await measured(path), width, as);
   if ('refused' in print) throw new Error(JSON.stringify(print));
   return print.bytes;
 }
@@ -35,6 +43,24 @@ test.each(['jpeg', 'png', 'webp'] as const)(
     expect(metadataIn(print)).toEqual([]);
   },
 );
+
+test.each(['webp', 'avif'] as const)('a print as %s keeps nothing either', async (kind) => {
+  const print = await developed(withCaption(await revealing(drawing(900, 600)).jpeg().toBuffer()), 480, kind);
+  expect(kindOfPicture(print)).toBe(kind);
+  expect(metadataIn(print)).toEqual([]);
+});
+
+test('its colour is the nearest of a few to what is seen on the whole', async () => {
+  const tone = async (background: string) => {
+    const plain = drawing(60, 40).composite([
+      { input: { create: { width: 60, height: 40, channels: 3, background } } },
+    ]);
+    return toneOfPrint({ bytes: await developed(await plain.png().toBuffer(), 60) });
+  };
+  expect(await tone('#ffffff')).toBe('222');
+  expect(await tone('#203010')).toBe('000');
+  expect(await tone('#8090ff')).toBe('112');
+});
 
 test('the same file is developed to the same bytes', async () => {
   for (const kind of ['jpeg', 'png', 'webp', 'gif'] as const) {
@@ -101,17 +127,17 @@ test('a picture damaged inside is refused', async () => {
   const bytes = await drawing(700, 500).png().toBuffer();
   bytes.fill(0, bytes.length >> 1, (bytes.length >> 1) + 50);
   const path = await folder.put('damaged.png', bytes);
-  expect(await developPicture(path, await measured(path), 640)).toMatchObject({ refused: 'damaged' });
+  expect(await printed(path, await measured(path), 640)).toMatchObject({ refused: 'damaged' });
 });
 
 test('a JPEG that breaks off is refused even where its measure was taken before', async () => {
   const bytes = await drawing(700, 500).jpeg().toBuffer();
   const cut = await folder.put('cut.jpg', bytes.subarray(0, bytes.length >> 1));
   const whole = await measured(await folder.put('whole.jpg', bytes));
-  expect(await developPicture(cut, whole, 640)).toMatchObject({ refused: 'missing' });
+  expect(await printed(cut, whole, 640)).toMatchObject({ refused: 'missing' });
 });
 
 test('a file that is gone is refused', async () => {
   const facts = await measured(await folder.put('here.jpg', await drawing(70, 50).jpeg().toBuffer()));
-  expect(await developPicture(`${folder.path}/gone.jpg`, facts, 70)).toMatchObject({ refused: 'missing' });
+  expect(await printed(`${folder.path}/gone.jpg`, facts, 70)).toMatchObject({ refused: 'missing' });
 });

@@ -1,52 +1,72 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PictureFacts, PictureKind } from '../../src/model/picture.ts';
-import { toPicture } from '../../src/photo/print-plan.ts';
+import { printsOf, toPicture } from '../../src/photo/print-plan.ts';
 
 const facts = (width: number, height: number, kind: PictureKind = 'jpeg'): PictureFacts => {
   return { digest: 'd1', kind, width, height, bytes: 1 };
 };
 
-test('a large picture has two prints', () => {
+test('a large picture is WebP in three widths, and JPEG for whoever cannot show that', () => {
   expect(toPicture(facts(4000, 3000))).toEqual({
-    width: 1280,
-    height: 960,
-    type: 'image/jpeg',
-    sources: [
-      { width: 640, height: 480, address: '/photos/d1-640.jpg' },
-      { width: 1280, height: 960, address: '/photos/d1-1280.jpg' },
+    width: 1600,
+    height: 1200,
+    plain: { width: 960, height: 720, address: '/photos/d1-960.jpg', type: 'image/jpeg' },
+    formats: [
+      {
+        type: 'image/webp',
+        sources: [
+          { width: 480, height: 360, address: '/photos/d1-480.webp' },
+          { width: 960, height: 720, address: '/photos/d1-960.webp' },
+          { width: 1600, height: 1200, address: '/photos/d1-1600.webp' },
+        ],
+      },
     ],
   });
 });
 
-test.each([
-  [320, [320]],
-  [640, [640]],
-  [641, [640, 641]],
-  [1280, [640, 1280]],
-])('a picture %i pixels wide has prints of %j', (width, widths) => {
-  expect(toPicture(facts(width, 100)).sources.map((source) => source.width)).toEqual(widths);
+test('where the network asks for it, AVIF comes first', () => {
+  expect(toPicture(facts(100, 100), { avif: true }).formats.map(({ type }) => type)).toEqual([
+    'image/avif',
+    'image/webp',
+  ]);
 });
 
 test.each([
+  [320, [320]],
+  [480, [480]],
+  [481, [480, 481]],
+  [1600, [480, 960, 1600]],
+])('a picture %i pixels wide has prints of %j', (width, widths) => {
+  expect(toPicture(facts(width, 100)).formats[0]?.sources.map((source) => source.width)).toEqual(widths);
+});
+
+test.each([
+  ['jpeg', 'jpg', 'image/jpeg'],
   ['png', 'png', 'image/png'],
   ['webp', 'webp', 'image/webp'],
   ['gif', 'webp', 'image/webp'],
-] as const)('a %s is printed as %s', (kind, extension, type) => {
-  const picture = toPicture(facts(100, 100, kind));
-  expect(picture.type).toBe(type);
-  expect(picture.sources[0]?.address).toBe(`/photos/d1-100.${extension}`);
+] as const)('a %s falls back on a %s', (kind, extension, type) => {
+  expect(toPicture(facts(100, 100, kind)).plain).toMatchObject({ type, address: `/photos/d1-100.${extension}` });
 });
 
-test('prints are never larger than the picture, never without a size, and ordered', () => {
+test('what may move is never turned into a picture that stands still', () => {
+  for (const kind of ['gif', 'webp'] as const)
+    expect(printsOf(toPicture(facts(100, 100, kind), { avif: true })).map((print) => print.kind)).toEqual(['webp']);
+});
+
+test('prints are never larger than the picture, never without a size, ordered, and each made once', () => {
   const side = fc.integer({ min: 1, max: 20_000 });
   fc.assert(
     fc.property(side, side, (width, height) => {
       const picture = toPicture(facts(width, height));
-      const widths = picture.sources.map((source) => source.width);
+      const sources = picture.formats[0]?.sources ?? [];
+      const widths = sources.map((source) => source.width);
       expect(widths).toEqual([...new Set(widths)].sort((a, b) => a - b));
-      expect(picture).toMatchObject({ width: widths.at(-1), height: picture.sources.at(-1)?.height });
-      for (const source of picture.sources) {
+      expect(picture).toMatchObject({ width: widths.at(-1), height: sources.at(-1)?.height });
+      const prints = printsOf(picture);
+      expect(new Set(prints.map(({ address }) => address)).size).toBe(prints.length);
+      for (const source of prints) {
         expect(source.width).toBeLessThanOrEqual(width);
         expect(source.height).toBeLessThanOrEqual(Math.min(height, 16_383));
         expect(Math.min(source.width, source.height)).toBeGreaterThanOrEqual(1);

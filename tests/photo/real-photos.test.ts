@@ -5,8 +5,10 @@ import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { developAll } from '../../src/photo/develop-all.ts';
 import { measurePicture } from '../../src/photo/measure.ts';
-import { toPicture } from '../../src/photo/print-plan.ts';
-import { readHeader } from '../../src/photo/sharp.ts';
+import { printsOf, toPicture } from '../../src/photo/print-plan.ts';
+import { cleaned, hasPosition } from '../../src/photo/clean.ts';
+import { kindOfPicture } from '../../src/photo/kind-of-picture.ts';
+import { openPicture, readHeader } from '../../src/photo/sharp.ts';
 import { metadataIn } from './metadata-in.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -24,7 +26,9 @@ describe.skipIf(!isHere)('real photos', () => {
   });
 
   const shown = () =>
-    [...measured].flatMap(([name, facts]) => ('refused' in facts ? [] : [{ name, path: join(corpus, name), facts }]));
+    [...measured].flatMap(([name, facts]) =>
+      'refused' in facts ? [] : [{ name, path: join(corpus, name), facts, picture: toPicture(facts) }],
+    );
 
   test('all are measured but the texts that stand for links', async () => {
     const refused = [...measured].filter(([, facts]) => 'refused' in facts);
@@ -47,12 +51,26 @@ describe.skipIf(!isHere)('real photos', () => {
     expect(sizeOf('Portrait_8.jpg')).toMatchObject({ width: 1200, height: 1800 });
   });
 
+  test('the five with a position are known, and lose it without a bit of what they show', async () => {
+    const pixels = (bytes: Buffer) => openPicture(bytes).autoOrient().raw().toBuffer();
+    let placed = 0;
+    for await (const name of glob('**/*.{jpg,JPG}', { cwd: corpus })) {
+      const bytes = await readFile(join(corpus, name));
+      if (kindOfPicture(bytes) !== 'jpeg' || !hasPosition(bytes, 'jpeg')) continue;
+      placed += 1;
+      const made = cleaned(bytes, 'jpeg') ?? Buffer.alloc(0);
+      expect(hasPosition(made, 'jpeg')).toBe(false);
+      expect((await pixels(made)).equals(await pixels(bytes))).toBe(true);
+    }
+    expect(placed).toBe(5);
+  });
+
   test('no print says where, when or by whom it was taken', { timeout: 30_000 }, async () => {
     const contents = await Promise.all(shown().map(({ path }) => readFile(path)));
     expect(contents.filter((bytes) => metadataIn(bytes).length > 0).length).toBeGreaterThan(5);
     expect(await developAll(shown(), cache.path)).toMatchObject({ kept: 0, refused: [] });
-    for (const { facts } of shown())
-      for (const { address, width, height } of toPicture(facts).sources) {
+    for (const { picture } of shown())
+      for (const { address, width, height } of printsOf(picture)) {
         const print = await readFile(join(cache.path, address));
         expect(metadataIn(print)).toEqual([]);
         expect(await readHeader(print)).toEqual({ width, height, frames: 1 });

@@ -4,10 +4,14 @@ import { escapeHtml } from '../../src/publish/escape-html.ts';
 import { toFeedHtml } from '../../src/publish/to-feed-html.ts';
 
 const origin = 'https://village.example/base';
-const source = (width: number) => ({ width, height: width / 2, address: `/photos/${width}.jpg` });
-const picture: Picture = { width: 800, height: 400, type: 'image/jpeg', sources: [source(400), source(800)] };
+const picture: Picture = {
+  width: 800,
+  height: 400,
+  plain: { width: 800, height: 400, address: '/photos/800.jpg', type: 'image/jpeg' },
+  formats: [{ type: 'image/webp', sources: [{ width: 800, height: 400, address: '/photos/800.webp' }] }],
+};
 
-test('a picture is the largest one, at its absolute address', () => {
+test('a picture is the one that every reader can show, at its absolute address', () => {
   expect(toFeedHtml([{ kind: 'picture', picture, alt: 'A "roof" <b>' }], origin)).toBe(
     '<img src="https://village.example/base/photos/800.jpg" alt="A &quot;roof&quot; &lt;b&gt;" width="800" height="400">',
   );

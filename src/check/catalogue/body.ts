@@ -45,6 +45,15 @@ export const bodyEntries = {
     sample: { picture: 'roof.png' },
     example: { bad: 'roof.png, 24,000 × 12,000 pixels', good: 'roof.png, 4,000 × 2,000 pixels' },
   },
+  'photo-with-position': {
+    title: 'A photo that says where it was taken',
+    what: ({ picture }) =>
+      `The file of "${picture}" says where it was taken. What is published does not, but whoever can read the content finds it there.`,
+    remedy: () =>
+      'Run "npm run clean-photos" before you commit it. If it is committed already, its history still has it: "git filter-repo" takes it out.',
+    sample: { picture: 'roof.jpg' },
+    example: { bad: 'roof.jpg, with a position', good: 'roof.jpg, cleaned' },
+  },
   'missing-alt': {
     title: 'A picture without a description',
     what: ({ picture }) => `"${picture}" has no words for those who cannot see it.`,

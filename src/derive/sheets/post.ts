@@ -68,12 +68,13 @@ function credit({ content }: LinkedPost): { credit?: string } {
 }
 
 function headImage({ cover, content }: LinkedPost): Head['image'] {
-  const largest = cover?.sources.at(-1);
-  return largest && { ...largest, alt: content.cover?.alt ?? '' };
+  if (!cover) return undefined;
+  const { address, width, height } = cover.plain;
+  return { address, width, height, alt: content.cover?.alt ?? '' };
 }
 
 function blogPosting(post: LinkedPost, summary: string, edition: Edition): JsonLd {
-  const image = post.cover?.sources.at(-1)?.address;
+  const image = post.cover?.plain.address;
   return {
     '@context': 'https://schema.org',
     '@type': 'BlogPosting',

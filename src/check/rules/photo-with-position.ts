@@ -1,0 +1,15 @@
+import type { Finding, Network } from '../network.ts';
+import { coverOf, documentsWithPictures } from '../picture-findings.ts';
+import { problemAt } from '../../model/problem.ts';
+
+/** What is published tells of no place; whoever can read the content finds it in the file. */
+export function* photoWithPosition(network: Network): Iterable<Finding> {
+  for (const document of documentsWithPictures(network))
+    for (const [picture, found] of Object.entries(document.pictures)) {
+      if (!('facts' in found) || !found.facts.position) continue;
+      const values = { picture, path: found.path };
+      if (coverOf(document) === picture)
+        yield problemAt('photo-with-position', document.file, ['cover', 'image'], values);
+      else yield { code: 'photo-with-position', effect: 'notice', file: document.file, values, text: picture };
+    }
+}

@@ -1,0 +1,125 @@
+// A picture's file taken apart, without decoding it: what draws it, and what tells of it.
+import type { PictureKind } from '../model/picture.ts';
+
+/** `exif` and `xmp` are what cameras and programs write; `other` is whatever nobody needs in order to draw it. */
+export type Part = {
+  readonly is: 'drawing' | 'exif' | 'xmp' | 'other';
+  /** As it stands in the file. */
+  readonly bytes: Buffer;
+  /** What it holds, of `exif` and `xmp`. */
+  readonly content?: Buffer;
+};
+
+/** In their order; undefined for a file that cannot be taken apart. A GIF is one part: cameras write none. */
+export function partsOf(bytes: Buffer, kind: PictureKind): readonly Part[] | undefined {
+  switch (kind) {
+    case 'jpeg':
+      return jpegParts(bytes);
+    case 'png':
+      return pngParts(bytes);
+    case 'webp':
+      return webpParts(bytes);
+    case 'gif':
+      return [{ is: 'drawing', bytes }];
+    default:
+      return kind satisfies never;
+  }
+}
+
+const [scan, end] = [0xda, 0xd9];
+const exifName = Buffer.from('Exif\0\0', 'latin1');
+const xmpName = Buffer.from('http://ns.adobe.com/xap/1.0/\0', 'latin1');
+const profileName = Buffer.from('ICC_PROFILE\0', 'latin1');
+
+/** Segments, then scans, then the end; phones hang films and second pictures behind it (ISO/IEC 10918-1, annex B). */
+function jpegParts(bytes: Buffer): Part[] | undefined {
+  const parts: Part[] = [{ is: 'drawing', bytes: bytes.subarray(0, 2) }];
+  for (let at = 2; at + 2 <= bytes.length;) {
+    if (bytes[at] !== 0xff) return undefined;
+    const marker = bytes[at + 1] ?? 0;
+    if (marker === 0xff) {
+      at += 1;
+      continue;
+    }
+    if (marker === end) {
+      parts.push({ is: 'drawing', bytes: bytes.subarray(at, at + 2) });
+      if (at + 2 < bytes.length) parts.push({ is: 'other', bytes: bytes.subarray(at + 2) });
+      return parts;
+    }
+    if (at + 4 > bytes.length) return undefined;
+    const next = at + 2 + bytes.readUInt16BE(at + 2);
+    const stop = marker === scan ? endOfScan(bytes, next) : next;
+    if (next > bytes.length || next < at + 4) return undefined;
+    parts.push(jpegPart(marker, bytes.subarray(at, stop), bytes.subarray(at + 4, next)));
+    at = stop;
+  }
+  return undefined;
+}
+
+/** Where the next marker is that is no part of the scan: zeros and restarts are. */
+function endOfScan(bytes: Buffer, from: number): number {
+  for (let at = bytes.indexOf(0xff, from); at >= 0 && at + 1 < bytes.length; at = bytes.indexOf(0xff, at + 1)) {
+    const next = bytes[at + 1] ?? 0;
+    if (next !== 0 && next !== 0xff && (next < 0xd0 || next > 0xd7)) return at;
+  }
+  return bytes.length;
+}
+
+function jpegPart(marker: number, bytes: Buffer, content: Buffer): Part {
+  const begins = (name: Buffer) => content.subarray(0, name.length).equals(name);
+  const isNote = marker === 0xfe || (marker >= 0xe1 && marker <= 0xef && marker !== 0xee);
+  if (!isNote || (marker === 0xe2 && begins(profileName))) return { is: 'drawing', bytes };
+  if (begins(exifName)) return { is: 'exif', bytes, content: content.subarray(exifName.length) };
+  if (begins(xmpName)) return { is: 'xmp', bytes, content: content.subarray(xmpName.length) };
+  return { is: 'other', bytes };
+}
+
+const drawingChunks = new Set(
+  'IHDR PLTE IDAT IEND tRNS cHRM gAMA iCCP sBIT sRGB cICP bKGD pHYs acTL fcTL fdAT'.split(' '),
+);
+
+/** Chunks: length, name, content, check sum (ISO/IEC 15948). */
+function pngParts(bytes: Buffer): Part[] | undefined {
+  const parts: Part[] = [{ is: 'drawing', bytes: bytes.subarray(0, 8) }];
+  for (let at = 8; at + 12 <= bytes.length;) {
+    const next = at + 12 + bytes.readUInt32BE(at);
+    if (next > bytes.length) return undefined;
+    const name = bytes.toString('latin1', at + 4, at + 8);
+    const content = bytes.subarray(at + 8, next - 4);
+    parts.push(pngPart(name, bytes.subarray(at, next), content));
+    if (name === 'IEND') {
+      if (next < bytes.length) parts.push({ is: 'other', bytes: bytes.subarray(next) });
+      return parts;
+    }
+    at = next;
+  }
+  return undefined;
+}
+
+function pngPart(name: string, bytes: Buffer, content: Buffer): Part {
+  if (name === 'eXIf') return { is: 'exif', bytes, content };
+  if (name === 'iTXt' && content.includes('XML:com.adobe.xmp')) return { is: 'xmp', bytes, content };
+  return { is: drawingChunks.has(name) ? 'drawing' : 'other', bytes };
+}
+
+const riffChunks = new Set(['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ANIM', 'ANMF', 'ICCP']);
+
+/** Chunks: name, length, content, filled to an even length (RFC 9649). */
+function webpParts(bytes: Buffer): Part[] | undefined {
+  const stop = bytes.length >= 12 ? bytes.readUInt32LE(4) + 8 : 0;
+  if (stop < 12 || stop > bytes.length) return undefined;
+  const parts: Part[] = [{ is: 'drawing', bytes: bytes.subarray(0, 12) }];
+  let at = 12;
+  while (at + 8 <= stop) {
+    const length = bytes.readUInt32LE(at + 4);
+    const next = at + 8 + length + (length % 2);
+    if (next > stop) return undefined;
+    const name = bytes.toString('latin1', at, at + 4);
+    const content = bytes.subarray(at + 8, at + 8 + length);
+    const is = name === 'EXIF' ? 'exif' : name === 'XMP ' ? 'xmp' : riffChunks.has(name) ? 'drawing' : 'other';
+    parts.push({ is, bytes: bytes.subarray(at, next), content });
+    at = next;
+  }
+  if (stop < bytes.length) parts.push({ is: 'other', bytes: bytes.subarray(stop) });
+  return at === stop ? parts : undefined;
+}
