@@ -59,8 +59,8 @@ const sought: readonly Sought[] = [
   {
     what: 'a pause',
     on: organisation,
-    html: /Reporting pauses from/,
-    shown: 'main .note:has-text("Reporting pauses")',
+    html: /Reporting paused from/,
+    shown: 'main .note:has-text("Reporting paused")',
   },
   { what: 'a contingency draw', on: /\/grants\//, html: /class="draw"/, shown: 'main .draw' },
   { what: 'an open question', on: milestone, html: /<section class="question"/, shown: 'main section.question' },

@@ -115,7 +115,7 @@ describe('a blog becomes an organisation', () => {
     expect(notesOf(result)).toEqual([
       'bad-date blog/impossible.md:3',
       'bad-date blog/template.md:3',
-      'bad-front-matter blog/broken.md:3',
+      'bad-front-matter blog/broken.md:2',
       'bad-front-matter blog/unclosed.md:1',
       'no-date blog/undated.md:1',
       'no-title blog/2020-01-02-untitled.md:1',

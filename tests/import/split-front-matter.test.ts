@@ -47,7 +47,7 @@ describe('a document is reported', () => {
   it.each([
     ['a program', '---js\nprocess.exit()\n---\n', ['program-front-matter:1']],
     ['an end that is missing', '---\ntitle: A\n', ['bad-front-matter:1']],
-    ['YAML that does not parse', '---\ntitle: A\nfoo: [a\n---\n', ['bad-front-matter:4']],
+    ['YAML that does not parse', '---\ntitle: A\nfoo: [a\n---\n', ['bad-front-matter:3']],
     ['TOML that does not parse', '+++\ntitle = A\n+++\n', ['bad-front-matter:2']],
     ['a list where keys were expected', '---\n- a\n---\n', ['bad-front-matter:2']],
   ])('for %s', (_, text, expected) => {
