@@ -1,8 +1,8 @@
 // The changes of a promise or a grant that nothing explained at once, as its page tells them.
 import type { LinkedGrant, LinkedMilestone } from '../model/linked-site.ts';
+import { changeState } from './change-state.ts';
 import type { Edition } from './edition.ts';
 import { changeAnchors, removalAnchors } from './ledger/change-anchors.ts';
-import { isNameable, yields } from './ledger/explanation.ts';
 import type { Change, Removal } from './ledger/ledger-event.ts';
 import type { ChangeLine } from './page-lines.ts';
 import { promiseOf } from './promise.ts';
@@ -69,22 +69,15 @@ function changePlace(thing: Thing, { site, ledger }: Known): ChangePlace {
   return { site, organisation: organisation.id, currency, measures };
 }
 
-/** What a funder said in its own folder git's history of the promise does not know: the promise does. */
 function howItStands(
   change: Change,
   thing: Thing,
   { site, ledger }: Known,
 ): Pick<ChangeLine, 'state' | 'explainedOn'> | undefined {
-  const { event, state, settled } = change;
+  const state = 'reports' in thing ? changeState(change, promiseOf(thing).steps) : change.state;
+  const { settled } = change;
   if (state === 'explained-later') {
     return { state, ...(settled ? { explainedOn: ledger.toldOn(settled.commit, site.today) } : {}) };
   }
-  if (state === 'proposed' && isAgreed(change, thing))
-    return event.state === 'unexplained' ? { state: 'explained-later' } : undefined;
   return state === 'unexplained' || state === 'proposed' ? { state } : undefined;
-}
-
-function isAgreed(change: Change, thing: Thing): boolean {
-  if (!('reports' in thing) || !isNameable(change)) return false;
-  return promiseOf(thing).steps.some(({ revision, state }) => state === 'agreed' && yields(revision, change));
 }

@@ -1,18 +1,30 @@
 // What funders themselves say of a change, in their own folder. It outranks what an organisation says of them.
-import type { LinkedFunder, LinkedMilestone, LinkedReply } from '../model/linked-site.ts';
+import type { AskedRevision, LinkedFunder, LinkedMilestone, LinkedReply } from '../model/linked-site.ts';
 import type { Revision } from '../model/milestone.ts';
 
 export type FunderWord = { readonly funder: LinkedFunder; readonly says: 'yes' | 'no'; readonly reply: LinkedReply };
 
-/** The newest word of each funder on a revision, by the funder's id. A revision is named by its day. */
-export function funderWords(milestone: LinkedMilestone, { date }: Revision): ReadonlyMap<string, FunderWord> {
+/**
+ * The newest word of each funder on a revision, by the funder's id. A revision is named by its day; of several with one
+ * day, a reply means those that were there when it was written.
+ */
+export function funderWords(milestone: LinkedMilestone, revision: Revision): ReadonlyMap<string, FunderWord> {
+  const { date } = revision;
   const words = new Map<string, FunderWord>();
+  const others = (milestone.past?.promise?.revisions ?? []).filter((one) => one.revision.date === date);
   const speaksOf = (changes: LinkedReply['confirms']) =>
     changes.some((change) => change.milestone === milestone && change.revision === date);
   for (const reply of milestone.replies) {
     const { funder } = reply;
+    if (others.length > 1 && !meantBy(reply, others).includes(revision)) continue;
     if (speaksOf(reply.confirms)) words.set(funder.id, { funder, says: 'yes', reply });
     if (speaksOf(reply.declines)) words.set(funder.id, { funder, says: 'no', reply });
   }
   return words;
+}
+
+/** Those that were published by then; where none was, the first that came. */
+function meantBy({ day }: LinkedReply, revisions: readonly AskedRevision[]): Revision[] {
+  const there = revisions.filter(({ since }) => since !== undefined && since <= day);
+  return (there.length > 0 ? there : revisions.slice(0, 1)).map(({ revision }) => revision);
 }

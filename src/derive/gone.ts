@@ -10,7 +10,7 @@ type Known = { readonly site: Pick<Edition['site'], 'today'>; readonly ledger: E
 
 /** Those that are gone, in the order of their going; what came back is not gone. */
 export function goneThings(organisation: LinkedOrganisation, { ledger }: Pick<Known, 'ledger'>): RemovedThing[] {
-  const things = ledger.removed(organisation.id).filter(({ name }) => !isThere(name, organisation));
+  const things = ledger.removed(organisation.id).filter(({ name }) => !isThere(name, organisation, ledger));
   return [...new Map(things.map((thing) => [goneAnchor(thing.name), thing])).values()];
 }
 
@@ -24,7 +24,7 @@ export function withGone(organisation: LinkedOrganisation, known: Known): { gone
   return lines.length > 0 ? { gone: lines } : {};
 }
 
-function goneLine({ name, title, on, state, last }: RemovedThing, { site }: Known): GoneLine {
+function goneLine({ name, title, on, state, first, last }: RemovedThing, { site }: Known): GoneLine {
   const content = last.content?.kind === 'milestone' ? last.content.content : undefined;
   return {
     id: goneAnchor(name),
@@ -33,7 +33,7 @@ function goneLine({ name, title, on, state, last }: RemovedThing, { site }: Know
     day: earlierDay(on.day, site.today),
     ...(on.author ? { author: on.author } : {}),
     state,
-    ...(content ? { due: content.due } : {}),
+    ...(first?.kind === 'milestone' ? { due: first.content.due } : {}),
     ...(content?.withdrawn ? { withdrawn: content.withdrawn } : {}),
   };
 }
@@ -52,7 +52,11 @@ function goneAnchor({ kind, id }: ThingName): string {
   return kind === 'grant' ? `grant-gone-${id}` : `gone-${id}`;
 }
 
-/** Perhaps not committed yet. */
-function isThere({ kind, id }: ThingName, { milestones, grants }: LinkedOrganisation): boolean {
-  return (kind === 'grant' ? grants : milestones).some((thing) => thing.id === id);
+/** Put back, and not committed yet. Another thing that has its name now is another. */
+function isThere(
+  { kind, id }: ThingName,
+  { milestones, grants }: LinkedOrganisation,
+  ledger: Known['ledger'],
+): boolean {
+  return (kind === 'grant' ? grants : milestones).some((thing) => thing.id === id && !ledger.of(thing));
 }

@@ -32,7 +32,7 @@ type Known = { readonly site: Site; readonly ledger: Ledger };
 
 function newsEvent(news: PromiseNews, organisation: LinkedOrganisation, { site, ledger }: Known): TimelineEvent {
   const { kind, commit, thing, title, anchor, field, before, after } = news;
-  const found = thingNamed(thing, organisation);
+  const found = thingNamed(news, organisation, ledger);
   const change =
     field === undefined
       ? undefined
@@ -73,9 +73,11 @@ function goneLink(title: string, name: ThingName, organisation: LinkedOrganisati
   return { text: title, address: goneAddress(name, organisation), ...(language ? { language } : {}) };
 }
 
-function thingNamed({ kind, id }: ThingName, of: LinkedOrganisation): LinkedMilestone | LinkedGrant | undefined {
-  const things: readonly (LinkedMilestone | LinkedGrant)[] = kind === 'grant' ? of.grants : of.milestones;
-  return things.find((thing) => thing.id === id);
+/** Another thing that has its name now is another. */
+function thingNamed({ thing: { kind, id }, of }: PromiseNews, organisation: LinkedOrganisation, ledger: Ledger) {
+  const { grants, milestones } = organisation;
+  const things: readonly (LinkedMilestone | LinkedGrant)[] = kind === 'grant' ? grants : milestones;
+  return things.find((thing) => thing.id === id && (ledger.of(thing) ?? of) === of);
 }
 
 function placeOf({ last }: PromiseNews, organisation: LinkedOrganisation, site: Site): ChangePlace {

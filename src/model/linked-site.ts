@@ -89,6 +89,8 @@ export type AskedRevision = {
   readonly revision: Revision;
   /** The funders that have to agree, by id; undefined where nobody can know them. */
   readonly asked: readonly string[] | undefined;
+  /** The day on which it was published first, where that is known: nobody answered it before. */
+  readonly since?: Day;
 };
 
 export type LinkedPost = Thing<'post'> & {

@@ -81,6 +81,22 @@ test('one that was withdrawn before its file went has its reason', async () => {
   expect(everywhere(edition)[0]?.at(-1)).toEqual(['2026-02-01', 'milestone-withdrawn', gone]);
 });
 
+test('one whose name another has now is gone all the same, and stands there as it was promised', async () => {
+  const garden = roof.replace('roof', 'garden');
+  const edition = await editionWith([
+    step('2026-02-01', { [garden]: promiseFile('due: 2026-09-01').replace('A roof', 'A garden') }),
+    step('2026-03-01', { [roof]: promiseFile('due: 2027-12-01').replace('A roof', 'A thought of a roof') }),
+    step('2026-04-01', { [roof]: null }),
+    { ...step('2026-04-02', {}), moves: [[garden, roof]] },
+  ]);
+  const riverside = organisationOf(edition.site, 'riverside');
+  expect(withGone(riverside, edition)).toMatchObject({
+    gone: [{ title: 'A roof', due: '2026-06-01', day: '2026-04-01' }],
+  });
+  const removed = edition.events(riverside).filter(({ kind }) => kind === 'promise-removed');
+  expect(removed.map(({ about }) => about.text)).toEqual(['A roof']);
+});
+
 test('one that came back is not gone', async () => {
   const away = step('2026-03-01', { [roof]: null });
   const edition = await editionWith([away, step('2026-04-01', { [roof]: promiseFile('due: 2026-06-01') })]);

@@ -1,14 +1,16 @@
 // The changes of one thing, and how each stands.
 import type { Fact } from './fact.ts';
 import type { Change, ChangeState, LedgerEvent } from './ledger-event.ts';
+import type { Explanation } from './explanation.ts';
+import type { FixedRevision } from './fixed-revisions.ts';
 import type { FieldChange } from './promise-fields.ts';
 
 type Entry = { -readonly [Key in keyof Change]: Change[Key] };
 
 export type ChangeBook = {
-  readonly enter: (change: FieldChange, event: LedgerEvent) => void;
-  /** Asks of every change that is not explained how it stands now; a new answer is an event. */
-  readonly settle: (stateNow: (change: Change) => ChangeState | undefined, toEvent: ToSettled) => void;
+  readonly enter: (change: FieldChange, event: LedgerEvent, by?: readonly FixedRevision[]) => void;
+  /** Asks of every change that is not explained what explains it now; a new answer is an event. */
+  readonly settle: (explain: (change: Change) => Explanation | undefined, toEvent: ToSettled) => void;
   readonly changes: () => readonly Change[];
 };
 
@@ -17,11 +19,13 @@ export type ToSettled = (change: Change, state: ChangeState) => LedgerEvent;
 export function changeBook(): ChangeBook {
   const entries: Entry[] = [];
   return {
-    enter: (change, event) => void entries.push({ ...change, event, state: event.state ?? 'unexplained' }),
-    settle: (stateNow, toEvent) => {
+    enter: (change, event, by = []) =>
+      void entries.push({ ...change, event, state: event.state ?? 'unexplained', ...(by.length > 0 ? { by } : {}) }),
+    settle: (explain, toEvent) => {
       for (const entry of entries) {
         if (entry.state !== 'unexplained' && entry.state !== 'proposed') continue;
-        const answer = stateNow(entry);
+        const { state: answer, by = [] } = explain(entry) ?? {};
+        if (by.length > 0) entry.by = by;
         const state = answer === 'explained' && entry.event.state === 'unexplained' ? 'explained-later' : answer;
         if (state === undefined || state === entry.state) continue;
         entry.settled = toEvent(entry, state);

@@ -6,7 +6,8 @@ import { explanationOf } from './explanation.ts';
 import { sameFact } from './fact.ts';
 import { fieldChanges, fieldValue } from './field-changes.ts';
 import type { Change, ChangeState, LedgerEvent } from './ledger-event.ts';
-import type { Funders, RevisionBook } from './fixed-revisions.ts';
+import type { FixedRevision, Funders, RevisionBook } from './fixed-revisions.ts';
+import { heldValue } from './held-value.ts';
 import type { Past } from './past.ts';
 import { grantFields, milestoneFields, answeredRevision, type FieldChange, type Fields } from './promise-fields.ts';
 import { hasNewAnswers, isSameRevision, keepsAnswers, pairRevisions, type RevisionPair } from './revision-changes.ts';
@@ -36,34 +37,39 @@ export function contentChanges(shift: Shift, { changes: book, revisions }: Books
   const former = new Map(pairs.map((pair) => [pair, pair.before && revisions.of(pair.before)?.commit]));
   const arrived = revisions.take(pairs, { commit: after.commit, asked, isDayOf });
   settle();
-  for (const change of fieldChanges(fieldsOf(before.content), fieldsOf(after.content))) enter(change, stateOf(change));
+  for (const change of fieldChanges(fieldsOf(before.content), fieldsOf(after.content))) enterField(change);
   for (const pair of pairs) takeRevision(pair);
   takeWithdrawal(milestoneOf(before)?.withdrawn, milestoneOf(after)?.withdrawn);
   return events;
 
-  function enter(change: FieldChange, state: ChangeState): void {
+  function enter(change: FieldChange, state: ChangeState, by: readonly FixedRevision[] = []): void {
     const event: LedgerEvent = { ...common, event: 'changed', ...change, state };
     events.push(event);
-    book.enter(change, event);
+    book.enter(change, event, by);
   }
 
-  function stateOf(change: FieldChange): ChangeState {
-    if (shift.isFirstDay) return 'first-day';
-    if (isRestored(change)) return 'restored';
-    return explained(change, false) ?? 'unexplained';
+  function enterField(change: FieldChange): void {
+    if (shift.isFirstDay) return enter(change, 'first-day');
+    const explanation = explanationOf(change, revisions.all(), arrived, false);
+    if (explanation?.state !== 'explained' && isRestored(change)) return enter(change, 'restored');
+    enter(change, explanation?.state ?? 'unexplained', explanation?.by);
   }
 
-  function isRestored({ field, after: value }: FieldChange): boolean {
-    return sameFact(fieldValue(fieldsOf(shift.fixed), field), value);
+  /** Back to what holds: the first promise, or what was agreed since. */
+  function isRestored(change: FieldChange): boolean {
+    const first = fieldValue(fieldsOf(shift.fixed), change.field);
+    return sameFact(heldValue(change, first, book.changes(), revisions.all()), change.after);
   }
 
-  function explained(change: FieldChange, isLater: boolean): 'explained' | 'proposed' | undefined {
-    return explanationOf(change, revisions.all(), arrived, isLater);
+  function enterOther(change: FieldChange, isOfToday: boolean): void {
+    if (isOfToday) return enter(change, 'first-day');
+    const explanation = explanationOf(change, revisions.all(), arrived, false);
+    enter(change, explanation?.state ?? 'unexplained', explanation?.by);
   }
 
   function settle(): void {
-    const stateNow = (change: Change) => explained(change, true);
-    book.settle(stateNow, (change, state) => {
+    const explain = (change: Change) => explanationOf(change, revisions.all(), arrived, true, change.by);
+    book.settle(explain, (change, state) => {
       const event: LedgerEvent = { ...common, event: 'settled', field: change.field, state, of: change.event };
       events.push(event);
       return event;
@@ -74,14 +80,14 @@ export function contentChanges(shift: Shift, { changes: book, revisions }: Books
     const { before: old, after: now } = pair;
     if (!old || (now && isSameRevision(old, now) && keepsAnswers(old, now))) return;
     const change = toFieldChange('revisions', answeredRevision(old), now && answeredRevision(now));
-    enter(change, isDayOf(former.get(pair)) ? 'first-day' : (explained(change, false) ?? 'unexplained'));
+    enterOther(change, isDayOf(former.get(pair)));
   }
 
   /** To withdraw is an open act. To say otherwise later when or why it was, or that it was not, is a change. */
   function takeWithdrawal(old: Milestone['withdrawn'], now: Milestone['withdrawn']): void {
     if (!old || sameFact(old, now)) return;
     const change = toFieldChange('withdrawn', old, now);
-    enter(change, isDayOf(shift.withdrawnSince) ? 'first-day' : (explained(change, false) ?? 'unexplained'));
+    enterOther(change, isDayOf(shift.withdrawnSince));
   }
 
   /** What came on a day is fixed at its end. */

@@ -6,35 +6,43 @@ import { sameFact, type Fact } from './fact.ts';
 import type { FixedRevision } from './fixed-revisions.ts';
 import type { FieldChange } from './promise-fields.ts';
 
-export type Explanation = 'explained' | 'proposed';
+export type Explanation = { readonly state: 'explained' | 'proposed'; readonly by: readonly FixedRevision[] };
 
 /**
  * A changed field is explained when a revision yields its new value, and proposed while that one is not agreed to. What
  * no revision can name (a question, a unit, a measure that goes) is explained by one that arrives with the change, or
- * later by one that names nothing else.
+ * later by one that names nothing else. `known` are those that came to explain it before.
  */
 export function explanationOf(
   change: FieldChange,
   revisions: readonly FixedRevision[],
   arrived: readonly FixedRevision[],
   isLater: boolean,
+  known: readonly FixedRevision[] = [],
 ): Explanation | undefined {
-  const candidates = isNameable(change)
+  const by = isNameable(change)
     ? revisions.filter(({ revision }) => yields(revision, change))
-    : arrived.filter(({ revision }) => !isLater || namesNothing(revision));
-  if (candidates.some(({ revision, asked }) => revisionState(revision, asked) === 'agreed')) return 'explained';
-  return candidates.length > 0 ? 'proposed' : undefined;
+    : [...known, ...arrived.filter(({ revision }) => !isLater || namesNothing(revision))];
+  if (by.length === 0) return undefined;
+  const isAgreed = by.some(({ revision, asked }) => revisionState(revision, asked) === 'agreed');
+  return { state: isAgreed ? 'explained' : 'proposed', by };
 }
 
 /** Whether a revision names the field of a change and gives it its value. */
-export function yields({ title, due, budget, targets }: Revision, { field, after: value }: FieldChange): boolean {
-  if (field === 'title') return title === value;
-  if (field === 'due') return due === value;
-  if (field === 'budget') return budget !== undefined && decimal(budget) === value;
-  const [, measure = '', part] = field.split('.');
-  const target = targets?.[measure];
-  if (target === undefined) return false;
-  return part === 'target' ? sameFact(target, value) : isMeasure(value) && sameFact(target, value['target']);
+export function yields(revision: Revision, { field, after: value }: FieldChange): boolean {
+  const named = valueIn(revision, field);
+  const [, , part] = field.split('.');
+  const isWhole = field.startsWith('measures.') && part === undefined;
+  return named !== undefined && sameFact(named, isWhole && isMeasure(value) ? value['target'] : value);
+}
+
+/** What a revision makes of a field that it names; of a whole measure, its target. */
+export function valueIn({ title, due, budget, targets }: Revision, field: string): Fact | undefined {
+  if (field === 'title') return title;
+  if (field === 'due') return due;
+  if (field === 'budget') return budget === undefined ? undefined : decimal(budget);
+  const [, measure = '', part = 'target'] = field.split('.');
+  return part === 'target' ? targets?.[measure] : undefined;
 }
 
 /** Whether a revision can say which value a field has now. */
@@ -53,6 +61,6 @@ function namesNothing({ title, due, budget, targets }: Revision): boolean {
   return title === undefined && due === undefined && budget === undefined && targets === undefined;
 }
 
-function isMeasure(fact: Fact | undefined): fact is { readonly [key: string]: Fact | undefined } {
+export function isMeasure(fact: Fact | undefined): fact is { readonly [key: string]: Fact | undefined } {
   return typeof fact === 'object' && !Array.isArray(fact);
 }

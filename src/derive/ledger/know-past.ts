@@ -1,6 +1,9 @@
 // A promise is what was published first, whatever its file says now: the milestones of a site learn their past here.
-import type { AskedRevision, LinkedMilestone, MilestonePast, PastPromise, Site } from '../../model/linked-site.ts';
-import { revisionBook } from './fixed-revisions.ts';
+import type { Day } from '../../model/day.ts';
+import type { LinkedMilestone, MilestonePast, PastPromise, Site } from '../../model/linked-site.ts';
+import { changeState } from '../change-state.ts';
+import { promiseOf } from '../promise.ts';
+import { revisionBook, type FixedRevision } from './fixed-revisions.ts';
 import { heldPromise } from './held-promise.ts';
 import type { ThingLedger } from './ledger-event.ts';
 import { pairRevisions } from './revision-changes.ts';
@@ -10,28 +13,49 @@ import type { Ledger } from './to-ledger.ts';
  * Gives every milestone of the site what git knows of it, once, before anything is derived. A site belongs to the
  * edition that was made of it last.
  */
-export function knowPast({ organisations }: Pick<Site, 'organisations'>, ledger: Ledger): void {
+export function knowPast({ organisations, today }: Pick<Site, 'organisations' | 'today'>, ledger: Ledger): void {
   for (const { id, milestones } of organisations) {
     const isWhole = ledger.historyKnownSince(id).is === 'whole';
-    for (const milestone of milestones) milestone.past = pastOf(milestone, ledger, isWhole);
+    for (const milestone of milestones) {
+      milestone.past = pastOf(milestone, ledger, isWhole, today);
+      milestone.past = withHeld(milestone, ledger);
+    }
   }
 }
 
+/** What holds of it depends on which revisions are agreed. */
+function withHeld(milestone: LinkedMilestone, ledger: Ledger): MilestonePast {
+  const { past = {}, content } = milestone;
+  if (!past.promise) return past;
+  const { steps } = promiseOf(milestone);
+  const changes = ledger.changesOf(milestone).map((change) => ({ ...change, state: changeState(change, steps) }));
+  return { ...past, promise: { ...past.promise, held: heldPromise(past.promise.first, content, changes) } };
+}
+
 /** In half a history, the day on which a promise is first seen need not be its first. */
-function pastOf(milestone: LinkedMilestone, ledger: Ledger, isWhole: boolean): MilestonePast {
+function pastOf(milestone: LinkedMilestone, ledger: Ledger, isWhole: boolean, today: Day): MilestonePast {
   const seen = isWhole ? ledger.firstSeen(milestone)?.day : undefined;
-  const promise = promiseIn(milestone, ledger);
+  const promise = promiseIn(milestone, ledger, today);
   return { ...(seen ? { seen } : {}), ...(promise ? { promise } : {}) };
 }
 
-function promiseIn(milestone: LinkedMilestone, ledger: Ledger): PastPromise | undefined {
+function promiseIn(milestone: LinkedMilestone, ledger: Ledger, today: Day): PastPromise | undefined {
   const [first, thing] = [ledger.firstPromise(milestone), ledger.of(milestone)];
   if (!first || !thing) return undefined;
   const isCommitted = ledger.standsAs(milestone) === 'committed';
+  const revisions = isCommitted ? thing.revisions : withUncommitted(thing, milestone);
+  const held = heldPromise(first, milestone.content, thing.changes);
   return {
     first,
-    held: heldPromise(first, milestone.content, thing.changes),
-    revisions: isCommitted ? thing.revisions : withUncommitted(thing, milestone),
+    held,
+    revisions: revisions
+      // Those that are published without, because nobody can have agreed to them yet, or could before the promise.
+      .filter(({ revision: { date } }) => date <= today && (held.promised === undefined || date >= held.promised))
+      .map(({ revision, asked, commit }) => ({
+        revision,
+        asked,
+        ...(commit === undefined ? {} : { since: ledger.toldOn(commit, today) }),
+      })),
   };
 }
 
@@ -39,7 +63,7 @@ function promiseIn(milestone: LinkedMilestone, ledger: Ledger): PastPromise | un
 function withUncommitted(
   { revisions, asked }: ThingLedger,
   { content, grant }: LinkedMilestone,
-): readonly AskedRevision[] {
+): readonly FixedRevision[] {
   const committed = revisions.flatMap(({ latest }) => latest ?? []);
   const today = grant?.content.funders.map(({ funder }) => funder) ?? [];
   const book = revisionBook(revisions);

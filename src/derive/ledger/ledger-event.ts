@@ -51,6 +51,8 @@ export type Change = FieldChange & {
   readonly state: ChangeState;
   /** The event that settled it, where it was not settled at once. */
   readonly settled?: LedgerEvent;
+  /** Of what no revision can name: the revisions that came to explain it. */
+  readonly by?: readonly FixedRevision[];
 };
 
 /** All that the ledger tells of one thing. */

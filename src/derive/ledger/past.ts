@@ -32,8 +32,9 @@ export function toPast({ commits, things }: Pick<History, 'commits' | 'things'>,
     dayOf,
     shownFrom: (commit) => shown[commit] ?? dayOf(commit),
     isSameDay: (first, commit) => {
-      const day = dayOf(first);
-      return dayOf(commit) <= day && days.slice(first, commit).every((other) => other <= day);
+      // A day that later commits show to have been no later than their own is not as late as its clock said.
+      const day = shown[first] ?? dayOf(first);
+      return dayOf(commit) <= day && days.slice(first + 1, commit).every((other) => other <= day);
     },
     fundersOf: (organisation, grant, from, to) => {
       if (grant === undefined) return [];

@@ -11,6 +11,7 @@ export type PromiseNews = {
   /** The thing as it is called now, or was last. */
   readonly thing: ThingName;
   readonly title: string;
+  readonly of: ThingLedger;
   /** What it said last. */
   readonly last: Exclude<VersionContent, { readonly kind: 'post' }>;
   /** Where its page tells of the change. */
@@ -28,11 +29,14 @@ export function promiseNews(ledger: Ledger, organisation: string): PromiseNews[]
     .sort((a, b) => a.commit - b.commit);
 }
 
-function newsOf({ history, changes, removals }: ThingLedger, { stampOf }: Ledger): PromiseNews[] {
+function newsOf(of: ThingLedger, { stampOf }: Ledger): PromiseNews[] {
+  const { history, changes, removals, fixed } = of;
   const last = history.versions.findLast(({ content }) => content !== undefined);
   if (!last?.content || last.content.kind === 'post') return [];
   const thing = history.versions.at(-1)?.name ?? last.name;
-  const common = { thing, title: last.content.content.title, last: last.content };
+  const first = fixed === undefined ? undefined : history.versions[fixed]?.content;
+  const { title } = first && first.kind !== 'post' ? first.content : last.content.content;
+  const common = { thing, title, of, last: last.content };
   const anchors = changeAnchors(changes, stampOf);
   const gone = removalAnchors(removals, stampOf);
   const silent = changes.filter(({ event }) => event.state === 'unexplained');

@@ -8,6 +8,7 @@ import type {
   ThingHistory,
   ThingName,
   Version,
+  VersionContent,
 } from '../../model/history.ts';
 import type { Milestone } from '../../model/milestone.ts';
 import { goneNow, type Change, type LedgerEvent, type ThingLedger } from './ledger-event.ts';
@@ -29,7 +30,9 @@ export type Reach =
 
 export type RemovedThing = {
   readonly name: ThingName;
+  /** As it was promised: what was changed before it went changes nothing of that. */
   readonly title: string;
+  readonly first: VersionContent | undefined;
   readonly on: Stamp;
   readonly state: 'explained' | 'unexplained';
   /** With its last words, among them why it was withdrawn. */
@@ -92,7 +95,7 @@ export function toLedger(history: History, timeZone: string): Ledger {
     firstSeen: (thing) => {
       const { history: own, first } = of(thing) ?? {};
       const version = first === undefined ? undefined : own?.versions[first];
-      return version && stampOf(version.commit);
+      return version && { ...stampOf(version.commit), day: past.shownFrom(version.commit) };
     },
     firstPromise: (thing) => {
       const { history: own, fixed } = of(thing) ?? {};
@@ -140,8 +143,9 @@ function removedThing(ledger: ThingLedger, stampOf: Ledger['stampOf']): RemovedT
   const removed = goneNow(ledger);
   const last = history.versions.findLast(({ content }) => content !== undefined);
   if (!removed || !last?.content || last.content.kind === 'post') return [];
-  const { title } = last.content.content;
-  return [{ name: last.name, title, on: stampOf(removed.event.commit), state: removed.state, last, ledger }];
+  const first = ledger.fixed === undefined ? undefined : history.versions[ledger.fixed]?.content;
+  const { title } = first && first.kind !== 'post' ? first.content : last.content.content;
+  return [{ name: last.name, title, first, on: stampOf(removed.event.commit), state: removed.state, last, ledger }];
 }
 
 function seenVersions(ledger: ThingLedger | undefined): readonly Version[] {

@@ -1,42 +1,19 @@
 // A promise stands as it was made, whatever is done to its file, its revisions, its grant or its funders.
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { changeLines } from '../../../src/derive/change-lines.ts';
-import type { Edition } from '../../../src/derive/edition.ts';
-import { promisedOn, promiseOf } from '../../../src/derive/promise.ts';
+import { promisedOn } from '../../../src/derive/promise.ts';
 import { milestoneSheet } from '../../../src/derive/sheets/milestone.ts';
 import { toldChangeSentence } from '../../../src/i18n/told-change.ts';
 import { words } from '../../../src/i18n/words.ts';
-import { desk, type Step } from '../../history/repository.ts';
-import { milestoneOf, organisationOf } from '../../village.ts';
-import { editionOfPast, promiseFile, roof, step, villageFiles } from '../edition-of-past.ts';
-
-const room = desk();
-let folders = 0;
-const grantFile = 'organisations/riverside/grants/money.md';
-const due = 'due: 2026-06-01';
-const first = step('2026-01-02', { [roof]: promiseFile(due) });
-const then = (on: string, ...fields: readonly string[]) => step(on, { [roof]: promiseFile(...fields) });
-const revised = (...more: readonly string[]) =>
-  `revisions: [{ ${['date: 2026-02-01', 'reason: Bats', ...more].join(', ')} }]`;
-
-async function editionAfter(...steps: readonly Step[]): Promise<Edition> {
-  folders += 1;
-  return editionOfPast(join(room, String(folders)), steps);
-}
-
-const roofIn = ({ site }: Edition) => milestoneOf(site, 'riverside', 'roof');
-const steps = (edition: Edition) =>
-  promiseOf(roofIn(edition)).steps.map(({ state, revision }) => [state, revision.due]);
-const currentDue = (edition: Edition) => promiseOf(roofIn(edition)).current.due;
-const lines = (edition: Edition) =>
-  changeLines(roofIn(edition), edition).map(({ state, change }) => [state, toldChangeSentence(change, words('en'))]);
+import { organisationOf } from '../../village.ts';
+import { promiseFile, roof, step, villageFiles } from '../edition-of-past.ts';
+import { currentDue, due, editionAfter, first, grantFile, lines, revised, roofIn, steps, onDay } from './roof-past.ts';
 
 describe('a revision', () => {
-  const agreed = then('2026-02-01', 'due: 2026-08-01', revised('due: 2026-08-01', 'agreed-with: [mill]'));
+  const agreed = onDay('2026-02-01', 'due: 2026-08-01', revised('due: 2026-08-01', 'agreed-with: [mill]'));
 
   test('that is edited after its day moves the promise to where it did before', async () => {
-    const edited = then('2026-03-01', 'due: 2026-12-01', revised('due: 2026-12-01', 'agreed-with: [mill]'));
+    const edited = onDay('2026-03-01', 'due: 2026-12-01', revised('due: 2026-12-01', 'agreed-with: [mill]'));
     const edition = await editionAfter(first, agreed, edited);
     expect(currentDue(edition)).toBe('2026-08-01');
     expect(steps(edition)).toEqual([['agreed', '2026-08-01']]);
@@ -44,22 +21,22 @@ describe('a revision', () => {
   });
 
   test('that is edited on its day is what it was in the evening', async () => {
-    const evening = then('2026-02-01', 'due: 2026-09-01', revised('due: 2026-09-01', 'agreed-with: [mill]'));
+    const evening = onDay('2026-02-01', 'due: 2026-09-01', revised('due: 2026-09-01', 'agreed-with: [mill]'));
     expect(currentDue(await editionAfter(first, agreed, { ...evening, time: evening.time + 3600 }))).toBe('2026-09-01');
   });
 
   test('that is taken out after its day still holds, and on its day was never said', async () => {
-    expect(currentDue(await editionAfter(first, agreed, then('2026-03-01', due)))).toBe('2026-08-01');
-    const evening = { ...then('2026-02-01', due), time: agreed.time + 3600 };
+    expect(currentDue(await editionAfter(first, agreed, onDay('2026-03-01', due)))).toBe('2026-08-01');
+    const evening = { ...onDay('2026-02-01', due), time: agreed.time + 3600 };
     expect(steps(await editionAfter(first, agreed, evening))).toEqual([]);
   });
 
   test('may be answered on any later day, and whoever answers again has thought again', async () => {
-    const proposed = then('2026-02-01', due, revised('due: 2026-08-01', 'declined-by: [mill]'));
-    const answered = then('2026-04-01', due, revised('due: 2026-08-01', 'agreed-with: [mill]'));
+    const proposed = onDay('2026-02-01', due, revised('due: 2026-08-01', 'declined-by: [mill]'));
+    const answered = onDay('2026-04-01', due, revised('due: 2026-08-01', 'agreed-with: [mill]'));
     expect(steps(await editionAfter(first, proposed))).toEqual([['declined', '2026-08-01']]);
     expect(steps(await editionAfter(first, proposed, answered))).toEqual([['agreed', '2026-08-01']]);
-    expect(steps(await editionAfter(first, agreed, then('2026-04-01', due, revised('due: 2026-08-01'))))).toEqual([
+    expect(steps(await editionAfter(first, agreed, onDay('2026-04-01', due, revised('due: 2026-08-01'))))).toEqual([
       ['agreed', '2026-08-01'],
     ]);
   });
@@ -76,7 +53,7 @@ describe('a funder', () => {
   test('that declined has declined, though it is taken out of the grant', async () => {
     const two = villageFiles[grantFile].replace(']', ', { funder: well, amount: 100 }]');
     const well = { 'funders/well/funder.md': '---\nname: The Well\n---\n', [grantFile]: two };
-    const proposed = then('2026-02-01', due, revised('due: 2026-08-01', 'agreed-with: [mill]', 'declined-by: [well]'));
+    const proposed = onDay('2026-02-01', due, revised('due: 2026-08-01', 'agreed-with: [mill]', 'declined-by: [well]'));
     const without = step('2026-03-01', { [grantFile]: villageFiles[grantFile] });
     const edition = await editionAfter(step('2026-01-01', { ...villageFiles, ...well }), first, proposed, without);
     expect(steps(edition)).toEqual([['declined', '2026-08-01']]);
@@ -87,13 +64,13 @@ describe('a funder', () => {
   });
 
   test('that came to the grant later is not asked of what was agreed before', async () => {
-    const agreed = then('2026-02-01', due, revised('due: 2026-08-01', 'agreed-with: [mill]'));
+    const agreed = onDay('2026-02-01', due, revised('due: 2026-08-01', 'agreed-with: [mill]'));
     const more = villageFiles[grantFile].replace(']', ', { funder: well, amount: 100 }]');
     expect(currentDue(await editionAfter(first, agreed, step('2026-03-01', { [grantFile]: more })))).toBe('2026-08-01');
   });
 
   test('that confirmed in its own folder has explained the change', async () => {
-    const proposed = then('2026-02-01', 'due: 2026-08-01', unasked);
+    const proposed = onDay('2026-02-01', 'due: 2026-08-01', unasked);
     const reply = step('2026-02-09', {
       'funders/mill/replies/2026-02-09-yes.md': '---\nconfirms: riverside/roof/2026-02-01\n---\nYes.\n',
     });
@@ -105,14 +82,14 @@ describe('a funder', () => {
 });
 
 describe('a withdrawal', () => {
-  const withdrawn = (reason: string) => then('2026-02-01', due, `withdrawn: { date: 2026-02-01, reason: ${reason} }`);
+  const withdrawn = (reason: string) => onDay('2026-02-01', due, `withdrawn: { date: 2026-02-01, reason: ${reason} }`);
 
   test('that is written anew or taken back is told', async () => {
     const other = { ...withdrawn('No roof'), time: withdrawn('').time + 86_400 };
     expect(lines(await editionAfter(first, withdrawn('Bats'), other))).toEqual([
       ['unexplained', 'Withdrawal: 1 February 2026, Bats → 1 February 2026, No roof'],
     ]);
-    expect(lines(await editionAfter(first, withdrawn('Bats'), then('2026-03-01', due)))).toEqual([
+    expect(lines(await editionAfter(first, withdrawn('Bats'), onDay('2026-03-01', due)))).toEqual([
       ['unexplained', 'Withdrawal: 1 February 2026, Bats → nothing'],
     ]);
   });
@@ -120,7 +97,7 @@ describe('a withdrawal', () => {
   test('that is mended on its day counts for nothing, and one that a revision takes back is explained', async () => {
     const evening = { ...withdrawn('Owls'), time: withdrawn('').time + 3600 };
     expect(lines(await editionAfter(first, withdrawn('Bats'), evening))).toEqual([]);
-    const back = then(
+    const back = onDay(
       '2026-03-01',
       due,
       'revisions: [{ date: 2026-03-01, reason: The bats left, agreed-with: [mill] }]',
@@ -131,7 +108,7 @@ describe('a withdrawal', () => {
 
 describe('a file', () => {
   test('that was gone for a while is told with the day of its return', async () => {
-    const edition = await editionAfter(first, step('2026-02-01', { [roof]: null }), then('2026-03-01', due));
+    const edition = await editionAfter(first, step('2026-02-01', { [roof]: null }), onDay('2026-03-01', due));
     expect(changeLines(roofIn(edition), edition)).toMatchObject([
       { id: 'gone-2026-02-01', day: '2026-02-01', state: 'unexplained', returnedOn: '2026-03-01' },
     ]);
@@ -144,14 +121,14 @@ describe('a file', () => {
 
   test('that went twice has an account of both', async () => {
     const away = (on: string) => step(on, { [roof]: null });
-    const edition = await editionAfter(first, away('2026-02-01'), then('2026-03-01', due), away('2026-04-01'));
+    const edition = await editionAfter(first, away('2026-02-01'), onDay('2026-03-01', due), away('2026-04-01'));
     const told = edition.allEvents().filter(({ kind }) => kind === 'promise-removed');
     expect(told.map(({ day }) => day)).toEqual(['2026-02-01', '2026-04-01']);
   });
 });
 
 test('a silent change whose commit is dated in the future is told today', async () => {
-  const edition = await editionAfter(first, then('2031-01-01', 'due: 2026-12-01'));
+  const edition = await editionAfter(first, onDay('2031-01-01', 'due: 2026-12-01'));
   expect(changeLines(roofIn(edition), edition)).toMatchObject([{ day: '2026-09-01', state: 'unexplained' }]);
   expect(edition.allEvents().filter(({ kind }) => kind === 'promise-changed')).toMatchObject([{ day: '2026-09-01' }]);
 });
@@ -162,8 +139,14 @@ describe('what no revision can name', () => {
     `measures: [{ id: slates, title: ${title}, unit: ${unit}, target: 400 }]`;
 
   test('stands as it was made when it is changed in silence', async () => {
-    const made = then('2026-01-02', ...asked, measure('Slates', 'slates'));
-    const changed = then('2026-02-01', due, 'question: Is it nice?', 'promised: 2025-01-01', measure('Tiles', 'boxes'));
+    const made = onDay('2026-01-02', ...asked, measure('Slates', 'slates'));
+    const changed = onDay(
+      '2026-02-01',
+      due,
+      'question: Is it nice?',
+      'promised: 2025-01-01',
+      measure('Tiles', 'boxes'),
+    );
     const edition = await editionAfter(made, changed);
     const { page } = milestoneSheet(roofIn(edition), edition);
     expect(page).toMatchObject({ question: 'Does it hold?', howWeWillLook: 'From below' });
@@ -182,14 +165,14 @@ describe('what no revision can name', () => {
   test('moves with a revision that says why', async () => {
     const said = revised('agreed-with: [mill]');
     const edition = await editionAfter(
-      then('2026-01-02', ...asked),
-      then('2026-02-01', due, 'question: Is it nice?', said),
+      onDay('2026-01-02', ...asked),
+      onDay('2026-02-01', due, 'question: Is it nice?', said),
     );
     expect(milestoneSheet(roofIn(edition), edition).page).toMatchObject({ question: 'Is it nice?' });
   });
 
   test('a measure that is taken out in silence is still counted, and has its name', async () => {
-    const edition = await editionAfter(then('2026-01-02', due, measure('Slates', 'slates')), then('2026-02-01', due));
+    const edition = await editionAfter(onDay('2026-01-02', due, measure('Slates', 'slates')), onDay('2026-02-01', due));
     expect(milestoneSheet(roofIn(edition), edition).page).toMatchObject({ row: { measures: [{ title: 'Slates' }] } });
     expect(lines(edition)).toEqual([['unexplained', 'What is counted (Slates): Slates, 400 slates → nothing']]);
   });

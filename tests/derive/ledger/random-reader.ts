@@ -95,7 +95,8 @@ function noteFields(promise: Promised, old: Promised, isFirstDay: boolean, commi
     const after = promise[field];
     if (after === old[field]) continue;
     const reason = field === 'due' ? stated(promise, promise.due) : undefined;
-    const state = promise.first?.[field] === after ? 'restored' : (reason ?? 'unexplained');
+    const held = field === 'due' ? shownPromise(promise).due : promise.first?.[field];
+    const state = reason === 'explained' ? reason : held === after ? 'restored' : (reason ?? 'unexplained');
     note(promise, { field, ...(after === undefined ? {} : { after }) }, isFirstDay ? 'first-day' : state, commit);
   }
 }

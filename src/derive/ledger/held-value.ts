@@ -1,0 +1,31 @@
+// What a field of a promise is bound to: the first promise, or what was agreed since.
+import type { FieldChange } from './promise-fields.ts';
+import { revisionState } from '../promise.ts';
+import { isMeasure, isNameable, valueIn } from './explanation.ts';
+import type { Fact } from './fact.ts';
+import type { FixedRevision } from './fixed-revisions.ts';
+import type { Change } from './ledger-event.ts';
+
+/** `first` is what the field was at the end of the first day. */
+export function heldValue(
+  change: FieldChange,
+  first: Fact | undefined,
+  changes: readonly Change[],
+  revisions: readonly FixedRevision[],
+): Fact | undefined {
+  const { field } = change;
+  const explained = changes.filter((one) => one.field === field && isExplained(one)).at(-1);
+  const agreed = isNameable({ field, after: first ?? '' })
+    ? revisions
+        .filter(({ revision, asked }) => revisionState(revision, asked) === 'agreed')
+        .sort((a, b) => (a.revision.date < b.revision.date ? -1 : a.revision.date > b.revision.date ? 1 : 0))
+        .flatMap(({ revision }) => valueIn(revision, field) ?? [])
+        .at(-1)
+    : undefined;
+  const written = explained ? explained.after : first;
+  return isMeasure(written) && agreed !== undefined ? { ...written, target: agreed } : (agreed ?? written);
+}
+
+function isExplained({ state }: Change): boolean {
+  return state === 'explained' || state === 'explained-later';
+}
