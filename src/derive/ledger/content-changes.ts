@@ -49,10 +49,10 @@ export function contentChanges(shift: Shift, { changes: book, revisions }: Books
   }
 
   function enterField(change: FieldChange): void {
-    if (shift.isFirstDay) return enter(change, 'first-day');
     const explanation = explanationOf(change, revisions.all(), arrived, false);
-    if (explanation?.state !== 'explained' && isRestored(change)) return enter(change, 'restored');
-    enter(change, explanation?.state ?? 'unexplained', explanation?.by);
+    if (shift.isFirstDay) enter(change, 'first-day');
+    else if (explanation?.state !== 'explained' && isRestored(change)) enter(change, 'restored');
+    else enter(change, explanation?.state ?? 'unexplained', explanation?.by);
   }
 
   /** Back to what holds: the first promise, or what was agreed since. */
@@ -62,9 +62,9 @@ export function contentChanges(shift: Shift, { changes: book, revisions }: Books
   }
 
   function enterOther(change: FieldChange, isOfToday: boolean): void {
-    if (isOfToday) return enter(change, 'first-day');
     const explanation = explanationOf(change, revisions.all(), arrived, false);
-    enter(change, explanation?.state ?? 'unexplained', explanation?.by);
+    if (isOfToday) enter(change, 'first-day');
+    else enter(change, explanation?.state ?? 'unexplained', explanation?.by);
   }
 
   function settle(): void {
