@@ -13,7 +13,8 @@ await run('Use: npm run clean-photos -- [--content DIR]', async () => {
   const { seen, cleaned, unreadable } = cleanFolder(content);
   for (const { file, hadPosition } of cleaned)
     console.log(`${file}: cleaned${hadPosition ? '; it said where it was taken' : ''}`);
-  for (const file of unreadable) console.log(`${file}: left as it is; it cannot be taken apart`);
+  for (const file of unreadable)
+    console.log(`${file}: left as it is; it cannot be taken apart, or is larger than 40 megabytes`);
   console.log(`${seen} photos looked at, ${cleaned.length} cleaned. What they show is as it was, to the last bit.`);
   if (cleaned.some(({ hadPosition }) => hadPosition))
     console.log('What was committed before still has the old files: "git filter-repo" takes them out of the history.');

@@ -9,7 +9,7 @@ export type CleanedFolder = {
   readonly seen: number;
   /** Paths below the folder, in their order. */
   readonly cleaned: readonly { readonly file: string; readonly hadPosition: boolean }[];
-  /** Photos that cannot be taken apart. */
+  /** Photos that cannot be taken apart, or are too large to be published. */
   readonly unreadable: readonly string[];
 };
 
@@ -20,6 +20,10 @@ export function cleanFolder(folder: string): CleanedFolder {
   let seen = 0;
   for (const file of picturesIn(folder)) {
     const path = join(folder, file);
+    if (statSync(path).size > maximumBytes) {
+      unreadable.push(file);
+      continue;
+    }
     const bytes = readFileSync(path);
     const kind = kindOfPicture(bytes);
     if (!isPhoto(kind)) continue;
@@ -38,7 +42,6 @@ function picturesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(jpe?g|png|webp|gif)$/i.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => statSync(path).size <= maximumBytes)
     .map((path) =>
       path
         .slice(folder.length + 1)
