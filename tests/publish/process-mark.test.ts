@@ -13,11 +13,15 @@ test('a number that another process has now is nobody', () => {
   expect(runningProcess('')).toBeUndefined();
 });
 
+// The shell becomes Node with a child that Node does not know of, so that nobody takes note of its end. A shell would:
+// it looks for children that ended after each of its commands.
+const PARENT = `sleep 60 & exec "$0" -e 'console.log(process.argv[1]); setInterval(() => {}, 60_000)' "$!"`;
+
 // Where there is /proc, a process that ended stays in it until its parent has taken note.
 test.runIf(existsSync('/proc/self/stat'))(
   'a process that was killed and that nobody has buried is at work no more',
   async () => {
-    const parent = spawn('sh', ['-c', 'sleep 60 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const parent = spawn('sh', ['-c', PARENT, process.execPath], { stdio: ['ignore', 'pipe', 'ignore'] });
     try {
       const told = await new Promise<string>((resolve) => parent.stdout.once('data', (data) => resolve(String(data))));
       const id = Number(told);
