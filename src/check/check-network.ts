@@ -2,7 +2,7 @@
 import type { Document } from '../model/document.ts';
 import type { KeyPath } from '../model/problem.ts';
 import type { Finding, Network, Rule } from './network.ts';
-import { identityRules, referenceRules } from './rules.ts';
+import { identityRules, referenceRules, waitingRules } from './rules.ts';
 
 /** First who is who, since what is left out there is no target for anybody's reference. */
 export function checkIdentity(network: Network): Finding[] {
@@ -10,6 +10,11 @@ export function checkIdentity(network: Network): Finding[] {
 }
 
 export function checkReferences(network: Network): Finding[] {
+  return run([...waitingRules, ...referenceRules], network);
+}
+
+/** What is left out names others all the same: nobody mends a file in two goes. */
+export function checkLeftOut(network: Network): Finding[] {
   return run(referenceRules, network);
 }
 

@@ -4,9 +4,17 @@ import type { z } from 'zod';
 import type { KeyPath, Problem } from '../model/problem.ts';
 import { problem } from '../model/problem.ts';
 import { faultOf, slipsTold, type Issue, type ShapeFault, type ToldFault } from './shape-fault.ts';
+import { standIns, type NeededKey } from './stand-ins.ts';
 import { WrittenTree, type Written } from './written-tree.ts';
 
-export type ShapeResult<Content> = { readonly content?: Content; readonly problems: readonly Problem[] };
+export type ShapeResult<Content> = {
+  readonly content: Content;
+  /** Something that is needed is missing, and the content has a stand-in for it: it can be checked, not published. */
+  readonly isLeftOut: boolean;
+  /** The keys at the top of which something was taken out, or that may be meant by one that is unknown. */
+  readonly unread: readonly string[];
+  readonly problems: readonly Problem[];
+};
 
 /** `lineOf` gives the line of a key path of `written`. */
 export function checkShape<Schema extends z.ZodType>(
@@ -17,28 +25,36 @@ export function checkShape<Schema extends z.ZodType>(
 ): ShapeResult<z.infer<Schema>> {
   const tree = new WrittenTree(written);
   const found = new Map<string, Problem>();
+  const unread = new Set<string>();
+  let isLeftOut = false;
   for (;;) {
     const result = schema.safeParse(tree.data);
-    if (result.success) return { content: result.data, problems: [...found.values()] };
+    if (result.success) return { content: result.data, isLeftOut, unread: [...unread], problems: [...found.values()] };
     for (const { path } of result.error.issues) tree.makeLists(path);
     const faults = deepestFirst(result.error.issues).flatMap((issue) => faultOf(issue, schema, tree.data));
     const placed = slipsTold(faults).map((fault) => ({ ...fault, original: tree.original(fault.at) }));
     const removed: string[] = [];
     // All of them, so that nobody mends a file in as many goes as it has mistakes.
-    if (placed.map(takeOut).includes(true)) return { problems: [...found.values()] };
+    placed.forEach(takeOut);
 
-    /** Takes out what a fault is about; true when nothing is left to publish. */
-    function takeOut({ code, at, original, values, isNeeded }: PlacedFault): boolean {
+    function takeOut({ code, at, original, values, isNeeded }: PlacedFault): void {
       const missing = code === 'missing-key' || isNeeded === true;
       const leftOut = (missing && at.length === 1) || holdsBack({ at, values });
       const key = JSON.stringify(original);
+      unread.add(String(original.length === 1 ? (values['suggestion'] ?? original[0]) : original[0]));
       // What was taken out a round before and is now missing keeps its first explanation.
       const known = found.get(key);
       if (!known)
         found.set(key, problem(code, file, lineOf(original), values, leftOut ? 'left out' : 'published without'));
       else if (leftOut) found.set(key, { ...known, effect: 'left out' });
-      remove(missing ? at.slice(0, -1) : at, missing ? original.slice(0, -1) : original);
-      return leftOut;
+      if (leftOut) isLeftOut = true;
+      if (missing && at.length === 1) standInFor(String(isNeeded ? values['suggestion'] : at[0]), at);
+      else remove(missing ? at.slice(0, -1) : at, missing ? original.slice(0, -1) : original);
+    }
+
+    function standInFor(needed: string, written: KeyPath): void {
+      tree.remove(written);
+      tree.set(needed, standIns[needed as NeededKey]);
     }
 
     function remove(at: KeyPath, original: KeyPath): void {

@@ -7,7 +7,10 @@ import type { SiteSettings } from '../model/site.ts';
 export type Network = {
   readonly settings: SiteSettings;
   readonly today: Day;
+  /** What is looked through: what stays, or what is left out. */
   readonly all: <K extends Kind>(kind: K) => readonly Document<K>[];
+  /** What can be named: what stays. */
+  readonly known: <K extends Kind>(kind: K) => readonly Document<K>[];
   /** `organisation` is '' for funders and programmes. */
   readonly find: <K extends Kind>(kind: K, organisation: string, id: string) => Document<K> | undefined;
   /** The ids of a kind in one organisation, for "did you mean …?". */
@@ -32,13 +35,15 @@ export type Rule = (network: Network) => Iterable<Finding>;
 
 export type LeftOutFile = { readonly kind: Kind; readonly organisation: string; readonly id: string };
 
+/** `remains` are looked through in place of `documents`, which alone can be named. */
 export function toNetwork(
   settings: SiteSettings,
   today: Day,
   documents: readonly Document[],
   leftOut: readonly LeftOutFile[],
+  remains: readonly Document[] = documents,
 ): Network {
-  const byKind = Map.groupBy(documents, (document) => document.kind);
+  const byKind = byKindOf(documents);
   const byName = new Map(documents.map((document) => [nameOf(document), document]));
   const idsByRoom = new Map<string, string[]>();
   for (const [name, own] of Map.groupBy(documents, ({ kind, organisation }) => `${kind} ${organisation}`))
@@ -51,13 +56,19 @@ export function toNetwork(
   return {
     settings,
     today,
-    all: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as readonly Document[] as readonly Document<K>[],
+    all: remains === documents ? byKind : byKindOf(remains),
+    known: byKind,
     find: <K extends Kind>(kind: K, organisation: string, id: string) =>
       byName.get(nameOf({ kind, organisation, id })) as Document<K> | undefined,
     ids: (kind, organisation) => idsByRoom.get(`${kind} ${organisation}`) ?? [],
     isLeftOut: (kind, organisation, id) => gone.has(nameOf({ kind, organisation, id })),
     rooms,
   };
+}
+
+function byKindOf(documents: readonly Document[]): Network['all'] {
+  const byKind = Map.groupBy(documents, (document) => document.kind);
+  return <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as readonly Document[] as readonly Document<K>[];
 }
 
 function nameOf({ kind, organisation, id }: LeftOutFile): string {

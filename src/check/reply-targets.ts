@@ -44,7 +44,7 @@ export function postNamed(name: string, network: Network): Document<'post'> | un
   const [organisation = '', id = ''] = name.split('/');
   const found = network.find('post', organisation, id);
   if (found) return found;
-  return formerPosts(network.all('post').filter((post) => post.organisation === organisation)).get(id);
+  return formerPosts(network.known('post').filter((post) => post.organisation === organisation)).get(id);
 }
 
 function faultOf(target: ReplyTarget, reply: Reply, network: Network): Fault | undefined {
@@ -61,7 +61,7 @@ function faultOfPost(name: string, reply: Reply, network: Network): Fault | unde
     return { code: 'unknown-post', values: { ...values, ...unknown, ...meant } };
   }
   if (isWaiting(post, reply, network.today)) return { code: 'unknown-post', values: { ...values, waiting: 'yes' } };
-  const grants = network.all('grant').filter((grant) => grant.organisation === organisation);
+  const grants = network.known('grant').filter((grant) => grant.organisation === organisation);
   return isFunderOf(grants, reply) ? undefined : { code: 'reply-by-stranger', values };
 }
 
@@ -98,5 +98,7 @@ function faultOfRevision(
 
 function isFunderOf(grants: readonly Document<'grant'>[], reply: Reply): boolean {
   const [funder] = reply.id.split('/');
-  return grants.some(({ content }) => content.funders.some((share) => share.funder === funder));
+  return grants.some(
+    ({ content, unread }) => unread?.includes('funders') || content.funders.some((share) => share.funder === funder),
+  );
 }

@@ -39,6 +39,9 @@ import { unsupportedPicture } from './rules/unsupported-picture.ts';
 /** Who is who. */
 export const identityRules: readonly Rule[] = [missingSite, duplicateId, missingOrganisation];
 
+/** What waits: nothing that is left out does. */
+export const waitingRules: readonly Rule[] = [scheduled, draft];
+
 /** Who means whom, and when. */
 export const referenceRules: readonly Rule[] = [
   datesOutOfOrder,
@@ -46,8 +49,6 @@ export const referenceRules: readonly Rule[] = [
   revisionOutOfOrder,
   revisionInFuture,
   replyTooEarly,
-  scheduled,
-  draft,
   unknownFunder,
   unknownProgramme,
   unknownGrant,

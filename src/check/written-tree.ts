@@ -37,6 +37,11 @@ export class WrittenTree {
     });
   }
 
+  /** At the top. */
+  set(key: string, value: Written): void {
+    this.data[key] = this.#copy(value);
+  }
+
   remove(path: KeyPath): void {
     const last = path.at(-1);
     let branch: Open | undefined = this.data;

@@ -32,12 +32,13 @@ import type { SiteSettings } from '../model/site.ts';
 
 export type LinkResult = { readonly site: Site; readonly deadLinks: readonly DeadLink[] };
 
-/** `documents` are those that are published today; of those that `wait` only the dead links are told. */
+/** `documents` are those that are published today; of those that `wait`, or are left out, only the dead links are told. */
 export function linkSite(
   settings: SiteSettings,
   today: Day,
   documents: readonly Document[],
   wait: readonly Document[] = [],
+  leftOut: readonly Document[] = [],
 ): LinkResult {
   const posts = documents.filter((document) => document.kind === 'post').sort(byDayAndAddress);
   const linking = new Linking(settings, documents, posts);
@@ -48,7 +49,7 @@ export function linkSite(
   for (const document of documents) if (document.kind === 'milestone') linking.milestone(document);
   for (const document of posts) linking.post(document);
   for (const document of documents.filter((one) => one.kind === 'reply').sort(byDayAndAddress)) linking.reply(document);
-  if (wait.length > 0) linking.lookAhead(documents, wait);
+  if (wait.length + leftOut.length > 0) linking.lookAhead(documents, wait, leftOut);
   return linking.result(today);
 }
 
@@ -160,10 +161,10 @@ class Linking {
   }
 
   /** What will be published may lead to what will be there by then. */
-  lookAhead(documents: readonly Document[], wait: readonly Document[]): void {
+  lookAhead(documents: readonly Document[], wait: readonly Document[], leftOut: readonly Document[]): void {
     const themes = [...this.#themes.all()].map(({ address }) => address);
     const book = addressBook([...documents, ...wait], themes);
-    for (const document of wait)
+    for (const document of [...wait, ...leftOut])
       for (const dead of linkBody(document, addressOf(document), book).deadLinks) this.#deadLinks.push(dead);
   }
 

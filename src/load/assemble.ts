@@ -1,6 +1,6 @@
 // Documents that were read one by one become a site: their pictures are looked at, they are checked with one another,
 // and linked.
-import { checkIdentity, checkReferences, withoutFindings } from '../check/check-network.ts';
+import { checkIdentity, checkLeftOut, checkReferences, withoutFindings } from '../check/check-network.ts';
 import { toNetwork, type Finding, type LeftOutFile } from '../check/network.ts';
 import { linkSite } from '../link/link-site.ts';
 import { dayIn, type Day } from '../model/day.ts';
@@ -45,17 +45,18 @@ export async function assemble(
 ): Promise<Assembled> {
   const fileProblems = [...walk.problems, ...[...loaded.values()].flatMap(({ problems }) => problems)];
   const read = [...loaded.values()].flatMap(({ document }) => document ?? []);
+  const unfit = [...loaded.values()].flatMap(({ remains }) => remains ?? []);
   const settings = settingsOf(read);
-  const looked = await lookAtPictures({ ...options, avif: settings.avif }, read);
-  const { documents } = looked;
+  const looked = await lookAtPictures({ ...options, avif: settings.avif }, [...read, ...unfit]);
+  const [documents, remains] = [looked.documents.slice(0, read.length), looked.documents.slice(read.length)];
   const today = options.today ?? settings['as-of'] ?? dayIn(settings['time-zone'], options.now);
   const refused = walk.problems.flatMap(({ file }) => placeOf(file) ?? []);
   const leftOut = [...refused, ...[...loaded].flatMap(([file, { document }]) => (document ? [] : [file]))];
 
-  const checked = check(documents, leftOut, settings, today);
+  const checked = check(documents, remains, leftOut, settings, today);
   const shown = checked.documents.filter((document) => isShown(document, today));
   const wait = checked.documents.filter((document) => !isShown(document, today));
-  const { site, deadLinks } = linkSite(settings, today, shown, wait);
+  const { site, deadLinks } = linkSite(settings, today, shown, wait, checked.remains);
   const dead = deadLinks.map(({ file, link }) => ({ ...problem('dead-link', file, 1, { link }), text: link }));
   const placed = placeFindings(options.content, [...checked.findings, ...dead]);
   const contacts = new Map(site.organisations.map(({ id, content }) => [id, content.contact]));
@@ -73,18 +74,38 @@ export async function assemble(
   };
 }
 
+type Checked = {
+  readonly documents: readonly Document[];
+  /** What is left out, as far as it can be looked through. */
+  readonly remains: readonly Document[];
+  readonly findings: readonly Finding[];
+};
+
 function check(
   documents: readonly Document[],
+  unfit: readonly Document[],
   leftOut: readonly LeftOutFile[],
   settings: Site['settings'],
   today: Day,
-): { readonly documents: readonly Document[]; readonly findings: readonly Finding[] } {
+): Checked {
   const identity = checkIdentity(toNetwork(settings, today, documents, leftOut));
   const identified = withoutFindings(documents, identity);
-  const staying = new Set(identified.map(({ file }) => file));
-  const gone = [...leftOut, ...documents.filter(({ file }) => !staying.has(file))];
+  const doubles = missingFrom(identified, documents);
+  const gone = [...leftOut, ...doubles];
   const references = checkReferences(toNetwork(settings, today, identified, gone));
-  return { documents: withoutFindings(identified, references), findings: [...identity, ...references] };
+  const remains = [...unfit, ...doubles];
+  const beside = checkLeftOut(toNetwork(settings, today, identified, gone, remains));
+  const fit = withoutFindings(identified, references);
+  return {
+    documents: fit,
+    remains: [...remains, ...missingFrom(fit, identified)],
+    findings: [...identity, ...references, ...beside],
+  };
+}
+
+function missingFrom(staying: readonly Document[], all: readonly Document[]): Document[] {
+  const files = new Set(staying.map(({ file }) => file));
+  return all.filter(({ file }) => !files.has(file));
 }
 
 function shownPictures(documents: readonly Document[]): ShownPicture[] {

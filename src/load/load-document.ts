@@ -10,13 +10,18 @@ import { withoutContactFields } from '../check/contact-fields.ts';
 import { schemaOf, type Document, type FilePlace } from '../model/document.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import type { Reply } from '../model/reply.ts';
-import type { BodyFormat } from '../model/segment.ts';
+import type { BodyFacts, BodyFormat } from '../model/segment.ts';
 import { readDocument, type Record } from '../read/read-document.ts';
 
 /** A document whose pictures nobody has looked at yet. */
 export type Unpictured = Omit<Document, 'pictures'>;
 
-export type LoadedFile = { readonly document?: Unpictured; readonly problems: readonly Problem[] };
+export type LoadedFile = {
+  readonly document?: Unpictured;
+  /** Of a file that is left out: what can be looked through with all others, so that each of its problems is told at once. */
+  readonly remains?: Unpictured;
+  readonly problems: readonly Problem[];
+};
 
 /** `keep` is given the body as far as it can be made ready without the rest of the site. */
 export function loadDocument(
@@ -29,11 +34,13 @@ export function loadDocument(
   const shape = checkShape(schemaOf[record.kind], withEmptyDraft(record), record.file, record.lineOf);
   const { facts, faults, draft } = bodyFacts(record.body, formatOf(record.file));
   const problems = [...readProblems, ...shape.problems, ...faults.map((fault) => placed(fault, record))];
-  if (!shape.content || !facts) return { problems };
-  if (draft) keep(draft());
-  const partial = shape.problems.length > 0 ? { isPartial: true } : {};
-  const document = { ...placeOf(record), content: shape.content, body: facts, ...partial } as Unpictured;
-  return dated(document, record, problems);
+  const isLeftOut = shape.isLeftOut || !facts;
+  if (draft && !isLeftOut) keep(draft());
+  const partial = shape.unread.length > 0 ? { unread: shape.unread } : {};
+  const body = facts ?? noFacts(record);
+  const document = { ...placeOf(record), content: shape.content, body, ...partial } as Unpictured;
+  const loaded = dated(document, record, problems);
+  return isLeftOut ? leftOut(loaded.document ?? document, loaded.problems) : loaded;
 }
 
 /** Every other key with nothing behind it is as good as not there; this one was begun to keep a post back. */
@@ -44,20 +51,14 @@ function withEmptyDraft({ kind, data, empty }: Record): Record['data'] {
 /** A post is named by its day, and so is a reply. */
 function dated(document: Unpictured, record: Record, problems: readonly Problem[]): LoadedFile {
   const { content, found } = withoutContactFields(document.content, record.file, record.lineOf);
+  const clean = { ...document, content } as Unpictured;
   const all = [...problems, ...found];
-  if (document.kind === 'reply') return reply(document, content as Reply, record, all);
-  if (document.kind !== 'post') return { document: { ...document, content } as Unpictured, problems: all };
-  const day = checkPostDay(document, content as Parameters<typeof checkPostDay>[1], record.lineOf);
-  if (!day.post) return { problems: withoutDay(all, day.problems) };
-  return { document: { ...document, ...day.post } as Unpictured, problems: [...all, ...day.problems] };
-}
-
-function reply(document: Unpictured, content: Reply, { file, lineOf }: Record, found: readonly Problem[]): LoadedFile {
-  const problems = checkReplyTarget(content, file, found);
-  if (problems.some(({ effect }) => effect === 'left out')) return { problems };
-  const day = checkPostDay(document, content, lineOf);
-  if (!day.post) return { problems: withoutDay(problems, day.problems) };
-  return { document: { ...document, ...day.post } as Unpictured, problems };
+  if (clean.kind !== 'post' && clean.kind !== 'reply') return { document: clean, problems: all };
+  const said = clean.kind === 'reply' ? checkReplyTarget(clean.content as Reply, clean.file, all) : all;
+  const day = checkPostDay(clean, clean.content as Parameters<typeof checkPostDay>[1], record.lineOf);
+  if (!day.post) return leftOut(clean, withoutDay(said, day.problems));
+  const post = { ...clean, ...day.post } as Unpictured;
+  return said === all ? { document: post, problems: all } : leftOut(post, said);
 }
 
 /** A day that was refused is why there is none: it is told once. */
@@ -65,6 +66,15 @@ function withoutDay(problems: readonly Problem[], missing: readonly Problem[]): 
   const refused = problems.find(({ values, effect }) => values['key'] === 'date' && effect === 'published without');
   if (!refused) return [...problems, ...missing];
   return problems.map((found) => (found === refused ? { ...found, effect: 'left out' } : found));
+}
+
+function leftOut(remains: Unpictured, problems: readonly Problem[]): LoadedFile {
+  return { remains, problems };
+}
+
+function noFacts({ file }: Record): BodyFacts {
+  const empty = { links: [], pictures: [], milestones: [], anchors: [] };
+  return { digest: '', format: formatOf(file), words: 0, excerpt: '', ...empty };
 }
 
 function placeOf({ kind, file, id, organisation }: Record): FilePlace {

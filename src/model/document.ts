@@ -48,8 +48,8 @@ export type Document<K extends Kind = Kind> = {
     readonly body: BodyFacts;
     /** Pictures that the file names, as written → what was found. */
     readonly pictures: Readonly<Record<string, FoundPicture>>;
-    /** Something in it could not be read, and was taken out. */
-    readonly isPartial?: true;
+    /** The keys of which something could not be read, and was taken out. */
+    readonly unread?: readonly string[];
   };
 }[K];
 

@@ -6,8 +6,8 @@ import type { Finding, Network } from '../network.ts';
 export function* answerByStranger(network: Network): Iterable<Finding> {
   for (const { file, organisation, content } of network.all('milestone')) {
     const grant = content.grant === undefined ? undefined : network.find('grant', organisation, content.grant);
-    // Nobody knows who funds a grant that cannot be read.
-    if (content.grant !== undefined && !grant) continue;
+    // Nobody knows who funds a grant that cannot be read, or not all of its funders.
+    if ((content.grant !== undefined && !grant) || grant?.unread?.includes('funders')) continue;
     const funders = grant?.content.funders.map(({ funder }) => funder) ?? [];
     for (const [index, revision] of (content.revisions ?? []).entries())
       for (const key of ['agreed-with', 'declined-by'] as const)

@@ -4,7 +4,9 @@ import type { Finding, Network } from '../network.ts';
 
 /** A payment comes from one of the grant's funders; the amount stays, since somebody paid it. */
 export function* paymentByStranger(network: Network): Iterable<Finding> {
-  for (const { file, content } of network.all('grant')) {
+  for (const { file, content, unread } of network.all('grant')) {
+    // Where a share cannot be read, it may be the payer's.
+    if (unread?.includes('funders')) continue;
     const funders = content.funders.map(({ funder }) => funder);
     for (const [index, { funder }] of (content.payments ?? []).entries()) {
       if (funder === undefined || funders.includes(funder) || !network.find('funder', '', funder)) continue;

@@ -7,14 +7,13 @@ export function* themeSpelling(network: Network): Iterable<Finding> {
   if (network.settings.themes) return;
   const first = new Map<string, { readonly theme: string; readonly file: string }>();
   const named = new Set<string>();
+  for (const { file, content } of network.known('post'))
+    for (const theme of content.themes ?? []) if (!first.has(toId(theme))) first.set(toId(theme), { theme, file });
   for (const { file, content } of network.all('post'))
     for (const [index, theme] of (content.themes ?? []).entries()) {
-      const id = toId(theme);
-      const known = first.get(id);
-      if (!known) first.set(id, { theme, file });
-      else if (known.theme !== theme && !named.has(theme)) {
-        named.add(theme);
-        yield problemAt('theme-spelling', file, ['themes', index], { theme, other: known.theme, file: known.file });
-      }
+      const known = first.get(toId(theme));
+      if (!known || known.theme === theme || named.has(theme)) continue;
+      named.add(theme);
+      yield problemAt('theme-spelling', file, ['themes', index], { theme, other: known.theme, file: known.file });
     }
 }

@@ -22,7 +22,7 @@ export function* unknownLearning(network: Network): Iterable<Finding> {
 /** Organisation → the ids of its learning. */
 function learningIds(network: Network): Map<string, string[]> {
   const ids = new Map<string, string[]>();
-  for (const { organisation, content } of network.all('post'))
+  for (const { organisation, content } of network.known('post'))
     for (const { id } of content.learning ?? []) {
       if (id === undefined) continue;
       const own = ids.get(organisation) ?? [];
