@@ -1,8 +1,10 @@
 import { contactDataIn, withoutContactData } from '../model/contact-data.ts';
 import { problem, type KeyPath, type Problem } from '../model/problem.ts';
 
-// These are asked for, or are names that only look like an address.
-const kept = new Set(['contact', 'guid', 'url', 'repository']);
+/** The one place where contact data is asked for. */
+const asked = 'contact';
+/** A name for good: one with a part left out would be another, perhaps somebody else's. It goes as a whole. */
+const whole = 'guid';
 
 /** The content with every e-mail address outside the field `contact` left out of its texts. */
 export function withoutContactFields<Content>(
@@ -17,9 +19,12 @@ export function withoutContactFields<Content>(
     if (typeof value === 'string') return cleanText(value, path);
     if (Array.isArray(value)) return value.map((item, index) => clean(item, [...path, index]));
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [key, kept.has(key) ? item : clean(item, [...path, key])]),
-    );
+    const entries = Object.entries(value).map(([key, item]) => {
+      if (key === asked) return [key, item] as const;
+      const cleaned = clean(item, [...path, key]);
+      return [key, key === whole && cleaned !== item ? undefined : cleaned] as const;
+    });
+    return Object.fromEntries(entries.filter(([, item]) => item !== undefined));
   }
 
   function cleanText(text: string, path: KeyPath): string {

@@ -35,6 +35,7 @@ import { unknownTheme } from './rules/unknown-theme.ts';
 import { unlistedLanguage } from './rules/unlisted-language.ts';
 import { unreadablePicture } from './rules/unreadable-picture.ts';
 import { unsupportedPicture } from './rules/unsupported-picture.ts';
+import { yesAndNo } from './rules/yes-and-no.ts';
 
 /** Who is who. */
 export const identityRules: readonly Rule[] = [missingSite, duplicateId, missingOrganisation];
@@ -64,6 +65,7 @@ export const referenceRules: readonly Rule[] = [
   unlistedLanguage,
   paymentByStranger,
   answerByStranger,
+  yesAndNo,
   contingencyOverdrawn,
   morePaidThanAwarded,
   missingQuestion,

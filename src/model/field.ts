@@ -1,5 +1,6 @@
 // The small shapes that front-matter fields share. Everything arrives as text: the schema says what it means.
 import { z } from 'zod';
+import { contactDataIn } from './contact-data.ts';
 import { refused } from './refusal.ts';
 
 export const text = z.string().trim().min(1);
@@ -33,7 +34,14 @@ export const decimalNumber = z
 
 export const webAddress = z
   .string()
-  .refine((value) => /^https?:\/\/[^\s"'<>]+$/.test(value) && URL.canParse(value), refused('not-an-address'));
+  .refine((value) => /^https?:\/\/[^\s"'<>]+$/.test(value) && isOpenAddress(value), refused('not-an-address'));
+
+/** One that everybody may use: nobody's name, password or e-mail address is in it. */
+function isOpenAddress(value: string): boolean {
+  if (!URL.canParse(value) || contactDataIn(value.replaceAll('%40', '@')).length > 0) return false;
+  const { username, password } = new URL(value);
+  return username === '' && password === '';
+}
 
 export const email = z
   .string()

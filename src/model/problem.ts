@@ -72,6 +72,7 @@ export const usualEffect = {
   'unlisted-language': 'notice',
   'payment-by-stranger': 'published without',
   'answer-by-stranger': 'notice',
+  'yes-and-no': 'published without',
   'contingency-overdrawn': 'notice',
   'more-paid-than-awarded': 'notice',
   'missing-question': 'notice',

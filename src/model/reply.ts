@@ -45,6 +45,10 @@ function targetOf(written: string): ReplyTarget | undefined {
   return isId(id) && isDay(revised) ? { milestone: `${organisation}/${id}`, revision: revised } : undefined;
 }
 
+export function isSameRevision(a: RevisionTarget, b: RevisionTarget): boolean {
+  return a.milestone === b.milestone && a.revision === b.revision;
+}
+
 export function isRevision(found: ReplyTarget | undefined): found is RevisionTarget {
   return found !== undefined && 'milestone' in found;
 }

@@ -138,3 +138,32 @@ describe('text where a number must be', () => {
     ]);
   });
 });
+
+describe('a yes and a no to one change', () => {
+  test('is told, and is a no in a reply', async () => {
+    const files = reply('confirms: [riverside/roof/2026-05-04]\ndeclines: riverside/roof/2026-05-04');
+    expect(await found(files)).toEqual(['2026-05-12-thanks.md:2 yes-and-no published without']);
+    const [told] = (await smallWorld(files)).site.funders[0]?.replies ?? [];
+    expect(told?.confirms).toEqual([]);
+    expect(told?.declines).toHaveLength(1);
+  });
+
+  test('is told, and is a no in a promise', async () => {
+    const promise = (answers: string) => ({
+      ...world,
+      [`${room}/milestones/roof.md`]: document(
+        `title: Roof\ndue: 2026-09-30\ngrant: roof\nrevisions:\n  - date: 2026-05-04\n    reason: Bats\n${answers}`,
+      ),
+    });
+    const both = promise('    declined-by: lindle-trust\n    agreed-with: [lindle-trust]');
+    expect(await found(both)).toEqual(['roof.md:9 yes-and-no published without']);
+    const [milestone] = (await smallWorld(both)).site.organisations[0]?.milestones ?? [];
+    expect(milestone?.content.revisions?.[0]).toMatchObject({ 'agreed-with': [], 'declined-by': ['lindle-trust'] });
+    expect(await found(promise('    declined-by: lindle-trust'))).toEqual([]);
+  });
+
+  test('is none where two changes are meant', async () => {
+    const files = reply('confirms: riverside/roof/2026-05-04\ndeclines: riverside/roof/2026-05-05');
+    expect(await found(files)).toEqual(['2026-05-12-thanks.md:3 unknown-revision notice']);
+  });
+});

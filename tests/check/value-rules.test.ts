@@ -200,3 +200,40 @@ describe('covers', () => {
     expect(await cover('image: ../../../../../secret.png')).toEqual([`${place} missing-picture published without`]);
   });
 });
+
+describe('nobody’s address stands in a name or an address', () => {
+  test.each(['ana@riverside.example', 'tag:ana@riverside.example,2026:roof'])(
+    'the guid %s goes as a whole, so that it is nobody else’s',
+    async (guid) => {
+      const { problems, site } = await smallWorld({ [post]: document(`title: Roof\nguid: "${guid}"`) });
+      expect(problems.map(({ line, code, effect }) => `${line} ${code} ${effect}`)).toEqual([
+        '3 contact-in-post published without',
+      ]);
+      expect(site.posts[0]?.content.guid).toBeUndefined();
+    },
+  );
+
+  test.each([
+    'https://ana@mill.example/',
+    'https://ana:secret@mill/',
+    'https://mill.example/?to=ana@mill.example',
+    'https://mill.example/?to=ana%40mill.example',
+  ])('the web address %s is refused', async (url) => {
+    const { problems, site } = await smallWorld({
+      ...funder,
+      [`${room}/organisation.md`]: document(`name: R\nurl: ${url}`),
+    });
+    expect(problems.map(({ line, code }) => `${line} ${code}`)).toEqual(['3 not-an-address']);
+    expect(problems.map(problemWords({ problems, folder: 'content' }))[0]?.remedy).toMatch(
+      /^Write the address without it/,
+    );
+    expect(site.organisations[0]?.content.url).toBeUndefined();
+  });
+
+  test.each(['https://social.example/@riverside', 'https://mill.example/a%zz', 'https://mill.example:8443/?a=1'])(
+    'the web address %s is one',
+    async (url) => {
+      expect(await problemsIn({ [`${room}/organisation.md`]: document(`name: R\nurl: ${url}`) })).toEqual([]);
+    },
+  );
+});

@@ -30,6 +30,17 @@ export const replyEntries = {
     sample: { revision: '2026-05-04', milestone: 'A new roof', suggestion: '2026-05-14', known: '2026-05-14' },
     example: { bad: 'confirms: riverside/roof/2026-05-04', good: 'confirms: riverside/roof/2026-05-14' },
   },
+  'yes-and-no': {
+    title: 'A yes and a no to one change',
+    what: ({ who, date, yes, no }) => `${who} stands under "${yes}" and under "${no}" of the change of ${date}.`,
+    remedy: ({ yes, no }) =>
+      `Leave what is true, and take the other out. Until then "${no}" counts and "${yes}" does not.`,
+    sample: { who: 'Lindle Trust', date: '2026-05-04', yes: 'agreed-with', no: 'declined-by' },
+    example: {
+      bad: 'agreed-with: [lindle-trust]\ndeclined-by: [lindle-trust]',
+      good: 'declined-by: [lindle-trust]',
+    },
+  },
   'reply-by-stranger': {
     title: 'A reply by somebody who does not pay for it',
     what: ({ milestone, organisation }) =>

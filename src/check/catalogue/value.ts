@@ -91,8 +91,14 @@ export const valueEntries = {
   },
   'not-an-address': {
     title: 'A value that is not a web address',
-    what: ({ key, value }) => `"${value}" in "${key}" is not a whole web address.`,
-    remedy: () => 'Copy it from the browser, with https:// at the beginning.',
+    what: ({ key, value = '' }) =>
+      /@|%40/.test(value)
+        ? `"${value}" in "${key}" has a name, a password or an e-mail address in it, and would be published with it.`
+        : `"${value}" in "${key}" is not a whole web address.`,
+    remedy: ({ value = '' }) =>
+      /@|%40/.test(value)
+        ? 'Write the address without it. An address for replies is written as "contact".'
+        : 'Copy it from the browser, with https:// at the beginning.',
     sample: { key: 'url', value: 'riverside.example' },
     example: { bad: 'url: riverside.example', good: 'url: https://riverside.example' },
   },
