@@ -1,16 +1,15 @@
 // npm run check -- [--content DIR] [--json]
 import { existsSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { githubAnnotations, gitlabCodeQuality } from '../src/check/report/ci-annotations.ts';
 import { jsonReport } from '../src/check/report/json.ts';
 import type { ProblemReport } from '../src/check/report/problem-report.ts';
 import { terminalReport } from '../src/check/report/terminal.ts';
 import { loadSite } from '../src/load-site.ts';
-import { operatorPages } from '../src/load/operator-pages.ts';
 import { programDigest } from '../src/load/program-digest.ts';
 import { dayFromEnvironment } from './day-from-environment.ts';
-import { cacheFolder, root, UsageError } from './project.ts';
+import { cacheFolder, ownContent, root, UsageError } from './project.ts';
 import { run } from './run.ts';
 
 /** Where `.gitlab-ci.yml` looks for it. */
@@ -34,8 +33,6 @@ await run('Use: npm run check -- [--content DIR] [--json]', async () => {
 async function check(content: string): Promise<ProblemReport> {
   if (!existsSync(content) || !statSync(content).isDirectory())
     throw new UsageError(`There is no folder ${content} to check.`);
-  // Only the project's own pages are compiled; a broken one ends every publish.
-  if (content === join(root, 'content')) operatorPages(content);
   const today = dayFromEnvironment();
   const program = programDigest(root);
   const { problems, counts } = await loadSite({
@@ -45,6 +42,8 @@ async function check(content: string): Promise<ProblemReport> {
     cache: cacheFolder,
     photos: cacheFolder,
     program,
+    // A broken one ends every publish.
+    ownPages: content === ownContent,
   });
   return { problems, counts, folder: relative(process.cwd(), content).split(sep).join('/') || '.' };
 }

@@ -16,7 +16,6 @@ import { cacheFolder, ownContent, root } from './project.ts';
 import type { FolderOptions, PublishedFolder, Workshop } from './publish-folder.ts';
 
 type Prepared = {
-  readonly pages: ReturnType<typeof operatorPages>;
   readonly plates: Plates;
   readonly history: History;
 };
@@ -24,14 +23,14 @@ type Prepared = {
 /** What can be done without the content. The templates are compiled, where they have to be, and their past is read. */
 export async function prepare({ folder, program, crew }: Workshop, options: FolderOptions): Promise<Prepared> {
   // First, because a broken one ends the compilation, too, with less to say.
-  const pages = options.content === ownContent ? operatorPages(options.content) : [];
+  if (options.content === ownContent) operatorPages(options.content);
   const making = makePlates(root, program).then((plates) => {
     crew.prepare(pressModules(plates));
     return plates;
   });
   const remembering = readHistory({ content: folder, ...(options.cold ? {} : { cache: cacheFolder }), program });
   const [plates, history] = await Promise.all([making, remembering]);
-  return { pages, plates, history };
+  return { plates, history };
 }
 
 type ToPrint = Prepared & {
@@ -41,7 +40,7 @@ type ToPrint = Prepared & {
 };
 
 export async function printFolder(
-  { loaded, pages, plates, history, began }: ToPrint,
+  { loaded, plates, history, began }: ToPrint,
   { folder, crew, staging, line }: Workshop,
   options: FolderOptions,
 ): Promise<PublishedFolder> {
@@ -68,7 +67,7 @@ export async function printFolder(
     bodies: loaded.bodies,
     photos: cacheFolder,
     pictures: loaded.pictures,
-    pages,
+    pages: loaded.pages,
     history,
     problems: problemHelp(),
     onProgress: line.show,

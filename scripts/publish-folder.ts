@@ -8,7 +8,7 @@ import type { Problem } from '../src/model/problem.ts';
 import { inStaging, type Staging } from '../src/publish/staging.ts';
 import { progressLine, type ProgressLine } from './progress-line.ts';
 import { dayFromEnvironment } from './day-from-environment.ts';
-import { cacheFolder, root, UsageError } from './project.ts';
+import { cacheFolder, ownContent, root, UsageError } from './project.ts';
 import { readingTrade } from './reading-trade.ts';
 import { withItsPast } from './sample-history.ts';
 
@@ -69,13 +69,14 @@ async function publishWith(workshop: Workshop, options: FolderOptions): Promise<
   return print(loaded);
 }
 
-function read({ folder, program, crew, staging, line }: Workshop, { cold }: FolderOptions): Promise<Loaded> {
+function read({ folder, program, crew, staging, line }: Workshop, { content, cold }: FolderOptions): Promise<Loaded> {
   const today = dayFromEnvironment();
   line.show({ step: 'reading', done: 0 });
   return loadSite({
     content: folder,
     ...(today ? { today } : {}),
     now: Date.now(),
+    ownPages: content === ownContent,
     ...(cold ? {} : { cache: cacheFolder }),
     photos: cacheFolder,
     onDevelop: (done, total) => line.show({ step: 'pictures', done, total }),

@@ -11,6 +11,8 @@ export type LoadOptions = FileOptions & {
   readonly today?: Day;
   /** The clock, in milliseconds since 1970: asked only where neither `today` nor `as-of` says the day. */
   readonly now: number;
+  /** Whether `pages/` has pages of the operator's own: only those of the project's own content are compiled. */
+  readonly ownPages?: boolean;
   /** Where developed pictures are kept, named by their content; without it none is developed. */
   readonly photos?: string;
   readonly onDevelop?: (done: number, total: number) => void;

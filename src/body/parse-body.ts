@@ -46,13 +46,12 @@ export function parsePlaced(source: string, format: BodyFormat): Root {
   return asRoot(format === 'md' ? markdownToHast(source, { features }) : mdxToHast(hideCode(source), { features }));
 }
 
-/** What is wrong with an operator's page, which may be a program; `line` counts from the body's first. */
-export function pageFault(source: string): { readonly line: number; readonly detail: string } | undefined {
+/** An operator's page, which may be a program. Lines count from the body's first. */
+export function parsePage(source: string): ParsedBody {
   try {
-    mdxToHast(source, { features: { frontmatter: false }, position: false });
-    return undefined;
+    return { tree: asRoot(mdxToHast(source, { features: { frontmatter: false } })) };
   } catch (error) {
-    return mdxFault(error);
+    return { fault: mdxFault(error) };
   }
 }
 

@@ -1,7 +1,7 @@
 // Text becomes typed content. What is wrong is taken out with its problem, and the rest goes on: one mistyped amount
 // costs a post that amount and nothing else.
 import type { z } from 'zod';
-import type { KeyPath, Problem } from '../model/problem.ts';
+import type { KeyPath, ListPlaces, Problem } from '../model/problem.ts';
 import { problem } from '../model/problem.ts';
 import { faultOf, slipsTold, type Issue, type ShapeFault, type ToldFault } from './shape-fault.ts';
 import { standIns, type NeededKey } from './stand-ins.ts';
@@ -13,6 +13,7 @@ export type ShapeResult<Content> = {
   readonly isLeftOut: boolean;
   /** The keys at the top of which something was taken out, or that may be meant by one that is unknown. */
   readonly unread: readonly string[];
+  readonly places: ListPlaces;
   readonly problems: readonly Problem[];
 };
 
@@ -29,7 +30,14 @@ export function checkShape<Schema extends z.ZodType>(
   let isLeftOut = false;
   for (;;) {
     const result = schema.safeParse(tree.data);
-    if (result.success) return { content: result.data, isLeftOut, unread: [...unread], problems: [...found.values()] };
+    if (result.success)
+      return {
+        content: result.data,
+        isLeftOut,
+        unread: [...unread],
+        places: tree.places(),
+        problems: [...found.values()],
+      };
     for (const { path } of result.error.issues) tree.makeLists(path);
     const faults = deepestFirst(result.error.issues).flatMap((issue) => faultOf(issue, schema, tree.data));
     const placed = slipsTold(faults).map((fault) => ({ ...fault, original: tree.original(fault.at) }));

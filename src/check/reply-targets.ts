@@ -81,6 +81,7 @@ function faultOfRevision(
   if (!milestone) return { code: 'unknown-milestone', values: unknownMilestone(network, name) };
   const days = (milestone.content.revisions ?? []).map(({ date }) => date);
   const { title, grant } = milestone.content;
+  if (milestone.unread?.includes('revisions')) return undefined;
   if (!days.includes(revision) || revision > network.today) {
     const suggestion = nearest(revision, days);
     const values = { revision, milestone: title, known: days.join(', '), ...(suggestion ? { suggestion } : {}) };

@@ -1,4 +1,4 @@
-import type { KeyPath } from '../model/problem.ts';
+import type { KeyPath, ListPlaces } from '../model/problem.ts';
 
 export type Written = string | readonly Written[] | { readonly [key: string]: Written };
 type Branch = Open[] | { [key: string]: Open };
@@ -35,6 +35,20 @@ export class WrittenTree {
       branch = childOf(branch, step);
       return at;
     });
+  }
+
+  /** Of each list that lost items, by its path: where each that is left stood in the file. */
+  places(): ListPlaces {
+    const found: Record<string, readonly number[]> = {};
+    const look = (branch: Open, path: KeyPath): void => {
+      if (typeof branch === 'string') return;
+      const places = Array.isArray(branch) ? (this.#places.get(branch) ?? []) : [];
+      if (places.some((place, index) => place !== index)) found[JSON.stringify(path)] = places;
+      const steps = Array.isArray(branch) ? [...branch.entries()] : Object.entries(branch);
+      for (const [step, child] of steps) look(child, [...path, step]);
+    };
+    look(this.data, []);
+    return found;
   }
 
   /** At the top. */

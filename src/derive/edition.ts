@@ -54,7 +54,13 @@ export type EditionOptions = {
   readonly pages?: readonly OperatorPageTitle[];
 };
 
-export type OperatorPageTitle = { readonly name: string; readonly title: string };
+export type OperatorPageTitle = {
+  readonly name: string;
+  readonly title: string;
+  /** Where the links written as Markdown lead, and those that lead nowhere. */
+  readonly links: Readonly<Record<string, string>>;
+  readonly deadLinks: readonly string[];
+};
 
 export function toEdition(site: Site, options: EditionOptions): Edition {
   const { base, contentPath, problems, pages = [], history = noHistory('not-asked') } = options;

@@ -164,7 +164,14 @@ export type ProblemHelp = {
 export type HelpProblemsPage = { readonly kind: 'help-problems'; readonly problems: readonly ProblemHelp[] };
 
 /** A page of the operator's own, compiled with the plates: `content/pages/<name>.mdx`. */
-export type OperatorPage = { readonly kind: 'operator'; readonly name: string; readonly title: string };
+export type OperatorPage = {
+  readonly kind: 'operator';
+  readonly name: string;
+  readonly title: string;
+  /** Where links inside the site lead, by what was written, and those that lead nowhere. */
+  readonly links: Readonly<Record<string, string>>;
+  readonly deadLinks: readonly string[];
+};
 
 /** At an address that a post had before. */
 export type MovedPage = { readonly kind: 'moved'; readonly to: Link };

@@ -7,7 +7,6 @@ import type { Sheet } from '../derive/page.ts';
 import { toEdition } from '../derive/edition.ts';
 import { sheets } from '../derive/sheets.ts';
 import { loadSite } from '../load-site.ts';
-import { operatorPages } from '../load/operator-pages.ts';
 import type { Day } from '../model/day.ts';
 import { readBody } from '../read/read-body.ts';
 
@@ -17,12 +16,13 @@ export type DevOptions = { readonly root: string; readonly now: number; readonly
 export async function devSheet(address: string, { root, now, today }: DevOptions): Promise<Sheet | undefined> {
   const content = join(root, 'content');
   const cache = join(root, '.milepost');
-  const { site } = await loadSite({ content, cache, photos: cache, now, program: 'dev', ...(today ? { today } : {}) });
+  const options = { content, cache, photos: cache, now, program: 'dev', ownPages: true };
+  const { site, pages } = await loadSite({ ...options, ...(today ? { today } : {}) });
   const edition = toEdition(site, {
     base: '',
     contentPath: 'content',
     problems: problemHelp(),
-    pages: operatorPages(content),
+    pages,
   });
   let missing: Sheet | undefined;
   for (const sheet of sheets(edition)) {

@@ -1,6 +1,7 @@
 // Every address that a link can lead to, and what an author may write for it.
 import {
   fixedAddresses,
+  fixedFiles,
   funderAddress,
   grantAddress,
   milestoneAddress,
@@ -22,12 +23,24 @@ export type AddressBook = {
 
 export type Entry = { readonly address: string; readonly anchors: readonly string[] };
 
-/** `themes` are the addresses of the themes that have a page. */
-export function addressBook(documents: readonly Document[], themes: readonly string[]): AddressBook {
+/** What has a page and is no document. */
+export type BesideDocuments = {
+  /** Of themes, and of what was learnt about them. */
+  readonly addresses: readonly string[];
+  /** The names of the operator's pages. */
+  readonly pages: readonly string[];
+};
+
+export function addressBook(documents: readonly Document[], { addresses, pages }: BesideDocuments): AddressBook {
   const byAddress = new Map<string, Entry>();
   const byFile = new Map<string, Entry>();
-  const add = (address: string, anchors: readonly string[] = []) => byAddress.set(address, { address, anchors });
-  for (const address of [...fixedAddresses, '/feed.xml', ...themes.flatMap(withFeed)]) add(address);
+  const add = (address: string) => {
+    const entry = { address, anchors: [] };
+    byAddress.set(address, entry);
+    return entry;
+  };
+  for (const address of [...fixedAddresses, ...fixedFiles, ...addresses]) add(address);
+  for (const page of pages) byFile.set(`pages/${page}.mdx`, add(`/${page}/`));
   // An organisation has a page as soon as anything is in its room.
   for (const room of new Set(documents.map(({ organisation }) => organisation)))
     if (room !== '') for (const address of withTimeline(organisationAddress(room))) add(address);
@@ -65,7 +78,7 @@ function withTimeline(address: string): string[] {
   return [...withFeed(address), `${address}timeline/`];
 }
 
-function withFeed(address: string): string[] {
+export function withFeed(address: string): string[] {
   return [address, `${address}feed.xml`];
 }
 

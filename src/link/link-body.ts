@@ -6,7 +6,7 @@ export type DeadLink = { readonly file: string; readonly link: string };
 
 /** What the links of a body lead to: site-relative addresses by what the author wrote. */
 export function linkBody(
-  { file, body }: Document,
+  { file, body }: { readonly file: string; readonly body: Pick<Document['body'], 'links'> },
   address: string,
   book: AddressBook,
 ): { readonly links: Readonly<Record<string, string>>; readonly deadLinks: readonly DeadLink[] } {

@@ -1,5 +1,6 @@
 // Ids become objects. What refers to nothing was dropped before, by the rules; so here every name is found or absent.
-import { addressBook, addressOf, type AddressBook } from './address-book.ts';
+import { addressBook, type AddressBook, type BesideDocuments } from './address-book.ts';
+import { deadLinksBeside, linkPages, themeAddresses, type Beside, type PageLinks } from './link-beside.ts';
 import { linkBody } from './link-body.ts';
 import { linkReply } from './link-reply.ts';
 import { linkThemes, type ThemeShelf } from './link-themes.ts';
@@ -30,18 +31,21 @@ import type {
 import type { DeadLink } from './link-body.ts';
 import type { SiteSettings } from '../model/site.ts';
 
-export type LinkResult = { readonly site: Site; readonly deadLinks: readonly DeadLink[] };
+export type LinkResult = {
+  readonly site: Site;
+  readonly deadLinks: readonly DeadLink[];
+  readonly pageLinks: PageLinks;
+};
 
-/** `documents` are those that are published today; of those that `wait`, or are left out, only the dead links are told. */
+/** `documents` are those that are published today. */
 export function linkSite(
   settings: SiteSettings,
   today: Day,
   documents: readonly Document[],
-  wait: readonly Document[] = [],
-  leftOut: readonly Document[] = [],
+  beside: Beside = {},
 ): LinkResult {
   const posts = documents.filter((document) => document.kind === 'post').sort(byDayAndAddress);
-  const linking = new Linking(settings, documents, posts);
+  const linking = new Linking(settings, documents, posts, beside);
   for (const document of documents) if (document.kind === 'funder') linking.funder(document);
   for (const document of documents) if (document.kind === 'programme') linking.programme(document);
   for (const document of documents) if (document.kind === 'organisation') linking.organisation(document);
@@ -49,8 +53,7 @@ export function linkSite(
   for (const document of documents) if (document.kind === 'milestone') linking.milestone(document);
   for (const document of posts) linking.post(document);
   for (const document of documents.filter((one) => one.kind === 'reply').sort(byDayAndAddress)) linking.reply(document);
-  if (wait.length + leftOut.length > 0) linking.lookAhead(documents, wait, leftOut);
-  return linking.result(today);
+  return linking.result(today, documents);
 }
 
 type Of<K extends Document['kind']> = Document<K>;
@@ -64,18 +67,19 @@ class Linking {
   readonly #grants = new Map<string, LinkedGrant>();
   readonly #milestones = new Map<string, LinkedMilestone>();
   readonly #themes: ThemeShelf;
+  readonly #beside: Beside;
+  readonly #more: BesideDocuments;
   readonly #posts: LinkedPost[] = [];
   readonly #deadLinks: DeadLink[] = [];
 
   /** `posts` come oldest first: a theme is named as it was first written. */
-  constructor(settings: SiteSettings, documents: readonly Document[], posts: readonly Of<'post'>[]) {
+  constructor(settings: SiteSettings, documents: readonly Document[], posts: readonly Of<'post'>[], beside: Beside) {
     this.#settings = settings;
     this.#themes = linkThemes(settings);
-    for (const { content } of posts) this.#themes.of(content.themes ?? []);
-    this.#book = addressBook(
-      documents,
-      [...this.#themes.all()].map(({ address }) => address),
-    );
+    this.#beside = beside;
+    const pages = (beside.pages ?? []).map(({ name }) => name);
+    this.#more = { addresses: themeAddresses(posts, this.#themes), pages };
+    this.#book = addressBook(documents, this.#more);
   }
 
   funder(document: Of<'funder'>): void {
@@ -160,15 +164,7 @@ class Linking {
     linkReply(document, thing, { funders: this.#funders, milestones: this.#milestones, post });
   }
 
-  /** What will be published may lead to what will be there by then. */
-  lookAhead(documents: readonly Document[], wait: readonly Document[], leftOut: readonly Document[]): void {
-    const themes = [...this.#themes.all()].map(({ address }) => address);
-    const book = addressBook([...documents, ...wait], themes);
-    for (const document of [...wait, ...leftOut])
-      for (const dead of linkBody(document, addressOf(document), book).deadLinks) this.#deadLinks.push(dead);
-  }
-
-  result(today: Day): LinkResult {
+  result(today: Day, documents: readonly Document[]): LinkResult {
     const site: Site = {
       settings: this.#settings,
       today,
@@ -178,7 +174,8 @@ class Linking {
       themes: byId(this.#themes.all()),
       posts: this.#posts,
     };
-    return { site, deadLinks: this.#deadLinks };
+    const deadLinks = [...this.#deadLinks, ...deadLinksBeside(documents, this.#beside, this.#more)];
+    return { site, deadLinks, pageLinks: linkPages(this.#beside.pages ?? [], this.#book) };
   }
 
   #report(report: LinkedReport['report'], post: LinkedPost, reports: LinkedReport[]): void {

@@ -10,6 +10,7 @@ import { problem, type Problem } from '../model/problem.ts';
 import { classify } from '../read/classify.ts';
 import type { FoundFile, Walk } from '../read/walk-content.ts';
 import { countFiles, type Counts } from './count-files.ts';
+import { operatorPages, withTheirLinks, type OwnPage } from './operator-pages.ts';
 import { isOwnContact, type LoadedFile } from './load-document.ts';
 import { lookAtPictures, type PictureOptions } from './look-at-pictures.ts';
 import { placeFindings, sortProblems } from './place-findings.ts';
@@ -17,6 +18,7 @@ import { settingsOf } from './settings-of.ts';
 
 export type Assembled = {
   readonly site: Site;
+  readonly pages: readonly OwnPage[];
   /** Whether `site.yaml` says who the site is; else it has a stand-in's name and address. */
   readonly hasSettings: boolean;
   /** Sorted by file, line and code. */
@@ -36,6 +38,8 @@ type AssembleOptions = PictureOptions & {
   readonly today?: Day;
   /** The clock, in milliseconds since 1970. */
   readonly now: number;
+  /** Whether `pages/` has pages of the operator's own: only those of the project's own content are compiled. */
+  readonly ownPages?: boolean;
 };
 
 export async function assemble(
@@ -46,6 +50,7 @@ export async function assemble(
   const fileProblems = [...walk.problems, ...[...loaded.values()].flatMap(({ problems }) => problems)];
   const read = [...loaded.values()].flatMap(({ document }) => document ?? []);
   const unfit = [...loaded.values()].flatMap(({ remains }) => remains ?? []);
+  const pages = options.ownPages ? operatorPages(options.content) : [];
   const settings = settingsOf(read);
   const looked = await lookAtPictures({ ...options, avif: settings.avif }, [...read, ...unfit]);
   const [documents, remains] = [looked.documents.slice(0, read.length), looked.documents.slice(read.length)];
@@ -56,15 +61,21 @@ export async function assemble(
   const checked = check(documents, remains, leftOut, settings, today);
   const shown = checked.documents.filter((document) => isShown(document, today));
   const wait = checked.documents.filter((document) => !isShown(document, today));
-  const { site, deadLinks } = linkSite(settings, today, shown, wait, checked.remains);
+  const { site, deadLinks, pageLinks } = linkSite(settings, today, shown, {
+    wait,
+    leftOut: checked.remains,
+    pages: pages.map(({ name, links }) => ({ name, links: links.map(({ link }) => link) })),
+  });
   const dead = deadLinks.map(({ file, link }) => ({ ...problem('dead-link', file, 1, { link }), text: link }));
-  const placed = placeFindings(options.content, [...checked.findings, ...dead]);
+  const placed = placeFindings(options.content, looked.documents, [...checked.findings, ...dead]);
   const contacts = new Map(site.organisations.map(({ id, content }) => [id, content.contact]));
-  const problems = sortProblems([...fileProblems, ...placed]).filter(
+  const linked = withTheirLinks(pages, pageLinks);
+  const problems = sortProblems([...fileProblems, ...placed, ...linked.problems]).filter(
     (found) => !isOwnContact(found, contactFor(found.file, contacts)),
   );
   return {
     site,
+    pages: linked.pages,
     hasSettings: documents.some(({ kind }) => kind === 'site'),
     problems,
     counts: countFiles(walk, problems, checked.documents, today),

@@ -36,7 +36,8 @@ export function loadDocument(
   const problems = [...readProblems, ...shape.problems, ...faults.map((fault) => placed(fault, record))];
   const isLeftOut = shape.isLeftOut || !facts;
   if (draft && !isLeftOut) keep(draft());
-  const partial = shape.unread.length > 0 ? { unread: shape.unread } : {};
+  const { unread, places } = shape;
+  const partial = unread.length > 0 ? { unread, ...(Object.keys(places).length > 0 ? { places } : {}) } : {};
   const body = facts ?? noFacts(record);
   const document = { ...placeOf(record), content: shape.content, body, ...partial } as Unpictured;
   const loaded = dated(document, record, problems);

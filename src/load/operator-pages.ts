@@ -1,14 +1,27 @@
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { pageFault } from '../body/parse-body.ts';
+import { pageLinks, type PageLink } from '../body/page-links.ts';
+import { parsePage } from '../body/parse-body.ts';
+import type { LinkedPage, PageLinks } from '../link/link-beside.ts';
 import { fixedAddresses } from '../model/address.ts';
 import { isId } from '../model/id.ts';
+import { problem, type Problem } from '../model/problem.ts';
 import { readFrontMatter } from '../read/front-matter.ts';
 import { readText } from '../read/read-text.ts';
 import { OperatorPageError } from './operator-page-error.ts';
 
+export type OperatorPage = {
+  readonly name: string;
+  readonly title: string;
+  /** Each with its line in the file. */
+  readonly links: readonly PageLink[];
+};
+
+/** The same, once it is known where the links lead. */
+export type OwnPage = Pick<OperatorPage, 'name' | 'title'> & LinkedPage;
+
 /** The operator's pages, `content/pages/<name>.mdx`, by name. A broken one throws: it is trusted code, not an author's. */
-export function operatorPages(content: string): { readonly name: string; readonly title: string }[] {
+export function operatorPages(content: string): OperatorPage[] {
   const folder = join(content, 'pages');
   if (!existsSync(folder)) return [];
   const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -22,7 +35,21 @@ export function operatorPages(content: string): { readonly name: string; readonl
   return texts.sort().map((file) => operatorPage(folder, file));
 }
 
-function operatorPage(folder: string, file: string): { readonly name: string; readonly title: string } {
+export function withTheirLinks(
+  pages: readonly OperatorPage[],
+  linked: PageLinks,
+): { readonly pages: readonly OwnPage[]; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const own = pages.flatMap(({ name, title, links }): OwnPage[] => {
+    const page = linked.get(name);
+    for (const { link, line } of links)
+      if (page?.deadLinks.includes(link)) problems.push(problem('dead-link', `pages/${name}.mdx`, line, { link }));
+    return page ? [{ name, title, ...page }] : [];
+  });
+  return { pages: own, problems };
+}
+
+function operatorPage(folder: string, file: string): OperatorPage {
   const name = file.slice(0, -'.mdx'.length);
   const taken: readonly string[] = [
     ...fixedAddresses,
@@ -41,10 +68,12 @@ function operatorPage(folder: string, file: string): { readonly name: string; re
   const title = matter?.data['title'];
   if (matter === undefined || typeof title !== 'string')
     throw new OperatorPageError(`content/pages/${file} needs a title between two lines of three hyphens.`);
-  const fault = pageFault(matter.body);
-  if (fault)
+  const page = parsePage(matter.body);
+  if ('fault' in page)
     throw new OperatorPageError(
-      `content/pages/${file}:${matter.bodyLine + fault.line - 1} cannot be compiled: ${fault.detail}. Nothing is published until it is mended; what was published before is as it was.`,
+      `content/pages/${file}:${matter.bodyLine + page.fault.line - 1} cannot be compiled: ${page.fault.detail}. Nothing is published until it is mended; what was published before is as it was.`,
     );
-  return { name, title };
+  const { bodyLine } = matter;
+  const links = [...pageLinks(page.tree)].map(({ link, line }) => ({ link, line: bodyLine + line - 1 }));
+  return { name, title, links };
 }

@@ -1,18 +1,31 @@
 // What was found among documents gets its line: the few files that have a problem are read once more.
 import { placesIn, type Named } from '../body/body-places.ts';
 import type { Finding } from '../check/network.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Document } from '../model/document.ts';
+import { pathInFile, type ListPlaces, type Problem } from '../model/problem.ts';
 import { classify } from '../read/classify.ts';
 import { readDocument, type Record } from '../read/read-document.ts';
 import { formatOf } from './load-document.ts';
 
-export function placeFindings(folder: string, findings: readonly Finding[]): Problem[] {
+/** `documents` know what was taken out of them. */
+export function placeFindings(
+  folder: string,
+  documents: readonly Pick<Document, 'file' | 'places'>[],
+  findings: readonly Finding[],
+): Problem[] {
+  const places = new Map(documents.flatMap((one) => (one.places ? [[one.file, one.places] as const] : [])));
   return [...Map.groupBy(findings, ({ file }) => file)].flatMap(([file, own]) => {
     const record = recordOf(folder, file);
     const linesInBody = record && own.some((finding) => 'text' in finding) ? bodyLines(record) : () => [1];
     return own.flatMap((finding) => {
       const { code, effect, values } = finding;
-      return linesOf(finding, record, linesInBody).map((line) => ({ code, effect, file, values, line }));
+      return linesOf(finding, record, linesInBody, places.get(file)).map((line) => ({
+        code,
+        effect,
+        file,
+        values,
+        line,
+      }));
     });
   });
 }
@@ -20,8 +33,13 @@ export function placeFindings(folder: string, findings: readonly Finding[]): Pro
 type LinesInBody = (text: string, what: Named) => readonly number[];
 
 /** What stands in a text more than once is mended as often. */
-function linesOf(finding: Finding, record: Record | undefined, linesInBody: LinesInBody): readonly number[] {
-  if ('at' in finding) return [record?.lineOf(finding.at) ?? 1];
+function linesOf(
+  finding: Finding,
+  record: Record | undefined,
+  linesInBody: LinesInBody,
+  places: ListPlaces | undefined,
+): readonly number[] {
+  if ('at' in finding) return [record?.lineOf(pathInFile(finding.at, places)) ?? 1];
   if (!('text' in finding)) return [finding.line];
   return linesInBody(finding.text, finding.code === 'dead-link' ? 'link' : 'anything');
 }

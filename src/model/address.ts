@@ -22,6 +22,9 @@ export const versionsAddress = (address: string) => `${address}versions/`;
 export const comparisonAddress = (address: string, before: number, after: number) =>
   `${versionsAddress(address)}${before}-${after}/`;
 
+/** Files that every site has, for programs. */
+export const fixedFiles = ['/feed.xml', '/changes.xml', '/data/ledger.jsonl', '/data/ledger-seal.json'] as const;
+
 /** Pages that every site has. */
 export const fixedAddresses = [
   '/',

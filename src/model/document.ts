@@ -1,5 +1,6 @@
 // One file of content, once it is read: what it says, and what the site must know of its body.
 import type { Day } from './day.ts';
+import type { ListPlaces } from './problem.ts';
 import { funder, type Funder } from './funder.ts';
 import { grant, type Grant } from './grant.ts';
 import { milestone, type Milestone } from './milestone.ts';
@@ -50,6 +51,8 @@ export type Document<K extends Kind = Kind> = {
     readonly pictures: Readonly<Record<string, FoundPicture>>;
     /** The keys of which something could not be read, and was taken out. */
     readonly unread?: readonly string[];
+    /** Absent where no list lost an item by that. */
+    readonly places?: ListPlaces;
   };
 }[K];
 

@@ -99,6 +99,16 @@ export type ProblemCode = keyof typeof usualEffect;
 /** Where in the front-matter of a file: `['reports', 0, 'milestone']`. */
 export type KeyPath = readonly (string | number)[];
 
+/** Path of a list, as JSON → where each of its items stood in the file, of which others were taken out. */
+export type ListPlaces = Readonly<Record<string, readonly number[]>>;
+
+/** The path in the file of what is at `path` once items were taken out. */
+export function pathInFile(path: KeyPath, places: ListPlaces = {}): KeyPath {
+  return path.map((step, depth) =>
+    typeof step === 'number' ? (places[JSON.stringify(path.slice(0, depth))]?.[step] ?? step) : step,
+  );
+}
+
 export type Problem = {
   readonly code: ProblemCode;
   readonly effect: Effect;

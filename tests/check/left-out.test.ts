@@ -101,6 +101,29 @@ test('a share that cannot be read accuses nobody of paying, agreeing or answerin
   ).toEqual(['grants/roof.md:3 not-a-number published without']);
 });
 
+test('what stands behind something that was taken out keeps its line', async () => {
+  const payments =
+    'payments:\n  - date: 2026-02-01\n    amount: ten\n  - date: 2026-03-01\n    amount: 5\n    milestone: rof\n';
+  const measures =
+    'measures:\n  - id: tiles\n    title: Tiles\n    target: N/A\n  - id: beams\n    title: Beams\n    target: 3\n';
+  const reports = 'reports:\n  - note: no milestone\n  - milestone: roof\n    so-far: {tiles: 3}\n  - milestone: rof\n';
+  expect(
+    await problemsIn({
+      ...funder,
+      [grant]: document(`${award}${payments}`),
+      [milestone]: document(`title: Roof\ndue: 2026-12-01\n${measures}`),
+      [post]: document(`title: Roof\n${reports}`),
+    }),
+  ).toEqual([
+    'grants/roof.md:7 not-a-number published without',
+    'grants/roof.md:10 unknown-milestone published without',
+    'milestones/roof.md:7 not-a-number published without',
+    // Nobody knows what the measure that cannot be read was called.
+    'posts/2026-03-02-roof.md:4 missing-key published without',
+    'posts/2026-03-02-roof.md:7 unknown-milestone published without',
+  ]);
+});
+
 test.each(Object.keys(schemaOf) as Kind[])('an empty %s is looked through', (kind) => {
   const { content, problems } = checkShape(schemaOf[kind], {}, 'x.md', () => 1);
   expect(problems.every(({ code }) => code === 'missing-key')).toBe(true);

@@ -184,7 +184,13 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
       },
     ],
   },
-  operator: { kind: 'operator', name: 'how-we-work', title: 'How we work' },
+  operator: {
+    kind: 'operator',
+    name: 'how-we-work',
+    title: 'How we work',
+    links: { '/learning/worked/not/': '/learning/worked/not/' },
+    deadLinks: ['/learning/worked/fully/'],
+  },
   moved: { kind: 'moved', to: welshPost },
   'not-found': { kind: 'not-found' },
 };

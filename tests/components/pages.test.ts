@@ -56,6 +56,12 @@ test.each(kinds)('every address of this site on a %s page stands below its base'
   expect(addresses.filter((address) => !address.startsWith('/base/'))).toEqual([]);
 });
 
+test('a link of the operator’s page leads below the base, and one that leads nowhere is its text', async () => {
+  const html = await press.print(sheetOfKind('operator'));
+  expect(html).toContain('<a href="/base/learning/worked/not/">What did not work</a>');
+  expect(html).toMatch(/ as carefully as\s+what did,/);
+});
+
 test.each(kinds)('a %s page has one heading of the first rank', async (kind) => {
   const html = await press.print(sheetOfKind(kind));
   expect(html.match(/<h1[ >]/g)).toHaveLength(1);

@@ -96,3 +96,13 @@ test('names that every object has are no names', () => {
   const { site } = linked([post('a/2026-01-01-x', { themes: ['constructor', 'toString', '__proto__'] })]);
   expect(site.themes.map(({ id }) => id)).toEqual(['constructor', 'proto', 'tostring']);
 });
+
+test('a post may lead to what is there for programs, and to what was learnt about a theme', () => {
+  const links = ['/changes.xml', '/data/ledger.jsonl', '/learning/theme/food/', '/learning/theme/food/worked/not/'];
+  const learning = [{ tried: 'a', happened: 'b', next: 'c', worked: 'not' as const }];
+  const lessons = post('a/2026-01-01-x', { themes: ['Food'], learning });
+  const leading = post('a/2026-01-02-y', {}, { links: [...links, '/learning/theme/food/worked/fully/'] });
+  const { site, deadLinks } = linked([lessons, leading]);
+  expect(Object.keys(site.posts[1]?.source?.links ?? {})).toEqual(links);
+  expect(deadLinks.map(({ link }) => link)).toEqual(['/learning/theme/food/worked/fully/']);
+});

@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { loadSite } from '../../src/load-site.ts';
+import type { Problem } from '../../src/model/problem.ts';
 import { OperatorPageError } from '../../src/load/operator-page-error.ts';
 import { operatorPages } from '../../src/load/operator-pages.ts';
 
@@ -15,7 +17,7 @@ afterEach(() => rmSync(content, { recursive: true }));
 
 test("an operator's page is a program, and has a title", () => {
   page('about.mdx', '---\ntitle: About\n---\nexport const year = 2026;\n\nSince {year}.\n');
-  expect(operatorPages(content)).toEqual([{ name: 'about', title: 'About' }]);
+  expect(operatorPages(content)).toEqual([{ name: 'about', title: 'About', links: [] }]);
 });
 
 test.each([
@@ -39,6 +41,25 @@ test('one that is only a link is refused, since its words would be missing', () 
   writeFileSync(join(content, 'real.mdx'), '---\ntitle: About\n---\nHello\n');
   symlinkSync(join(content, 'real.mdx'), join(content, 'pages', 'about.mdx'));
   expect(() => operatorPages(content)).toThrow(/is a link to another file/);
+});
+
+test('its links are looked up like those of posts, and posts lead to it', async () => {
+  const text =
+    '[a](/timeline/) [b](/gone/)\n\n[c](../themes/) [d](more.mdx) [e](https://a.example) [f](#x)\n\n<a href="/gone/">g</a>\n';
+  page('about.mdx', `---\ntitle: About\n---\n${text}`);
+  page('more.mdx', '---\ntitle: More\n---\nMore.\n');
+  const posts = join(content, 'organisations', 'riverside', 'posts');
+  mkdirSync(posts, { recursive: true });
+  writeFileSync(join(posts, '2026-03-02-roof.md'), '---\ntitle: Roof\n---\n[About](/about/)\n');
+  const load = (ownPages: boolean) => loadSite({ content, now: 0, program: 'test', ownPages });
+  const { pages, problems, counts } = await load(true);
+  const told = (found: readonly Problem[]) =>
+    found.filter(({ code }) => code === 'dead-link').map(({ file, line }) => `${file}:${line}`);
+  expect(told(problems)).toEqual(['pages/about.mdx:4']);
+  expect(pages[0]?.links).toEqual({ '/timeline/': '/timeline/', '../themes/': '/themes/', 'more.mdx': '/more/' });
+  expect(counts.read).toBe(1);
+  // Elsewhere they are not compiled, and nothing leads to them.
+  expect(told((await load(false)).problems)).toEqual(['organisations/riverside/posts/2026-03-02-roof.md:4']);
 });
 
 function page(name: string, text: string): void {

@@ -10,12 +10,14 @@ export function* unknownMeasure(network: Network): Iterable<Finding> {
     for (const [index, report] of (content.reports ?? []).entries()) {
       const [owner = '', id = ''] = longName(report.milestone, organisation).split('/');
       const milestone = network.find('milestone', owner, id);
-      if (!milestone || owner !== organisation) continue;
+      // A measure that cannot be read may be the one that is meant.
+      if (!milestone || owner !== organisation || milestone.unread?.includes('measures')) continue;
       yield* unknownAmong(report['so-far'], milestone.content, file, ['reports', index, 'so-far']);
     }
-  for (const { file, content } of network.all('milestone'))
+  for (const { file, content, unread } of network.all('milestone'))
     for (const [index, revision] of (content.revisions ?? []).entries())
-      yield* unknownAmong(revision.targets, content, file, ['revisions', index, 'targets']);
+      if (!unread?.includes('measures'))
+        yield* unknownAmong(revision.targets, content, file, ['revisions', index, 'targets']);
 }
 
 function* unknownAmong(

@@ -27,10 +27,10 @@ export function* fixedSheets(edition: Edition): Generator<Sheet> {
   });
   yield fixed(edition, '/help/', 'title.help', { kind: 'help' });
   yield fixed(edition, '/help/problems/', 'title.help-problems', { kind: 'help-problems', problems: edition.problems });
-  for (const { name, title } of edition.pages)
+  for (const { name, title, links, deadLinks } of edition.pages)
     yield {
       frame: toFrame(edition, { address: `/${name}/`, head: { title } }),
-      page: { kind: 'operator', name, title },
+      page: { kind: 'operator', name, title, links, deadLinks },
     };
   yield fixed(edition, '/404.html', 'title.not-found', { kind: 'not-found' }, true);
 }

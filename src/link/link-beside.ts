@@ -1,0 +1,60 @@
+// The links of what is no part of the linked site: of what waits, of what is left out, and of the operator's pages.
+import { learningAddress } from '../model/address.ts';
+import type { Document } from '../model/document.ts';
+import { addressBook, addressOf, withFeed, type AddressBook, type BesideDocuments } from './address-book.ts';
+import { linkBody, type DeadLink } from './link-body.ts';
+import type { ThemeShelf } from './link-themes.ts';
+
+export type Beside = {
+  readonly wait?: readonly Document[];
+  readonly leftOut?: readonly Document[];
+  readonly pages?: readonly PageWithLinks[];
+};
+
+/** A page of the operator's own: its name, and its links as written. */
+export type PageWithLinks = { readonly name: string; readonly links: readonly string[] };
+
+/** Of each of the operator's pages, by name. */
+export type PageLinks = ReadonlyMap<string, LinkedPage>;
+
+export type LinkedPage = {
+  /** Where its links lead, by what was written. */
+  readonly links: Readonly<Record<string, string>>;
+  /** Those that lead nowhere, as written. */
+  readonly deadLinks: readonly string[];
+};
+
+/** Of what waits, or is left out, only the dead links are told. What will be published may lead to what will be there. */
+export function deadLinksBeside(
+  documents: readonly Document[],
+  { wait = [], leftOut = [] }: Beside,
+  more: BesideDocuments,
+): readonly DeadLink[] {
+  if (wait.length + leftOut.length === 0) return [];
+  const book = addressBook([...documents, ...wait], more);
+  return [...wait, ...leftOut].flatMap((document) => linkBody(document, addressOf(document), book).deadLinks);
+}
+
+export function linkPages(pages: readonly PageWithLinks[], book: AddressBook): PageLinks {
+  return new Map(pages.map((page) => [page.name, linkPage(page, book)]));
+}
+
+function linkPage({ name, links: written }: PageWithLinks, book: AddressBook): LinkedPage {
+  const { links, deadLinks } = linkBody({ file: `pages/${name}.mdx`, body: { links: written } }, `/${name}/`, book);
+  return { links, deadLinks: deadLinks.map(({ link }) => link) };
+}
+
+/** Of themes, with their feeds, and of what was learnt about each, and how it worked. */
+export function themeAddresses(posts: readonly Document<'post'>[], shelf: ThemeShelf): string[] {
+  // In the order of the posts: a theme is named as it was first written.
+  const learning = new Set(posts.flatMap((post) => learningAddresses(post, shelf)));
+  return [...[...shelf.all()].flatMap(({ address }) => withFeed(address)), ...learning];
+}
+
+function learningAddresses({ content }: Document<'post'>, shelf: ThemeShelf): string[] {
+  const { learning = [] } = content;
+  return shelf.of(content.themes ?? []).flatMap(({ id }) => {
+    const answers = learning.flatMap(({ worked }) => (worked ? [learningAddress(id, worked)] : []));
+    return learning.length > 0 ? [learningAddress(id), ...answers] : [];
+  });
+}
