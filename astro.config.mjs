@@ -53,8 +53,16 @@ const noPictures = {
   },
 };
 
+/**
+ * The stylesheet names the letters from where it stands, since nobody knows yet below which path the site will be. Both
+ * are in the same folder.
+ */
+function besideStyles(file, { hostType }) {
+  return hostType === 'css' ? `./${file.slice(file.lastIndexOf('/') + 1)}` : undefined;
+}
+
 export default defineConfig({
-  vite: { plugins: [noPictures] },
+  vite: { plugins: [noPictures], experimental: { renderBuiltUrl: besideStyles } },
   output: 'server',
   adapter: press,
   integrations: [mdx(), writing(pathTo('.'))],

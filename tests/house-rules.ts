@@ -36,6 +36,8 @@ export const rooms: Readonly<Record<string, Room>> = {
 
 /** The one file that may import a package; what only speaks of types needs no door. */
 export const doors: Readonly<Record<string, string>> = {
+  '@fontsource/atkinson-hyperlegible-next': 'src/styles/fonts.ts',
+  '@fontsource/noto-sans-arabic': 'src/styles/fonts.ts',
   'any-ascii': 'src/model/id.ts',
   'd3-scale': 'src/draw/scale.ts',
   'd3-shape': 'src/draw/step-line.ts',

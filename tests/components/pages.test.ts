@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { MilestonePage } from '../../src/derive/page.ts';
@@ -50,6 +50,23 @@ test.each(kinds)('a %s page needs nothing but its one stylesheet, and no program
   expect(existsSync(join(press.assets, stylesheet))).toBe(true);
 });
 
+test('the stylesheet has its letters beside it, and asks nobody else', async () => {
+  const [, stylesheet = ''] = /href="\/base(\/assets\/[^"]+\.css)"/.exec(await press.print(sheetOfKind('help'))) ?? [];
+  const file = join(press.assets, stylesheet);
+  const named = [...readFileSync(file, 'utf8').matchAll(/url\(([^)]*)\)/g)].map(([, url = '']) => url);
+  expect(named.length).toBeGreaterThan(6);
+  expect(named.filter((url) => !url.startsWith('./') || !existsSync(join(dirname(file), url)))).toEqual([]);
+});
+
+test.each(['en', 'ar'] as const)('a page in %s asks at once for the letters that it begins with', async (language) => {
+  const html = await press.print(sheetOfKind('post', language));
+  const fonts = [...html.matchAll(/<link rel="preload" href="\/base(\/assets\/[^"]+\.woff2)"/g)].map(
+    ([, font = '']) => font,
+  );
+  expect(fonts.some((font) => font.includes('arabic'))).toBe(language === 'ar');
+  expect(fonts.filter((font) => !existsSync(join(press.assets, font)))).toEqual([]);
+});
+
 test.each(kinds)('every address of this site on a %s page stands below its base', async (kind) => {
   const html = await press.print({ ...sheetOfKind(kind), frame: { ...sheetOfKind(kind).frame, segments: [] } });
   const addresses = [...html.matchAll(/ (?:href|src)="(\/[^"]*)"/g)].map((match) => match[1] ?? '');
@@ -70,7 +87,7 @@ test.each(kinds)('a %s page has one heading of the first rank', async (kind) => 
 test('the stylesheet is small on its way to a phone', async () => {
   const html = await press.print(sheetOfKind('post'));
   const [, stylesheet = ''] = /href="\/base(\/assets\/[^"]+\.css)"/.exec(html) ?? [];
-  expect(gzipSync(readFileSync(join(press.assets, stylesheet))).length).toBeLessThan(6_000);
+  expect(gzipSync(readFileSync(join(press.assets, stylesheet))).length).toBeLessThan(7_000);
 });
 
 test('data about a page cannot end its own element', async () => {

@@ -3,6 +3,13 @@ import { serveFolder, type ServedFolder } from '../../src/publish/serve-folder.t
 import { type Browser, openBrowser, openPage, type OpenedPage, type Page } from '../browser.ts';
 import { publishedSample } from '../published-sample.ts';
 
+/** A post with a cover, in each direction, and what is drawn. */
+const moving = [
+  'organisations/dar-al-mina/posts/2026-03-19-al-maqha-laysa-darsan/',
+  'organisations/cleaverbridge-repair/posts/2025-07-05-nine-toasters/',
+  'organisations/neuadd-helyg/milestones/pwmp-gwres/',
+];
+
 let site: ServedFolder;
 let browser: Browser;
 
@@ -38,6 +45,33 @@ test(
     await tabTo(page, milestoneAddress);
     await openByKeyboard(page, milestoneAddress);
     expect(await page.locator('[data-standing]').count()).toBeGreaterThan(0);
+    await leaveClean(opened);
+  },
+);
+
+test.each([390, 1280] as const)(
+  'nothing moves while a page is put together, at %i pixels',
+  { timeout: 60_000 },
+  async (width) => {
+    const opened = await openPage(browser, site.address, { width });
+    const { page } = opened;
+    for (const path of ['', ...moving]) {
+      await page.goto(new URL(path, site.address).href, { waitUntil: 'load' });
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      const moved = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            const seen: number[] = [];
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) seen.push((entry as unknown as { value: number }).value);
+            }).observe({ type: 'layout-shift', buffered: true });
+            // What was seen before arrives first, in a task of its own.
+            requestAnimationFrame(() => setTimeout(() => resolve(seen.reduce((sum, one) => sum + one, 0))));
+          }),
+      );
+      expect({ path, moved }).toEqual({ path, moved: 0 });
+      expect(await page.evaluate(() => document.fonts.check('16px "Atkinson Hyperlegible Next"'))).toBe(true);
+    }
     await leaveClean(opened);
   },
 );
