@@ -12,6 +12,9 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { keysAt } from '../src/check/schema-keys.ts';
+import { schemaOf, type Kind } from '../src/model/document.ts';
+import type { z } from 'zod';
 import { loadSite } from '../src/load-site.ts';
 import { isDay } from '../src/model/day.ts';
 import { usualEffect } from '../src/model/problem.ts';
@@ -19,6 +22,26 @@ import { readYaml, type Written } from '../src/read/yaml.ts';
 import { publishedSample } from './published-sample.ts';
 
 const text = (file: string): string => readFileSync(file, 'utf8');
+const fieldTables: Record<Kind, string> = {
+  site: '`site.yaml`',
+  funder: '`funders/<funder>/funder.md`',
+  programme: '`programmes/',
+  organisation: '`organisations/<organisation>/organisation.md`',
+  grant: '`organisations/<organisation>/grants/',
+  milestone: '`organisations/<organisation>/milestones/',
+  post: '`organisations/<organisation>/posts/',
+  reply: '`funders/<funder>/replies/',
+};
+
+/** The names of all fields, and of those inside them; places are told once. */
+function allKeys(schema: z.ZodType, path: readonly string[] = []): string[] {
+  const isPlace = ['place', 'places'].includes(path.at(-1) ?? '');
+  if (isPlace) return [];
+  const within = (at: readonly string[]) =>
+    keysAt(schema, at).flatMap((key) => [key, ...allKeys(schema, [...at, key])]);
+  return [...within(path), ...within([...path, '0'])];
+}
+
 const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'];
 const { scripts, dependencies } = JSON.parse(text('package.json')) as Record<string, Record<string, string>>;
 
@@ -32,6 +55,13 @@ describe('the documents', () => {
     const page = text(join(await publishedSample(), 'help/problems/index.html'));
     const unexplained = Object.keys(usualEffect).filter((code) => !page.includes(`id="${code}"`));
     expect(unexplained).toEqual([]);
+  });
+
+  test.each(Object.keys(schemaOf) as Kind[])('every field of a %s is in docs/fields.md, in its table', (kind) => {
+    const tables = text('docs/fields.md').split(/^## /m);
+    const table = tables.find((part) => part.startsWith(fieldTables[kind])) ?? '';
+    const unnamed = allKeys(schemaOf[kind]).filter((key) => !new RegExp('`' + key + '[`:]').test(table));
+    expect(unnamed).toEqual([]);
   });
 
   test.each(documents)('every file that %s links to is there', (document) => {

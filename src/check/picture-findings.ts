@@ -17,6 +17,7 @@ export function* refusedPictures(
         yield { code, effect: 'published without', file: document.file, values, text: name };
       if (coverOf(document) === name && !isRemote(name))
         yield { ...problemAt(code, document.file, ['cover', 'image'], values), drop: ['cover'] };
+      if (document.kind === 'site') yield problemAt(code, document.file, ['logo'], values);
     }
 }
 
@@ -29,6 +30,6 @@ export function isRemote(picture: string): boolean {
 }
 
 export function documentsWithPictures(network: Network): Document[] {
-  const kinds = ['funder', 'programme', 'organisation', 'grant', 'milestone', 'post'] as const;
+  const kinds = ['site', 'funder', 'programme', 'organisation', 'grant', 'milestone', 'post'] as const;
   return kinds.flatMap((kind) => [...network.all(kind)]);
 }

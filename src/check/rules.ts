@@ -35,6 +35,7 @@ import { unknownTheme } from './rules/unknown-theme.ts';
 import { unlistedLanguage } from './rules/unlisted-language.ts';
 import { unreadablePicture } from './rules/unreadable-picture.ts';
 import { unsupportedPicture } from './rules/unsupported-picture.ts';
+import { weakContrast } from './rules/weak-contrast.ts';
 import { yesAndNo } from './rules/yes-and-no.ts';
 
 /** Who is who. */
@@ -45,6 +46,7 @@ export const waitingRules: readonly Rule[] = [scheduled, draft];
 
 /** Who means whom, and when. */
 export const referenceRules: readonly Rule[] = [
+  weakContrast,
   datesOutOfOrder,
   revisionBeforePromise,
   revisionOutOfOrder,

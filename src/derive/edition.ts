@@ -3,6 +3,7 @@ import { noHistory, type History } from '../model/history.ts';
 import type { LinkedGrant, LinkedMilestone, LinkedOrganisation, Site } from '../model/linked-site.ts';
 import { interfaceLanguage } from '../i18n/interface-language.ts';
 import { words, type Words } from '../i18n/words.ts';
+import { coloursAddress } from '../model/address.ts';
 import { longName } from '../model/id.ts';
 import { withUnexplained } from './change-lines.ts';
 import { learningIndex, type LearningIndex } from './learning-told.ts';
@@ -111,12 +112,14 @@ export function toEdition(site: Site, options: EditionOptions): Edition {
   };
 }
 
-function siteFrame({ settings, today }: Site, base: string, pages: readonly OperatorPageTitle[]): SiteFrame {
+function siteFrame({ settings, logo, today }: Site, base: string, pages: readonly OperatorPageTitle[]): SiteFrame {
   const links = pages.map(({ name, title }) => ({ text: title, address: `/${name}/` }));
   return {
     name: settings.name,
     url: originOf(settings.url, base),
     base,
+    ...(logo ? { logo } : {}),
+    ...(settings.colours ? { colours: coloursAddress(settings.colours) } : {}),
     ...(settings.licence ? { licence: settings.licence } : {}),
     ...(settings.contact ? { contact: settings.contact } : {}),
     ...(links.length > 0 ? { pages: links } : {}),

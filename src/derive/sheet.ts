@@ -73,6 +73,9 @@ export type SiteFrame = {
   readonly base: string;
   readonly licence?: string;
   readonly contact?: string;
+  readonly logo?: Picture;
+  /** The address of the stylesheet with the network's own colours. */
+  readonly colours?: string;
   /** The operator's own pages. */
   readonly pages?: readonly Link[];
   /** A fixed day: the site says that it shows things as they were then. */

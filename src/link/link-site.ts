@@ -28,6 +28,7 @@ import type {
   Site,
   ThingSource,
 } from '../model/linked-site.ts';
+import type { Picture } from '../model/picture.ts';
 import type { DeadLink } from './link-body.ts';
 import type { SiteSettings } from '../model/site.ts';
 
@@ -165,8 +166,10 @@ class Linking {
   }
 
   result(today: Day, documents: readonly Document[]): LinkResult {
+    const logo = this.#logo(documents);
     const site: Site = {
       settings: this.#settings,
+      ...(logo ? { logo } : {}),
       today,
       organisations: byId(this.#organisations.values()),
       funders: byId(this.#funders.values()),
@@ -176,6 +179,12 @@ class Linking {
     };
     const deadLinks = [...this.#deadLinks, ...deadLinksBeside(documents, this.#beside, this.#more)];
     return { site, deadLinks, pageLinks: linkPages(this.#beside.pages ?? [], this.#book) };
+  }
+
+  #logo(documents: readonly Document[]): Picture | undefined {
+    const { logo = '' } = this.#settings;
+    const found = documents.find(({ kind }) => kind === 'site')?.pictures[logo];
+    return found && 'picture' in found ? found.picture : undefined;
   }
 
   #report(report: LinkedReport['report'], post: LinkedPost, reports: LinkedReport[]): void {

@@ -61,7 +61,7 @@ export async function assemble(
   const checked = check(documents, remains, leftOut, settings, today);
   const shown = checked.documents.filter((document) => isShown(document, today));
   const wait = checked.documents.filter((document) => !isShown(document, today));
-  const { site, deadLinks, pageLinks } = linkSite(settings, today, shown, {
+  const { site, deadLinks, pageLinks } = linkSite(settingsOf(checked.documents), today, shown, {
     wait,
     leftOut: checked.remains,
     pages: pages.map(({ name, links }) => ({ name, links: links.map(({ link }) => link) })),

@@ -82,8 +82,10 @@ async function develop(
 }
 
 function pictureNames(document: Unpictured): string[] {
-  const cover = 'cover' in document.content ? document.content.cover?.image : undefined;
-  return [...document.body.pictures, ...(cover === undefined ? [] : [cover])];
+  const { content } = document;
+  const cover = 'cover' in content ? content.cover?.image : undefined;
+  const logo = 'logo' in content ? content.logo : undefined;
+  return [...document.body.pictures, ...[cover, logo].filter((name) => name !== undefined)];
 }
 
 async function look(

@@ -1,4 +1,5 @@
 // Addresses never change: this is the only place that makes them. Site-relative, ending in `/` for a page.
+import type { Chosen } from './palette.ts';
 import type { Worked } from './post.ts';
 
 export const organisationAddress = (organisation: string) => `/organisations/${organisation}/`;
@@ -21,6 +22,10 @@ export const questionsAddress = '/learning/questions/';
 export const versionsAddress = (address: string) => `${address}versions/`;
 export const comparisonAddress = (address: string, before: number, after: number) =>
   `${versionsAddress(address)}${before}-${after}/`;
+
+/** The stylesheet of a network's own colours is named by them: other colours, another name. */
+export const coloursAddress = ({ accent = '', wash = '' }: Chosen) =>
+  `/assets/colours-${accent.slice(1)}-${wash.slice(1)}.css`;
 
 /** Files that every site has, for programs. */
 export const fixedFiles = ['/feed.xml', '/changes.xml', '/data/ledger.jsonl', '/data/ledger-seal.json'] as const;

@@ -148,6 +148,8 @@ export type LinkedTheme = {
 /** Things come sorted by id, posts by day and then address. */
 export type Site = {
   readonly settings: SiteSettings;
+  /** The network's own, where it has one. */
+  readonly logo?: Picture;
   readonly today: Day;
   readonly organisations: readonly LinkedOrganisation[];
   readonly funders: readonly LinkedFunder[];

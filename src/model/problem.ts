@@ -40,6 +40,7 @@ export const usualEffect = {
   'not-an-email': 'published without',
   'not-a-language': 'published without',
   'not-a-time-zone': 'published without',
+  'not-a-colour': 'published without',
   'too-exact-place': 'published without',
   'not-a-target': 'published without',
   // days
@@ -57,6 +58,7 @@ export const usualEffect = {
   'address-collision': 'left out',
   'missing-site': 'published without',
   'missing-organisation': 'notice',
+  'weak-contrast': 'published without',
   'unknown-funder': 'published without',
   'unknown-programme': 'published without',
   'unknown-grant': 'published without',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { colour } from './colour.ts';
 import { day } from './day.ts';
 import { email, flag, language, list, text, webAddress } from './field.ts';
 import { id } from './id.ts';
@@ -30,6 +31,10 @@ export const site = z.strictObject({
   repository: webAddress.optional(),
   /** The branch that is published. */
   branch: text.default('main'),
+  /** Two colours of the network's own; those for the dark follow from them. */
+  colours: z.strictObject({ accent: colour.optional(), wash: colour.optional() }).optional(),
+  /** A picture beside `site.yaml`, which stands before the name on every page. */
+  logo: text.optional(),
   /** Pictures as AVIF, too: a fifth smaller than WebP, and made in ten times the time. */
   avif: flag.default(false),
   /** A fixed day for samples and archives, shown on every page. */

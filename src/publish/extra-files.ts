@@ -1,4 +1,4 @@
-// The files beside the pages: the sitemap, in parts, what robots are told, and the ledger of promises.
+// The files beside the pages: the sitemap, in parts, what robots are told, the network's colours, and the ledger.
 import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -7,6 +7,8 @@ import { pastAddresses } from '../derive/past-pages.ts';
 import { years } from '../derive/sheets/timeline.ts';
 import { sitemapParts } from '../derive/sitemap.ts';
 import type { LinkedOrganisation } from '../model/linked-site.ts';
+import { coloursAddress } from '../model/address.ts';
+import { coloursCss } from './colours-css.ts';
 import { escapeHtml } from './escape-html.ts';
 import { placeLedger } from './place-ledger.ts';
 import type { Manifest } from './manifest.ts';
@@ -24,6 +26,8 @@ export function extraFiles(edition: Edition, desk: Desk): void {
   }
   put('sitemap.xml', sitemapIndex(parts), desk);
   put('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${origin}/sitemap.xml\n`, desk);
+  const { colours } = edition.site.settings;
+  if (colours) put(coloursAddress(colours).slice(1), coloursCss(colours), desk);
   placeLedger(edition, desk);
 }
 

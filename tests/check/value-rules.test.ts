@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { problemWords } from '../../src/check/report/problem-words.ts';
+import { drawing } from '../photo/sample-pictures.ts';
 import { award, document, funder, grant, milestone, post, problemsIn, room, smallWorld } from './small-world.ts';
 
 test.each(['title: Roof', 'title: Roof\ndraft: true'])(
@@ -236,4 +237,28 @@ describe('nobody’s address stands in a name or an address', () => {
       expect(await problemsIn({ [`${room}/organisation.md`]: document(`name: R\nurl: ${url}`) })).toEqual([]);
     },
   );
+});
+
+describe('a network’s own look', () => {
+  const site = (lines: string) => ({ 'site.yaml': `name: Riverside\nurl: https://riverside.example\n${lines}` });
+
+  test('has colours that everybody can read; the other one stays', async () => {
+    const { problems, site: built } = await smallWorld(site('colours: { accent: 4caf50, wash: fff8ec }\n'));
+    expect(problems.map(({ line, code, values }) => `${line} ${code} ${values['key']} ${values['better']}`)).toEqual([
+      '3 weak-contrast accent #2a602c',
+    ]);
+    expect(built.settings.colours).toEqual({ wash: '#fff8ec' });
+  });
+
+  test('has a logo from the one door for pictures', async () => {
+    const found = await smallWorld({ ...site('logo: stone.png\n'), 'stone.png': await drawing(1, 1).png().toBuffer() });
+    expect(found.problems).toEqual([]);
+    expect(found.site.logo?.plain.address).toMatch(/^\/photos\/[0-9a-f]{32}-1\.png$/);
+    expect(found.pictures).toHaveLength(1);
+    const missing = await smallWorld(site('logo: stone.png\n'));
+    expect(missing.problems.map(({ file, line, code }) => `${file}:${line} ${code}`)).toEqual([
+      'site.yaml:3 missing-picture',
+    ]);
+    expect(missing.site.logo).toBeUndefined();
+  });
 });

@@ -42,7 +42,7 @@ test('a promise whose past is not known is not said to stand as it was made', as
     expect((await press.print(emptySheetOf({ ...found, past }))).match(stands)).toBeNull();
 });
 
-test.each(kinds)('a %s page needs nothing but its one stylesheet, and no program', async (kind) => {
+test.each(kinds)('a %s page needs nothing but its stylesheet, and no program', async (kind) => {
   const html = await press.print(sheetOfKind(kind));
   expect(html.match(/<script(?! type="application\/ld\+json")/g)).toBeNull();
   expect(html.match(/ (style|on[a-z]+)=|<style/g)).toBeNull();
@@ -65,6 +65,15 @@ test.each(['en', 'ar'] as const)('a page in %s asks at once for the letters that
   );
   expect(fonts.some((font) => font.includes('arabic'))).toBe(language === 'ar');
   expect(fonts.filter((font) => !existsSync(join(press.assets, font)))).toEqual([]);
+});
+
+test('a network has its own colours and its own sign before its name', async () => {
+  const html = await press.print(sheetOfKind('help'));
+  expect(html).toContain('<link rel="stylesheet" href="/base/assets/colours-5b2a86-.css">');
+  expect(html).toMatch(/<a class="site-name has-logo"[^>]*>\s*<picture>.*?<img [^>]*alt=""/s);
+  const plain = await press.print(emptySheetOf(sheetOfKind('help').page));
+  expect(plain).not.toContain('has-logo');
+  expect(plain.match(/rel="stylesheet"/g)).toHaveLength(1);
 });
 
 test.each(kinds)('every address of this site on a %s page stands below its base', async (kind) => {

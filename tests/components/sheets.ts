@@ -64,6 +64,8 @@ export function frameOf(kind: PageKind, language = 'en'): Frame {
       base: '/base',
       licence: 'CC-BY-4.0',
       contact: 'hello@milepost.example',
+      logo: picture,
+      colours: '/assets/colours-5b2a86-.css',
       asOf: day('2026-06-30'),
       pages: [link('How we work', '/how-we-work/')],
     },

@@ -7,6 +7,23 @@ function kindOf(value = ''): string {
 }
 
 export const valueEntries = {
+  'not-a-colour': {
+    title: 'A value that is not a colour',
+    what: ({ key, value }) => `"${value}" in "${key}" is not a colour that is known here.`,
+    remedy: () =>
+      'Write six digits from 0 to 9 and a to f, as a colour picker gives them, without # or in quotation marks.',
+    sample: { key: 'accent', value: 'dark green' },
+    example: { bad: 'accent: dark green', good: 'accent: 0b5345' },
+  },
+  'weak-contrast': {
+    title: 'A colour that not everybody can read',
+    what: ({ key, colour, other, ratio }) =>
+      `"${key}" is ${colour}, and on a page it meets ${other}: their contrast is ${ratio}, and words need 7.`,
+    remedy: ({ better = '' }) => `The nearest colour that everybody can read is ${better.slice(1)}.`,
+    state: () => 'The site is published in the colour that Milepost brings along.',
+    sample: { key: 'accent', colour: '#4caf50', other: '#fbfaf6', ratio: '2.6', better: '#2a602c' },
+    example: { bad: 'accent: 4caf50', good: 'accent: 2a602c' },
+  },
   'unknown-key': {
     title: 'A key that Milepost does not know',
     what: ({ key }) => `"${key}" is not a key that is used here.`,
