@@ -1,6 +1,7 @@
 // What the ledger tells: one event after another, each known from the commits up to its own, so that what comes later
 // never changes what was told.
-import type { ThingHistory, ThingName } from '../../model/history.ts';
+import type { Day } from '../../model/day.ts';
+import type { ThingHistory, ThingName, Version } from '../../model/history.ts';
 import type { Fact } from './fact.ts';
 import type { FixedRevision, Funders } from './fixed-revisions.ts';
 import type { FieldChange } from './promise-fields.ts';
@@ -70,6 +71,10 @@ export type ThingLedger = {
   readonly asked: Funders;
   /** Every time that its file went after its first day, oldest first. */
   readonly removals: readonly Removal[];
+  /** The versions that were to be seen: of a post, neither drafts nor what stood there only before its day. */
+  readonly seen: readonly Version[];
+  /** The last version of a post, where no commit was made since its day: to be seen from that day on. */
+  readonly waiting?: { readonly version: Version; readonly from: Day };
 };
 
 /** `explained` where it was withdrawn before. */

@@ -9,6 +9,8 @@ export type Past = {
   readonly shownFrom: (commit: number) => Day;
   /** Whether a commit is still of the first one's day: no other day may have come between, whatever clocks say. */
   readonly isSameDay: (first: number, commit: number) => boolean;
+  /** Whether some day, `from` or a later one, ended after the first commit and before the other's day. */
+  readonly hasDayBetween: (first: number, commit: number, from: Day) => boolean;
   /**
    * Whoever gave a grant at any time from one commit to another, one who left it among them. Undefined where it could
    * not be read; of no grant, nobody.
@@ -35,6 +37,10 @@ export function toPast({ commits, things }: Pick<History, 'commits' | 'things'>,
       // A day that later commits show to have been no later than their own is not as late as its clock said.
       const day = shown[first] ?? dayOf(first);
       return dayOf(commit) <= day && days.slice(first + 1, commit).every((other) => other <= day);
+    },
+    hasDayBetween: (first, commit, from) => {
+      const end = dayOf(commit);
+      return from < end && days.slice(first, commit).some((day) => day < end);
     },
     fundersOf: (organisation, grant, from, to) => {
       if (grant === undefined) return [];

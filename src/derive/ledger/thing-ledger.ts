@@ -1,10 +1,10 @@
 // One thing's versions, told as events in their order.
 import type { ThingHistory, Version, VersionContent } from '../../model/history.ts';
 import type { Revision } from '../../model/milestone.ts';
-import { dayOfName } from '../../model/post-name.ts';
 import { askedFunders } from './asked-funders.ts';
 import { changeBook } from './change-book.ts';
 import { contentChanges, type Shift } from './content-changes.ts';
+import { dayToBeSeen } from './day-to-be-seen.ts';
 import type { Fact } from './fact.ts';
 import { revisionBook } from './fixed-revisions.ts';
 import type { LedgerEvent, Removal, ThingLedger } from './ledger-event.ts';
@@ -23,15 +23,21 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
   let withdrawnSince: number | undefined;
   /** The last version that could be read. */
   let known: number | undefined;
+  /** The last version, where it is a post's whose day had not come. */
+  let waiting: number | undefined;
+  const unseen = new Set<number>();
   for (const [index, version] of versions.entries()) {
     const { commit, content, blob } = version;
+    comeOut(version);
+    if (isKeptBack(version, past) || (!content && isUnseen())) unseen.add(index);
     const isFirstDay = first !== undefined && past.isSameDay(versionAt(first).commit, commit);
     if (blob === undefined) {
       takeAway(version, isFirstDay);
       continue;
     }
     appear(version, versions[index - 1]);
-    if (!content || isKeptBack(version, past)) continue;
+    if (isKeptBack(version, past)) waiting = index;
+    if (!content || waiting === index) continue;
     asked.take(version, known === undefined || isFirstDay);
     if (known === undefined) begin(version, index);
     else shift(versionAt(known), version, isFirstDay);
@@ -47,12 +53,30 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
     revisions: revisions.all(),
     asked: asked.now(),
     removals,
+    seen: versions.filter((_, index) => !unseen.has(index)),
+    ...(waiting === undefined ? {} : waitingVersion(versionAt(waiting))),
     ...(first === undefined ? {} : { first }),
     ...(fixed === undefined ? {} : { fixed }),
   };
 
   function versionAt(index: number): Version {
     return versions[index] as Version;
+  }
+
+  /** A post whose day came without a commit was to be seen from then on. The next commit after it is the first to know. */
+  function comeOut({ commit }: Version): void {
+    const index = waiting;
+    waiting = undefined;
+    if (index === undefined) return;
+    const version = versionAt(index);
+    const { blob = '', name } = version;
+    const from = dayToBeSeen(version);
+    if (from === undefined || !past.hasDayBetween(version.commit, commit, from)) return;
+    events.push({ event: known === undefined ? 'first-seen' : 'edited', commit, thing: name, blob });
+    unseen.delete(index);
+    first ??= index;
+    fixed ??= index;
+    known = index;
   }
 
   /** The version itself, before what it changed. */
@@ -133,10 +157,15 @@ function revisionsOf({ content }: Version): readonly Revision[] {
 }
 
 /** Nobody sees a post before its day, nor a draft. */
-export function isKeptBack({ commit, content, name }: Version, past: Past): boolean {
-  if (content?.kind !== 'post') return false;
-  const day = content.date ?? dayOfName(name.id);
-  return content.draft || day === undefined || day > past.dayOf(commit);
+function isKeptBack(version: Version, past: Past): boolean {
+  if (version.content?.kind !== 'post') return false;
+  const day = dayToBeSeen(version);
+  return day === undefined || day > past.dayOf(version.commit);
+}
+
+function waitingVersion(version: Version): Pick<ThingLedger, 'waiting'> {
+  const from = dayToBeSeen(version);
+  return from === undefined ? {} : { waiting: { version, from } };
 }
 
 function termsOf(content: VersionContent): { readonly after?: Fact } {

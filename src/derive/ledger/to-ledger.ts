@@ -56,7 +56,7 @@ export type Ledger = {
   readonly firstPromise: (thing: Filed) => Milestone | undefined;
   /** Oldest first; those of the first day among them, which count for nothing. */
   readonly changesOf: (thing: Filed) => readonly Change[];
-  /** Oldest first; of a post only those that were to be seen. */
+  /** Oldest first; of a post only those that are known to have been to be seen. */
   readonly versionsOf: (thing: Filed) => readonly Version[];
   /** Milestones and grants that were promised and are gone, in the order of their going. */
   readonly removed: (organisation: string) => readonly RemovedThing[];
@@ -103,7 +103,7 @@ export function toLedger(history: History, timeZone: string): Ledger {
       return content?.kind === 'milestone' ? content.content : undefined;
     },
     changesOf: (thing) => of(thing)?.changes ?? [],
-    versionsOf: (thing) => seenVersions(of(thing)),
+    versionsOf: (thing) => of(thing)?.seen ?? [],
     removed: (organisation) => gone.get(organisation) ?? [],
     all: things,
     room: (organisation) => rooms.get(organisation) ?? [],
@@ -146,12 +146,6 @@ function removedThing(ledger: ThingLedger, stampOf: Ledger['stampOf']): RemovedT
   const first = ledger.fixed === undefined ? undefined : history.versions[ledger.fixed]?.content;
   const { title } = first && first.kind !== 'post' ? first.content : last.content.content;
   return [{ name: last.name, title, first, on: stampOf(removed.event.commit), state: removed.state, last, ledger }];
-}
-
-function seenVersions(ledger: ThingLedger | undefined): readonly Version[] {
-  if (!ledger) return [];
-  const hidden = new Set(ledger.events.filter(({ isHidden }) => isHidden).map(({ commit }) => commit));
-  return ledger.history.versions.filter(({ commit }) => !hidden.has(commit));
 }
 
 function standing(

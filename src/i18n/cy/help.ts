@@ -10,6 +10,8 @@ export const help = {
       'Mae’n dechrau â theitl rhwng dwy linell o dri chysylltnod. Oddi tanynt ysgrifennwch fel mewn e-bost. Gadewch linell wag rhwng paragraffau.',
     sample: '---\ntitle: Mae’r to yn dynn\n---\n\nBu’n bwrw ddydd Mawrth, ac aeth neb i nôl bwced.',
     draft: 'I’w gadw i chi’ch hun am y tro, ychwanegwch linell “draft: true” o dan y teitl.',
+    scheduled:
+      'Mae postiad nad yw ei ddiwrnod wedi dod yn aros, ac yn dod allan ar ei ddiwrnod ohono’i hun. Dangosir fel golygiad yr hyn a newidiwch wedi iddo ddod allan.',
     renamed:
       'Os ailenwch bostiad sydd wedi’i gyhoeddi, ychwanegwch linell “moved-from: [hen enw’r ffeil, heb .md]” o dan y teitl. Bydd hen ddolenni wedyn yn arwain at y dudalen newydd.',
     check: 'Os oes rhywbeth o’i le arno, cewch wybod pa linell a beth i’w wneud. Cyhoeddir popeth arall yn y cyfamser.',

@@ -11,6 +11,8 @@ export const help = {
       'It begins with a title between two lines of three dashes. Below them you write as in an e-mail. Leave a blank line between paragraphs.',
     sample: '---\ntitle: The roof is tight\n---\n\nIt rained on Tuesday, and nobody fetched a bucket.',
     draft: 'To keep it to yourself for now, add a line “draft: true” below the title.',
+    scheduled:
+      'A post whose day has not come waits, and comes out on its day by itself. What you change once it is out is shown as an edit.',
     renamed:
       'If you rename a post that is published, add a line “moved-from: [its old file name, without .md]” below the title. Old links then lead to the new page.',
     check:
