@@ -24,6 +24,9 @@ export type ReportLine = {
   readonly day: Day;
 };
 
+/** A figure that a post reported and that was put right later; the link leads to what the post said before. */
+export type CorrectionLine = { readonly day: Day; readonly post: Link; readonly change: ToldChange };
+
 /** What posts reported of one measure, oldest first. */
 export type MeasureProgress = MeasureLine & {
   readonly counts: readonly { readonly day: Day; readonly count: number; readonly post: Link }[];

@@ -5,6 +5,7 @@ import type { Picture } from '../model/picture.ts';
 import type { GrantPage } from './grant-page.ts';
 import type { FollowPage, LearningPage, QuestionsPage, ThemePage, ThemesPage, TimelinePage } from './list-page.ts';
 import type {
+  CorrectionLine,
   ChangeLine,
   ExpectedLine,
   GoneLine,
@@ -127,6 +128,8 @@ export type MilestonePage = {
   /** Absent while every change was explained at once. */
   readonly changes?: readonly ChangeLine[];
   readonly reports: readonly ReportLine[];
+  /** Absent where no figure was put right later. */
+  readonly corrections?: readonly CorrectionLine[];
   /** Of the measures that somebody reported on. */
   readonly progress: readonly MeasureProgress[];
   /** While it is open. */

@@ -178,7 +178,9 @@ export type TimelineEvent = {
   /** The learning that one builds on. */
   readonly buildsOn?: Link;
   readonly worked?: Worked;
-  /** What was changed without a word. */
+  /** The post in which a report was corrected. */
+  readonly post?: Link;
+  /** What was changed without a word, or corrected. */
   readonly change?: ToldChange;
   /** Where more than its day tells it from others of its kind: a name that never changes. */
   readonly key?: string;

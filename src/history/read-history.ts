@@ -6,7 +6,7 @@ import type { Commit, History, Version } from '../model/history.ts';
 import { followThings } from './follow-things.ts';
 import type { LoggedCommit } from './read-log.ts';
 import { readOwnRoom, readSource, type FolderHistory, type SourceOptions } from './read-source.ts';
-import { contentKey, type Contents } from './version-contents.ts';
+import { contentKey, editedKey, type Contents } from './version-contents.ts';
 
 export async function readHistory(options: SourceOptions): Promise<History> {
   const whole = await readSource(options, '');
@@ -39,7 +39,7 @@ function ownRooms(content: string, { sources }: FolderHistory): string[] {
 function contentOf(contents: readonly Contents[], file: string, blob: string): Version['content'] {
   const key = contentKey(file, blob) ?? '';
   for (const one of contents) {
-    const found = one.get(key);
+    const found = (key.includes('post ') && one.get(editedKey(blob))) || one.get(key);
     if (found && typeof found === 'object') return found;
   }
   return undefined;

@@ -2,6 +2,7 @@
 import type { Day } from './day.ts';
 import type { Grant } from './grant.ts';
 import type { Milestone } from './milestone.ts';
+import type { ToldPost } from './post.ts';
 
 /** The kinds of things whose past is told. */
 export const historicKinds = ['grant', 'milestone', 'post'] as const;
@@ -23,8 +24,11 @@ export type Commit = {
 export type VersionContent =
   | { readonly kind: 'grant'; readonly content: Grant }
   | { readonly kind: 'milestone'; readonly content: Milestone }
-  /** A post's words are read when they are printed. `date` as in the file; the name may have it alone. */
-  | { readonly kind: 'post'; readonly draft: boolean; readonly date?: Day };
+  /**
+   * A post's words are read when they are printed. `date` as in the file; the name may have it alone. `told` is read of
+   * posts of several versions, and absent where it cannot be read.
+   */
+  | { readonly kind: 'post'; readonly draft: boolean; readonly date?: Day; readonly told?: ToldPost };
 
 export type ThingName = { readonly kind: HistoricKind; readonly organisation: string; readonly id: string };
 

@@ -18,6 +18,17 @@ import {
 
 export const milestonePage: Page = {
   kind: 'milestone',
+  corrections: [
+    {
+      day: day('2026-05-03'),
+      post,
+      change: {
+        field: 'spent',
+        before: { is: 'money', money: pounds(300) },
+        after: { is: 'money', money: pounds(350) },
+      },
+    },
+  ],
   row: { ...row, firstDue: day('2026-03-31') },
   organisation: hearth,
   grant,

@@ -64,12 +64,18 @@ function milestonePage(milestone: LinkedMilestone, edition: Edition): MilestoneP
     ...(hasVersions(milestone, edition) ? { versions: versionsAddress(milestone.address) } : {}),
     ...withChanges(milestone, edition),
     reports: reports.map((report) => reportLine(report, linkTo(report.post, organisation))).reverse(),
+    ...withCorrections(milestone, edition),
     progress: measureProgress(milestone),
     learning: posts.flatMap((post) => post.learning.map((entry) => learningEntry(entry, post, edition, true))),
     replies: milestone.replies.map((reply) => replyLine(reply, milestone)),
     ...withPastNotes(milestone, edition),
     follow: feedOf(milestone).address,
   };
+}
+
+function withCorrections(milestone: LinkedMilestone, edition: Edition): Pick<MilestonePage, 'corrections'> {
+  const some = edition.corrections(milestone.organisation).get(milestone);
+  return some ? { corrections: some.map(({ day, post, change }) => ({ day, post, change })) } : {};
 }
 
 function budgets(

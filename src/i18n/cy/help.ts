@@ -24,6 +24,8 @@ export const help = {
       '---\ntitle: Mae’r to yn dynn\nreports:\n  - milestone: to\n    state: reached\n    so-far:\n      llechi: 1200\n    spent: 3150\n    note: Pythefnos yn gynnar, am na fu’n bwrw.\n---',
     states:
       'Y cyflwr yw un o’r rhain: under-way (ar y gweill), reached (cyflawnwyd), partly-reached (yn rhannol), not-reached (ni chyflawnwyd), stopped (rhoddwyd y gorau iddi). Cyfansymiau hyd yn hyn yw’r rhifau, felly’r adroddiad diweddaraf sy’n cyfrif.',
+    corrected:
+      'Gallwch gywiro ffigur anghywir unrhyw bryd. Bydd y postiad, yr addewid a’r llinell amser wedyn yn dweud beth oedd gynt; ni fydd neb yn gweld bai arnoch.',
     leave: 'Gadewch allan yr hyn na wyddoch. Bydd yn dweud “heb ei adrodd eto”, nad yw’r un peth â dim.',
     failed: 'Pan na weithiodd rhywbeth, dywedwch hynny a beth ddysgoch. Mae hynny’n ganlyniad yma.',
     'learning-sample':

@@ -25,6 +25,8 @@ export const help = {
       '---\ntitle: The roof is tight\nreports:\n  - milestone: roof\n    state: reached\n    so-far:\n      slates: 1200\n    spent: 3150\n    note: Two weeks early, because it did not rain.\n---',
     states:
       'The state is one of: under-way, reached, partly-reached, not-reached, stopped. Numbers are totals to date, so the newest report counts.',
+    corrected:
+      'A figure that was wrong may be put right at any time. The post, the promise and the timeline then say what it was before; nobody takes it amiss.',
     leave: 'Leave out what you do not know. It then reads “not yet reported”, which is not the same as nothing.',
     failed: 'When something did not work, say so and what you learnt. That counts as a result here.',
     'learning-sample':
