@@ -66,7 +66,7 @@ function changePlace(thing: Thing, { site, ledger }: Known): ChangePlace {
     'measures' in content || 'due' in content
       ? [...(content.measures ?? []), ...(ledger.firstPromise(thing)?.measures ?? [])]
       : [];
-  return { site, organisation: organisation.id, currency, measures };
+  return { site, ledger, organisation: organisation.id, currency, measures };
 }
 
 function howItStands(

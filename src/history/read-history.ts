@@ -4,6 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Commit, History, Version } from '../model/history.ts';
 import { followThings } from './follow-things.ts';
+import { funderFolders } from './funder-folders.ts';
 import type { LoggedCommit } from './read-log.ts';
 import { readOwnRoom, readSource, type FolderHistory, type SourceOptions } from './read-source.ts';
 import { contentKey, editedKey, type Contents } from './version-contents.ts';
@@ -21,6 +22,7 @@ export async function readHistory(options: SourceOptions): Promise<History> {
     commits: commits.map(withoutChanges),
     things: follower.things(),
     timeZones: timeZones(commits, contents),
+    funderFolders: commits.flatMap(({ changes }, commit) => funderFolders(changes, commit)),
     uncommitted: new Map(parts.flatMap((part) => part.uncommitted)),
   };
 }

@@ -1,6 +1,7 @@
 // One repository's first-parent line, oldest commit first, with what its versions said. Only what is new since the last
 // time is asked of git.
 import { editedPosts } from './edited-posts.ts';
+import { isOfFunder } from './funder-folders.ts';
 import { openBlobs } from './read-blobs.ts';
 import { isFile, readLog, type Change, type LoggedCommit } from './read-log.ts';
 import { readContents, type Contents } from './version-contents.ts';
@@ -22,7 +23,7 @@ export async function readLine(repository: Repository, below: string, cache: Lin
     root: repository.root,
     prefix: repository.prefix,
     range: known ? `${known.head}..${repository.head}` : repository.head,
-    isWanted: (path) => full(path) === 'site.yaml' || thingAt(full(path)) !== undefined,
+    isWanted: (path) => full(path) === 'site.yaml' || isOfFunder(full(path)) || thingAt(full(path)) !== undefined,
     onChange: ({ path, blob, mode }: Change) => {
       if (blob !== undefined && isFile(mode)) reader.want(full(path), blob);
     },

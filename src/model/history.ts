@@ -76,14 +76,20 @@ export type History = {
   readonly things: readonly ThingHistory[];
   /** Every time zone that `site.yaml` ever named, the newest last. */
   readonly timeZones: readonly string[];
+  /** When funders' folders came, and when one got another name, in the order of the commits. */
+  readonly funderFolders: readonly FunderFolder[];
   /** Files below the content folder that are not as the last commit has them. */
   readonly uncommitted: ReadonlyMap<string, UncommittedState>;
 };
+
+/** A folder that is there from a commit on; `from` is the name that it had before. */
+export type FunderFolder = { readonly commit: number; readonly name: string; readonly from?: string };
 
 export const noHistory = (why: NoHistory): History => ({
   sources: [{ below: '', reach: { is: 'none', why } }],
   commits: [],
   things: [],
   timeZones: [],
+  funderFolders: [],
   uncommitted: new Map(),
 });

@@ -1,9 +1,7 @@
 // What a field of a promise is bound to: the first promise, or what was agreed since.
 import type { FieldChange } from './promise-fields.ts';
-import { revisionState } from '../promise.ts';
-import { isMeasure, isNameable, valueIn } from './explanation.ts';
+import { isAgreedBy, isMeasure, isNameable, valueIn, type Revisions } from './explanation.ts';
 import type { Fact } from './fact.ts';
-import type { FixedRevision } from './fixed-revisions.ts';
 import type { Change } from './ledger-event.ts';
 
 /** `first` is what the field was at the end of the first day. */
@@ -11,13 +9,13 @@ export function heldValue(
   change: FieldChange,
   first: Fact | undefined,
   changes: readonly Change[],
-  revisions: readonly FixedRevision[],
+  { all, commit }: Pick<Revisions, 'all' | 'commit'>,
 ): Fact | undefined {
   const { field } = change;
   const explained = changes.filter((one) => one.field === field && isExplained(one)).at(-1);
   const agreed = isNameable({ field, after: first ?? '' })
-    ? revisions
-        .filter(({ revision, asked }) => revisionState(revision, asked) === 'agreed')
+    ? all
+        .filter((one) => isAgreedBy(one, commit))
         .sort((a, b) => (a.revision.date < b.revision.date ? -1 : a.revision.date > b.revision.date ? 1 : 0))
         .flatMap(({ revision }) => valueIn(revision, field) ?? [])
         .at(-1)

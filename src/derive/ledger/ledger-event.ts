@@ -3,7 +3,8 @@
 import type { Day } from '../../model/day.ts';
 import type { ThingHistory, ThingName, Version } from '../../model/history.ts';
 import type { Fact } from './fact.ts';
-import type { FixedRevision, Funders } from './fixed-revisions.ts';
+import type { Asked } from './asked-funders.ts';
+import type { FixedRevision } from './fixed-revisions.ts';
 import type { FieldChange } from './promise-fields.ts';
 
 export type EventName =
@@ -68,7 +69,7 @@ export type ThingLedger = {
   /** The revisions of a milestone as they were published first, in the order of their coming. */
   readonly revisions: readonly FixedRevision[];
   /** Everybody who ever paid for a milestone; undefined where its grant cannot be read. */
-  readonly asked: Funders;
+  readonly asked: Asked;
   /** Every time that its file went after its first day, oldest first. */
   readonly removals: readonly Removal[];
   /** The versions that were to be seen: of a post, neither drafts nor what stood there only before its day. */

@@ -15,7 +15,7 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
   const events: LedgerEvent[] = [];
   const removals: Writable<Removal>[] = [];
   const changes = changeBook();
-  const { versions } = history;
+  const versions = history.versions.map(past.funders.in);
   let revisions = revisionBook();
   let asked = askedFunders(past);
   let first: number | undefined;
@@ -53,7 +53,7 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
     revisions: revisions.all(),
     asked: asked.now(),
     removals,
-    seen: versions.filter((_, index) => !unseen.has(index)),
+    seen: history.versions.filter((_, index) => !unseen.has(index)),
     ...(waiting === undefined ? {} : waitingVersion(versionAt(waiting))),
     ...(first === undefined ? {} : { first }),
     ...(fixed === undefined ? {} : { fixed }),

@@ -11,6 +11,7 @@ import type {
   VersionContent,
 } from '../../model/history.ts';
 import type { Milestone } from '../../model/milestone.ts';
+import type { FunderNames } from './funder-names.ts';
 import { goneNow, type Change, type LedgerEvent, type ThingLedger } from './ledger-event.ts';
 import { toPast, type Past } from './past.ts';
 import { thingLedger } from './thing-ledger.ts';
@@ -68,6 +69,8 @@ export type Ledger = {
   readonly versionOn: (thing: ThingHistory, day: Day) => Version | undefined;
   /** What a milestone said then; undefined before it was there, while it was gone, or where it could not be read. */
   readonly promiseAsOf: (thing: Filed, day: Day) => Milestone | undefined;
+  /** Funders by their first names, as the ledger has them, and by those of today. */
+  readonly funders: FunderNames;
   readonly stampOf: (commit: number) => Stamp;
   /** The first day at whose end what a commit brought was there. */
   readonly shownFrom: (commit: number) => Day;
@@ -113,6 +116,7 @@ export function toLedger(history: History, timeZone: string): Ledger {
       const content = own && past.versionOn(own.history, day)?.content;
       return content?.kind === 'milestone' ? content.content : undefined;
     },
+    funders: past.funders,
     stampOf,
     shownFrom: past.shownFrom,
     toldOn: (commit, today) => earlierDay(past.shownFrom(commit), today),

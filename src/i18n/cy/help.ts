@@ -50,6 +50,8 @@ export const help = {
       'Os oes rhaid ichi stopio am ychydig, ysgrifennwch saib a’i reswm yn organisation.md. Mae’n stopio’r cloc adrodd; mae dyddiadau’r addewidion yn aros.',
     'pause-sample':
       'pauses:\n  - from: 2026-01-05\n    until: 2026-03-01\n    reason: Mae ein hunig weithiwr cyflogedig yn sâl.',
+    renamed:
+      'Os caiff ffolder ariannwr enw arall, symudwch y cyfan ar unwaith. Bydd yr hyn a ddywedodd yr ariannwr, a’r hyn a ofynnwyd iddo, yn aros gydag ef.',
     funder:
       'Mae ariannwr yn ateb yn ei ffolder ei hun, fel na all neb siarad dros rywun arall: ffeil destun yn “replies”, wedi’i henwi ar ôl ei diwrnod. Mae’n enwi’r postiad, a’r newid i addewid y mae’n ei gadarnhau neu’n ei wrthod.',
     sample:

@@ -50,6 +50,8 @@ export const help = {
     pause:
       'If you have to stop for a while, write a pause with its reason into organisation.md. It stops the reporting clock; the days of promises stay.',
     'pause-sample': 'pauses:\n  - from: 2026-01-05\n    until: 2026-03-01\n    reason: Our one paid worker is ill.',
+    renamed:
+      'If a funder’s folder gets another name, move all of it at once. What the funder said and was asked then stays with it.',
     funder:
       'A funder answers in its own folder, so that nobody can speak for another: a text file in “replies”, named after its day. It names the post, and the change of a promise that it confirms or declines by the day of its revision.',
     sample:

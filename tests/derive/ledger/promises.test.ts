@@ -12,7 +12,7 @@ import { knowPast } from '../../../src/derive/ledger/know-past.ts';
 import { promiseOf } from '../../../src/derive/promise.ts';
 import { decimal } from '../../../src/model/money.ts';
 import { milestone } from '../milestones.ts';
-import { livePast, pasts } from './random-past.ts';
+import { livePast, pasts, type Past } from './random-past.ts';
 import type { Promised } from './random-promise.ts';
 import { shownPromise } from './random-reader.ts';
 
@@ -31,12 +31,12 @@ test(
     for (const [number, past] of lived.entries()) {
       turnTo(folder, `past-${number}`);
       const commits = past.line.map((step) => ids[number]?.[step] ?? '');
-      await expectPast(past.promises, commits, JSON.stringify(deeds[number]));
+      await expectPast(past, commits, JSON.stringify(deeds[number]));
     }
   },
 );
 
-async function expectPast(promises: readonly Promised[], commits: readonly string[], deeds: string): Promise<void> {
+async function expectPast({ promises, grants }: Past, commits: readonly string[], deeds: string): Promise<void> {
   const history = await readHistory({ content: folder, program: 'test' });
   const ledger = toLedger(history, 'UTC');
   expect(history.commits.map(({ id }) => id)).toEqual(commits);
@@ -47,7 +47,9 @@ async function expectPast(promises: readonly Promised[], commits: readonly strin
     deeds,
   ).toEqual(promises.map(({ removals }) => removals));
   const shown = promises.map((promise, which) => (promise.isThere ? shownIn(promise, ledger, told[which]) : undefined));
-  expect(shown, deeds).toEqual(promises.map((promise) => (promise.isThere ? shownPromise(promise) : undefined)));
+  expect(shown, deeds).toEqual(
+    promises.map((promise) => (promise.isThere ? shownPromise(promise, grants) : undefined)),
+  );
   expectDays(commits, history, ledger, promises, told);
 }
 

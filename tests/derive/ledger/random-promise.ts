@@ -16,7 +16,8 @@ export type KeptReason = {
   readonly date: string;
   due: string;
   answers: Readonly<Record<string, 'yes' | 'no'>>;
-  asked: readonly string[];
+  /** The commits at which whoever paid then is asked. */
+  asked: readonly number[];
   /** The day on which it came. */
   readonly day: number;
 };
@@ -44,7 +45,8 @@ export type Promised = {
   firstDay?: number;
   first?: { readonly due: string; readonly budget: string; readonly grant: string | undefined };
   kept: KeptReason[];
-  asked: readonly string[];
+  /** The commits at which somebody paid for it. */
+  asked: readonly number[];
   lastSeen: number;
   withdrawnOn?: number;
   removals: { readonly state: string; readonly isBack: boolean }[];
@@ -77,12 +79,11 @@ export function newPromise(which: number): Promised {
   };
 }
 
-type Circumstances = { readonly isAgreed: boolean; readonly time: number; readonly givers: readonly string[] };
+type Circumstances = { readonly isAgreed: boolean; readonly time: number; readonly everybody: readonly string[] };
 
 /** False where there is nothing to do. */
-export function alter(promise: Promised, act: Act, { isAgreed, time, givers }: Circumstances): boolean {
+export function alter(promise: Promised, act: Act, { isAgreed, time, everybody }: Circumstances): boolean {
   const last = promise.reasons.at(-1);
-  const everybody = [...new Set([...promise.asked, ...givers])];
   const say = (due: string) => {
     const date = new Date(time * 1000).toISOString().slice(0, 10);
     promise.reasons.push({ id: number(), date, due, agreed: isAgreed ? everybody : [], declined: [] });
@@ -164,6 +165,8 @@ export function alter(promise: Promised, act: Act, { isAgreed, time, givers }: C
       return true;
     case 'bring back':
     case 'swap the funders':
+    case 'break or mend the grant':
+    case 'rename a funder':
       return false;
   }
 }
@@ -184,7 +187,12 @@ function putBack(promise: Promised): boolean {
   return true;
 }
 
-export function textOf({ due, budget, reasons, withdrawn, words, grant }: Promised): string {
+export function textOf(
+  { due, budget, reasons, withdrawn, words, grant }: Promised,
+  nameOf: (funder: string) => string,
+): string {
+  const named = (key: string, funders: readonly string[]) =>
+    funders.length === 0 ? '' : `, ${key}: [${funders.map(nameOf).join(', ')}]`;
   const revisions = reasons.map(
     (one) =>
       `  - { date: ${one.date}, reason: Reason ${one.id}, due: ${one.due}` +
@@ -198,8 +206,4 @@ export function textOf({ due, budget, reasons, withdrawn, words, grant }: Promis
     `---\n\n${'Slates, and a dry hall for everybody who wants to sit in it of an evening.\n'.repeat(12)}`,
     'Mended again.\n'.repeat(words),
   ].join('');
-}
-
-function named(key: string, funders: readonly string[]): string {
-  return funders.length === 0 ? '' : `, ${key}: [${funders.join(', ')}]`;
 }
