@@ -31,6 +31,7 @@ import type {
   PostCard,
   StandingCount,
   TimelineEvent,
+  WrittenDown,
 } from './sheet.ts';
 
 export type * from './grant-page.ts';
@@ -119,7 +120,7 @@ export type MilestonePage = {
   readonly question?: string;
   readonly howWeWillLook?: string;
   readonly outcome?: 'adopt' | 'adapt' | 'stop' | 'still-open';
-  readonly withdrawn?: { readonly date: Day; readonly reason: string };
+  readonly withdrawn?: { readonly date: Day; readonly reason: string; readonly written?: WrittenDown };
   /** Absent where the promise stands as it was made. */
   readonly difference?: PromiseDifference;
   readonly revisions: readonly RevisionLine[];

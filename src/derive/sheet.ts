@@ -162,6 +162,16 @@ export type LearningRow = {
 
 export type StandingCount = { readonly standing: Standing; readonly count: number };
 
+/** How the day that a change names goes with the one on which it was written down. */
+export type WrittenDown = {
+  /** The day that it names. */
+  readonly dated: Day;
+  /** When it was written down, where that was long after. */
+  readonly on?: Day;
+  /** The due day that had passed when it was written down. */
+  readonly overdue?: Day;
+};
+
 export type TimelineEvent = {
   readonly kind: EventKind;
   readonly day: Day;
@@ -178,6 +188,7 @@ export type TimelineEvent = {
   /** The learning that one builds on. */
   readonly buildsOn?: Link;
   readonly worked?: Worked;
+  readonly written?: WrittenDown;
   /** The post in which a report was corrected. */
   readonly post?: Link;
   /** What was changed without a word, or corrected. */

@@ -37,7 +37,13 @@ function withHeld(milestone: LinkedMilestone, ledger: Ledger): MilestonePast {
 function pastOf(milestone: LinkedMilestone, ledger: Ledger, isWhole: boolean, today: Day): MilestonePast {
   const seen = isWhole ? ledger.firstSeen(milestone)?.day : undefined;
   const promise = promiseIn(milestone, ledger, today);
-  return { ...(seen ? { seen } : {}), ...(promise ? { promise } : {}) };
+  const { withdrawnSince: commit } = ledger.of(milestone) ?? {};
+  const withdrawnSince = commit === undefined ? undefined : ledger.toldOn(commit, today);
+  return {
+    ...(seen ? { seen } : {}),
+    ...(withdrawnSince ? { withdrawnSince } : {}),
+    ...(promise ? { promise } : {}),
+  };
 }
 
 function promiseIn(milestone: LinkedMilestone, ledger: Ledger, today: Day): PastPromise | undefined {

@@ -70,6 +70,8 @@ export type ThingLedger = {
   readonly revisions: readonly FixedRevision[];
   /** Everybody who ever paid for a milestone; undefined where its grant cannot be read. */
   readonly asked: Asked;
+  /** The commit that brought the withdrawal that its last version has. */
+  readonly withdrawnSince?: number;
   /** Every time that its file went after its first day, oldest first. */
   readonly removals: readonly Removal[];
   /** The versions that were to be seen: of a post, neither drafts nor what stood there only before its day. */

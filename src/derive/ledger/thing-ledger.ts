@@ -53,6 +53,7 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
     revisions: revisions.all(),
     asked: asked.now(),
     removals,
+    ...(withdrawnSince === undefined ? {} : { withdrawnSince }),
     seen: history.versions.filter((_, index) => !unseen.has(index)),
     ...(waiting === undefined ? {} : waitingVersion(versionAt(waiting))),
     ...(first === undefined ? {} : { first }),

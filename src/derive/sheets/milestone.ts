@@ -14,6 +14,7 @@ import { reportLine } from '../report-line.ts';
 import { revisionLine } from '../revision-line.ts';
 import { milestoneSpent } from '../spending.ts';
 import { whileOpen } from '../rows.ts';
+import { withdrawalWritten } from '../written-down.ts';
 import { withPastNotes } from '../past-notes.ts';
 import { toFrame } from '../to-frame.ts';
 import type { LinkedMilestone } from '../../model/linked-site.ts';
@@ -58,7 +59,7 @@ function milestonePage(milestone: LinkedMilestone, edition: Edition): MilestoneP
     ...(question ? { question } : {}),
     ...(howWeWillLook ? { howWeWillLook } : {}),
     ...(outcome ? { outcome } : {}),
-    ...(content.withdrawn ? { withdrawn: content.withdrawn } : {}),
+    ...(content.withdrawn ? { withdrawn: { ...content.withdrawn, ...withdrawalWritten(milestone) } } : {}),
     ...(difference ? { difference } : {}),
     revisions: steps.map((step) => revisionLine(step, milestone, edition.site)),
     ...(hasVersions(milestone, edition) ? { versions: versionsAddress(milestone.address) } : {}),

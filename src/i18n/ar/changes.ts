@@ -15,6 +15,8 @@ export const changes = {
     returned: 'عاد الملف في {day}، ولم يُذكر سبب غيابه.',
     'grant-stands': 'لا شيء يذكر السبب. ما كان مكتوبًا عن المنحة يبقى هنا.',
     'says-otherwise': 'يقول ملف الوعد الآن شيئًا آخر، ولا شيء يذكر السبب.',
+    written: 'مؤرخ في {dated}، وكُتب في {on}.',
+    overdue: 'كان الموعد، {due}، قد مضى حين كُتب هذا.',
     'grant-heading': 'ما الذي تغيّر',
   },
   'changed-field': {

@@ -15,6 +15,8 @@ export const changes = {
     returned: 'Daeth ei ffeil yn ôl ar {day}. Ni ddywedodd neb pam yr aeth.',
     'grant-stands': 'Nid oes dim yn dweud pam. Mae’r hyn a ddywedai’r grant gynt yn aros yma.',
     'says-otherwise': 'Mae ei ffeil yn dweud rhywbeth arall bellach, a dim yn dweud pam.',
+    written: 'Dyddiedig {dated}, ysgrifennwyd ar {on}.',
+    overdue: 'Roedd y dyddiad, {due}, wedi mynd heibio pan ysgrifennwyd hyn.',
     'grant-heading': 'Beth newidiodd',
   },
   'changed-field': {

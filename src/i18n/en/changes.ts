@@ -16,6 +16,8 @@ export const changes = {
     returned: 'Its file came back on {day}. Nobody said why it was gone.',
     'grant-stands': 'Nothing says why. What the grant said before stays here.',
     'says-otherwise': 'Its file says something else now, and nothing says why.',
+    written: 'Dated {dated}, written down on {on}.',
+    overdue: 'The due day, {due}, had passed when this was written down.',
     'grant-heading': 'What changed',
   },
   'changed-field': {

@@ -82,7 +82,7 @@ function shownIn({ path }: Promised, ledger: Ledger, thing: ThingLedger | undefi
   return {
     due: current.due,
     budget: current.budget === undefined ? undefined : decimal(current.budget),
-    steps: steps.map(({ revision, state }) => [revision.date, state, revision.due]),
+    steps: steps.map(({ revision, state, since }) => [revision.date, state, revision.due, since]),
   };
 }
 

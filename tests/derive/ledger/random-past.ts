@@ -11,6 +11,7 @@ const acts = [
   'spend in silence',
   'move and say why',
   'say why and leave the file',
+  'say why with a day long ago',
   'say why later',
   'funder agrees',
   'funder declines',

@@ -84,8 +84,8 @@ type Circumstances = { readonly isAgreed: boolean; readonly time: number; readon
 /** False where there is nothing to do. */
 export function alter(promise: Promised, act: Act, { isAgreed, time, everybody }: Circumstances): boolean {
   const last = promise.reasons.at(-1);
-  const say = (due: string) => {
-    const date = new Date(time * 1000).toISOString().slice(0, 10);
+  const say = (due: string, daysAgo = 0) => {
+    const date = new Date((time - daysAgo * 86_400) * 1000).toISOString().slice(0, 10);
     promise.reasons.push({ id: number(), date, due, agreed: isAgreed ? everybody : [], declined: [] });
   };
   const move = (due: string) => {
@@ -105,6 +105,10 @@ export function alter(promise: Promised, act: Act, { isAgreed, time, everybody }
       return true;
     case 'say why and leave the file':
       say(newDue());
+      return true;
+    case 'say why with a day long ago':
+      move(newDue());
+      say(promise.due, 30);
       return true;
     case 'say why later':
       say(promise.due);

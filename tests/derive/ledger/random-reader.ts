@@ -9,6 +9,7 @@ export type Now = {
   readonly grants: readonly GrantState[];
 };
 
+const dayOf = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
 export const dayNumber = (time: number) => Math.floor(time / 86_400);
 
 /** `old` is the promise before; absent where it begins. */
@@ -142,6 +143,6 @@ export function shownPromise({ first, kept }: Promised, grants: readonly GrantSt
   return {
     due: agreed.at(-1)?.due ?? first?.due,
     budget: first?.budget,
-    steps: steps.map((one) => [one.date, stateOf(one, grants), one.due]),
+    steps: steps.map((one) => [one.date, stateOf(one, grants), one.due, dayOf(one.day)]),
   };
 }
