@@ -88,6 +88,23 @@ describe('a withdrawal', () => {
     expect(shown(edition)).toMatchObject({ written: { dated: '2026-06-09', overdue: '2026-06-01' } });
   });
 
+  test('that was written down late takes no report back that was expected meanwhile', async () => {
+    const asks = step('2026-01-02', {
+      'funders/mill/funder.md': '---\nname: The Mill\nreporting: [{ every: 2 months }]\n---\n',
+    });
+    const post = step('2026-02-20', {
+      'organisations/riverside/posts/2026-02-20-wet.md': '---\ntitle: Wet\nreports: [{ milestone: roof }]\n---\nWet.\n',
+    });
+    const expected = async (on: string) => {
+      const edition = await editionAfter(first, asks, post, withdrawn(on, '2026-02-15'));
+      const { grant } = roofIn(edition);
+      return grant && edition.rhythm(grant).map(({ day, state }) => [day, state]);
+    };
+    const march = ['2026-03-01', 'answered'];
+    expect(await expected('2026-02-16')).toEqual([march, ['2026-06-01', 'answered']]);
+    expect(await expected('2026-05-12')).toEqual([march, ['2026-05-01', 'quiet'], ['2026-06-01', 'quiet']]);
+  });
+
   test('that was said in time says nothing more', async () => {
     const edition = await editionAfter(first, withdrawn('2026-03-05', '2026-03-03'));
     expect(shown(edition)).toEqual({ date: '2026-03-03', reason: 'Sold' });

@@ -28,7 +28,13 @@ export type Shift = {
 
 export type Books = { readonly changes: ChangeBook; readonly revisions: RevisionBook };
 
-export function contentChanges(shift: Shift, { changes: book, revisions }: Books, past: Past): LedgerEvent[] {
+type Told = {
+  readonly events: readonly LedgerEvent[];
+  /** The revisions that came. */
+  readonly arrived: readonly FixedRevision[];
+};
+
+export function contentChanges(shift: Shift, { changes: book, revisions }: Books, past: Past): Told {
   const { before, after, asked } = shift;
   const common = { commit: after.commit, thing: after.name };
   const events: LedgerEvent[] = [];
@@ -41,7 +47,7 @@ export function contentChanges(shift: Shift, { changes: book, revisions }: Books
   for (const change of fieldChanges(fieldsOf(before.content), fieldsOf(after.content))) enterField(change);
   for (const pair of pairs) takeRevision(pair);
   takeWithdrawal(milestoneOf(before)?.withdrawn, milestoneOf(after)?.withdrawn);
-  return events;
+  return { events, arrived };
 
   function enter(change: FieldChange, state: ChangeState, by: readonly FixedRevision[] = []): void {
     const event: LedgerEvent = { ...common, event: 'changed', ...change, state };

@@ -2,6 +2,7 @@
 import type { FieldChange } from './promise-fields.ts';
 import { isAgreedBy, isMeasure, isNameable, valueIn, type Revisions } from './explanation.ts';
 import type { Fact } from './fact.ts';
+import type { FixedRevision } from './fixed-revisions.ts';
 import type { Change } from './ledger-event.ts';
 
 /** `first` is what the field was at the end of the first day. */
@@ -12,7 +13,7 @@ export function heldValue(
   { all, commit }: Pick<Revisions, 'all' | 'commit'>,
 ): Fact | undefined {
   const { field } = change;
-  const explained = changes.filter((one) => one.field === field && isExplained(one)).at(-1);
+  const explained = changes.filter((one) => one.field === field && isExplained(one, all)).at(-1);
   const agreed = isNameable({ field, after: first ?? '' })
     ? all
         .filter((one) => isAgreedBy(one, commit))
@@ -20,10 +21,17 @@ export function heldValue(
         .flatMap(({ revision }) => valueIn(revision, field) ?? [])
         .at(-1)
     : undefined;
-  const written = explained ? explained.after : first;
+  const written = explained ? explained.after : (first ?? addedMeasure(change, changes));
   return isMeasure(written) && agreed !== undefined ? { ...written, target: agreed } : (agreed ?? written);
 }
 
-function isExplained({ state }: Change): boolean {
-  return state === 'explained' || state === 'explained-later';
+/** A measure that was added counts from then on, explained or not: to take it out again is a change. */
+function addedMeasure({ field, after }: FieldChange, changes: readonly Change[]): Fact | undefined {
+  if (after !== undefined || !/^measures\.[^.]+$/.test(field)) return undefined;
+  return changes.find((one) => one.field === field && one.after !== undefined && one.state !== 'first-day')?.after;
+}
+
+/** A revision that was taken out on its day was never said. */
+function isExplained({ state, by = [] }: Change, all: readonly FixedRevision[]): boolean {
+  return (state === 'explained' || state === 'explained-later') && by.some((one) => all.includes(one));
 }

@@ -86,6 +86,8 @@ export type Removal = {
   readonly state: 'explained' | 'unexplained';
   /** The event of its coming back. */
   readonly returned?: LedgerEvent;
+  /** What became of an absence that nobody had explained, once its file was back. */
+  readonly absence?: Change;
 };
 
 /** Where no file has it any more. */

@@ -6,8 +6,9 @@ import { changeBook } from './change-book.ts';
 import { contentChanges, type Shift } from './content-changes.ts';
 import { dayToBeSeen } from './day-to-be-seen.ts';
 import type { Fact } from './fact.ts';
-import { revisionBook } from './fixed-revisions.ts';
-import type { LedgerEvent, Removal, ThingLedger } from './ledger-event.ts';
+import { explanationOf } from './explanation.ts';
+import { revisionBook, type FixedRevision } from './fixed-revisions.ts';
+import type { Change, LedgerEvent, Removal, ThingLedger } from './ledger-event.ts';
 import { nameKey, type Past } from './past.ts';
 import { grantFields, milestoneFields, answeredRevision } from './promise-fields.ts';
 
@@ -15,6 +16,8 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
   const events: LedgerEvent[] = [];
   const removals: Writable<Removal>[] = [];
   const changes = changeBook();
+  /** Of the file itself, which was gone and came back. */
+  const absences = changeBook();
   const versions = history.versions.map(past.funders.in);
   let revisions = revisionBook();
   let asked = askedFunders(past);
@@ -52,7 +55,7 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
     changes: changes.changes(),
     revisions: revisions.all(),
     asked: asked.now(),
-    removals,
+    removals: removals.map(withAbsence),
     ...(withdrawnSince === undefined ? {} : { withdrawnSince }),
     seen: history.versions.filter((_, index) => !unseen.has(index)),
     ...(waiting === undefined ? {} : waitingVersion(versionAt(waiting))),
@@ -86,7 +89,9 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
     events.push(...told);
     const gone = removals.at(-1);
     const [back] = told;
-    if (gone && !gone.returned && back) gone.returned = back;
+    if (!gone || gone.returned || !back) return;
+    gone.returned = back;
+    if (gone.state === 'unexplained') absences.enter({ field: 'file' }, gone.event);
   }
 
   function begin(version: Version, index: number): void {
@@ -143,7 +148,30 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
       asked: asked.now(),
       withdrawnSince,
     };
-    events.push(...contentChanges(made, { changes, revisions }, past));
+    const { events: told, arrived } = contentChanges(made, { changes, revisions }, past);
+    events.push(...told, ...settledAbsences(after, arrived));
+  }
+
+  /** That it was gone is explained by a revision that comes with its return, or by a later one that names nothing else. */
+  function settledAbsences({ commit, name: thing }: Version, arrived: readonly FixedRevision[]): LedgerEvent[] {
+    const told: LedgerEvent[] = [];
+    const isBack = (change: Change) =>
+      removals.some(({ event, returned }) => event === change.event && returned?.commit === commit);
+    const all = revisions.all();
+    absences.settle(
+      (change) => explanationOf(change, { all, arrived, commit, isLater: !isBack(change), known: change.by ?? [] }),
+      ({ event: of }, state) => {
+        const event: LedgerEvent = { event: 'settled', commit, thing, field: 'file', state, of };
+        told.push(event);
+        return event;
+      },
+    );
+    return told;
+  }
+
+  function withAbsence(removal: Removal): Removal {
+    const absence = absences.changes().find(({ event }) => event === removal.event);
+    return absence ? { ...removal, absence } : removal;
   }
 }
 

@@ -13,6 +13,7 @@ export const changes = {
     'stands-proposed': 'Hyd nes y cytunir, mae’r addewid yn sefyll fel y’i gwnaed.',
     'was-silent': 'Ni ddywedodd neb pam pan gafodd ei newid.',
     returned: 'Daeth ei ffeil yn ôl ar {day}. Ni ddywedodd neb pam yr aeth.',
+    'came-back': 'Daeth ei ffeil yn ôl ar {day}.',
     'grant-stands': 'Nid oes dim yn dweud pam. Mae’r hyn a ddywedai’r grant gynt yn aros yma.',
     'says-otherwise': 'Mae ei ffeil yn dweud rhywbeth arall bellach, a dim yn dweud pam.',
     written: 'Dyddiedig {dated}, ysgrifennwyd ar {on}.',

@@ -41,6 +41,7 @@ export const help = {
       'revisions:\n  - date: 2026-06-08\n    reason: Ym mis Tachwedd y bydd arolwg y to.\n    agreed-with: [valley-foundation]\n    due: 2027-02-26',
     soon: 'Ysgrifennwch ef yn fuan: o fewn wythnos mae’n cyfrif fel petai wedi’i ddweud ar ei ddiwrnod. Wedi hynny bydd y dudalen hefyd yn dweud pryd yr ysgrifennwyd ef.',
     agreed: 'Mae’n dal unwaith y bydd pob un o arianwyr y grant wedi cytuno. Tan hynny fe’i dangosir fel cynnig.',
+    away: 'Os bu ffeil ar goll am gyfnod, ychwanegwch ddiwygiad sy’n dweud pam pan ddaw yn ôl, neu wedyn un â rheswm yn unig.',
     word: 'Mae’r hyn y cytunodd ariannwr iddo “yn ôl” y mudiad nes i’r ariannwr ddweud hynny ei hun.',
   },
   answer: {

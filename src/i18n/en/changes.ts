@@ -14,6 +14,7 @@ export const changes = {
     'stands-proposed': 'Until it is agreed, the promise stands as it was made.',
     'was-silent': 'Nobody said why when it was changed.',
     returned: 'Its file came back on {day}. Nobody said why it was gone.',
+    'came-back': 'Its file came back on {day}.',
     'grant-stands': 'Nothing says why. What the grant said before stays here.',
     'says-otherwise': 'Its file says something else now, and nothing says why.',
     written: 'Dated {dated}, written down on {on}.',

@@ -42,6 +42,7 @@ export const help = {
       'revisions:\n  - date: 2026-06-08\n    reason: The survey of the roof is in November.\n    agreed-with: [valley-foundation]\n    due: 2027-02-26',
     soon: 'Write it down soon: within a week it counts as said on its day. Later, the page also says when it was written down.',
     agreed: 'It holds once every funder of the grant has agreed. Until then it is shown as proposed.',
+    away: 'If a file was gone for a while, add a revision that says why when it comes back, or later one with a reason alone.',
     word: 'What a funder agreed to is “according to” the organisation until the funder says so itself.',
   },
   answer: {

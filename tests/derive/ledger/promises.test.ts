@@ -9,7 +9,7 @@ import type { Day } from '../../../src/model/day.ts';
 import type { History } from '../../../src/model/history.ts';
 import { commitBranches, desk, turnTo } from '../../history/repository.ts';
 import { knowPast } from '../../../src/derive/ledger/know-past.ts';
-import { promiseOf } from '../../../src/derive/promise.ts';
+import { heldTerms, promiseOf } from '../../../src/derive/promise.ts';
 import { decimal } from '../../../src/model/money.ts';
 import { milestone } from '../milestones.ts';
 import { livePast, pasts, type Past } from './random-past.ts';
@@ -43,9 +43,9 @@ async function expectPast({ promises, grants }: Past, commits: readonly string[]
   const told = promises.map((promise, which) => thingOf(history, ledger, promise, which));
   expect(told.map(toldChanges), deeds).toEqual(promises.map(expectedChanges));
   expect(
-    told.map(({ removals }) => removals.map(({ state, returned }) => ({ state, isBack: returned !== undefined }))),
+    told.map(({ removals }) => removals.map((one) => [one.state, one.returned !== undefined, one.absence?.state])),
     deeds,
-  ).toEqual(promises.map(({ removals }) => removals));
+  ).toEqual(promises.map(({ removals }) => removals.map((one) => [one.state, one.isBack, one.absence])));
   const shown = promises.map((promise, which) => (promise.isThere ? shownIn(promise, ledger, told[which]) : undefined));
   expect(shown, deeds).toEqual(
     promises.map((promise) => (promise.isThere ? shownPromise(promise, grants) : undefined)),
@@ -82,6 +82,7 @@ function shownIn({ path }: Promised, ledger: Ledger, thing: ThingLedger | undefi
   return {
     due: current.due,
     budget: current.budget === undefined ? undefined : decimal(current.budget),
+    talks: heldTerms(filed).measures.map(({ title, target }) => ({ title, target }))[0],
     steps: steps.map(({ revision, state, since }) => [revision.date, state, revision.due, since]),
   };
 }

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import type { Step } from '../../history/repository.ts';
 import { askedAt, funderFile, funderText, grantText, type GrantState } from './random-grant.ts';
-import { alter, newPromise, textOf, type Promised } from './random-promise.ts';
+import { alter, newPromise, sayWhy, textOf, type Promised } from './random-promise.ts';
 import { dayNumber, judge } from './random-reader.ts';
 
 const acts = [
@@ -24,6 +24,9 @@ const acts = [
   'change capital letters',
   'remove',
   'bring back',
+  'bring back and say why',
+  'count something more',
+  'count it no more',
   'withdraw',
   'withdraw otherwise',
   'take the withdrawal back',
@@ -117,10 +120,14 @@ export function livePast(deeds: readonly Deed[]): Past {
     if (act === 'swap the funders' || act === 'break or mend the grant')
       return { files: { [grantFile]: grantText(grant, nameOf) } };
     const now = { commit: line.length, time, grants: [...grants, grant] };
-    if (!promise.isThere) return act === 'bring back' ? bringBack(promise, now) : undefined;
     const old = structuredClone(promise);
     const everybody = [...new Set([...askedAt(promise.asked, now.grants), ...grant.funders])];
-    if (!alter(promise, act, { isAgreed, time, everybody })) return undefined;
+    const circumstances = { isAgreed, time, everybody };
+    if (!promise.isThere) {
+      if (act === 'bring back and say why') sayWhy(promise, promise.due, circumstances);
+      return act.startsWith('bring back') ? bringBack(promise, old, now) : undefined;
+    }
+    if (!alter(promise, act, circumstances)) return undefined;
     if (!promise.isThere) return remove(promise);
     judge(promise, old, now);
     const moves = old.path === promise.path ? [] : [[old.path, promise.path] as const];
@@ -135,11 +142,9 @@ export function livePast(deeds: readonly Deed[]): Past {
     return { moves: [[from, funderFile(nameOf(funder))]], files: { [grantFile]: grantText(grantNow(), nameOf) } };
   }
 
-  function bringBack(promise: Promised, now: Parameters<typeof judge>[2]): Omit<Step, 'time'> {
-    const old = promise.firstDay === undefined ? undefined : structuredClone(promise);
+  function bringBack(promise: Promised, old: Promised, now: Parameters<typeof judge>[2]): Omit<Step, 'time'> {
     promise.isThere = true;
-    judge(promise, old, now);
-    promise.removals = promise.removals.map((one) => ({ ...one, isBack: true }));
+    judge(promise, promise.firstDay === undefined ? undefined : old, now);
     return { files: { [promise.path]: textOf(promise, nameOf) } };
   }
 

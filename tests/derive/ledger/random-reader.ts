@@ -23,12 +23,15 @@ export function judge(promise: Promised, old: Promised | undefined, now: Now): v
   if (old) {
     settle(promise, now.grants);
     noteFields(promise, old, isFirstDay, now);
+    noteMeasure(promise, old, isFirstDay, now.commit);
     noteReasons(promise, old, (id) => isFirstDay || former.get(id) === today, now.commit);
     noteWithdrawal(promise, old, isFirstDay || promise.withdrawnOn === today, now.commit);
+    noteReturn(promise, old, now.grants);
   }
   if (promise.withdrawn === undefined) delete promise.withdrawnOn;
   else promise.withdrawnOn ??= today;
-  if (isFirstDay) promise.first = { due: promise.due, budget: promise.budget, grant: promise.grant };
+  if (isFirstDay)
+    promise.first = { due: promise.due, budget: promise.budget, grant: promise.grant, target: promise.target };
   promise.lastSeen = now.commit;
 }
 
@@ -94,7 +97,7 @@ function stated(
 function settle(promise: Promised, grants: readonly GrantState[]): void {
   for (const change of promise.changes) {
     if (change.field !== 'due' || (change.state !== 'unexplained' && change.state !== 'proposed')) continue;
-    const state = stated(promise, change.after, grants);
+    const state = stated(promise, String(change.after), grants);
     if (state) change.state = state === 'explained' && change.wasSilent ? 'explained-later' : state;
   }
 }
@@ -107,6 +110,31 @@ function noteFields(promise: Promised, old: Promised, isFirstDay: boolean, { com
     const held = field === 'due' ? shownPromise(promise, grants).due : promise.first?.[field];
     const state = reason === 'explained' ? reason : held === after ? 'restored' : (reason ?? 'unexplained');
     note(promise, { field, ...(after === undefined ? {} : { after }) }, isFirstDay ? 'first-day' : state, commit);
+  }
+}
+
+const talks = (target: number | undefined) => (target === undefined ? undefined : { title: 'Talks', target });
+
+/** No reason of a random past names it. */
+function noteMeasure(promise: Promised, old: Promised, isFirstDay: boolean, commit: number): void {
+  if (promise.target === old.target) return;
+  const told = { field: 'measures.talks', ...(promise.target === undefined ? {} : { after: talks(promise.target) }) };
+  note(promise, told, isFirstDay ? 'first-day' : 'unexplained', commit);
+}
+
+/** A reason that comes with its return says why it was gone, as far as the funders agree. */
+function noteReturn(promise: Promised, old: Promised, grants: readonly GrantState[]): void {
+  const last = promise.reasons.at(-1);
+  const isNew = last && !old.reasons.some(({ id }) => id === last.id);
+  for (const removal of promise.removals) {
+    if (!removal.isBack && removal.state === 'unexplained') {
+      removal.absence = 'unexplained';
+      const by = isNew ? promise.kept.find(({ id }) => id === last.id) : undefined;
+      if (by) removal.by = by;
+    }
+    removal.isBack = true;
+    if (removal.by && removal.absence !== 'explained-later')
+      removal.absence = stateOf(removal.by, grants) === 'agreed' ? 'explained-later' : 'proposed';
   }
 }
 
@@ -136,13 +164,18 @@ function note(
   promise.changes.push({ ...told, state, commit, wasSilent: state === 'unexplained' });
 }
 
-/** The promise as its page must show it. */
-export function shownPromise({ first, kept }: Promised, grants: readonly GrantState[]) {
+function isCounted({ field, after, state }: Expected): boolean {
+  return field === 'measures.talks' && after !== undefined && state !== 'first-day';
+}
+
+/** The promise as its page must show it. What was counted once is counted. */
+export function shownPromise({ first, kept, changes }: Promised, grants: readonly GrantState[]) {
   const steps = [...kept].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const agreed = steps.filter((one) => stateOf(one, grants) === 'agreed');
   return {
     due: agreed.at(-1)?.due ?? first?.due,
     budget: first?.budget,
+    talks: talks(first?.target) ?? changes.find(isCounted)?.after,
     steps: steps.map((one) => [one.date, stateOf(one, grants), one.due, dayOf(one.day)]),
   };
 }
