@@ -45,10 +45,10 @@ function absences(thing: Thing, known: Known): ChangeLine[] {
   const anchors = removalAnchors(removals, ledger.stampOf);
   return removals
     .filter(({ state }) => state === 'unexplained')
-    .map(({ event, returned }: Removal) => ({
+    .map(({ event, returned, absence }: Removal) => ({
       id: anchors.get(event) ?? '',
       ...made(event.commit, known),
-      state: 'unexplained',
+      ...((absence && howItStands(absence, thing, known)) ?? { state: 'unexplained' }),
       ...(returned ? { returnedOn: ledger.toldOn(returned.commit, site.today) } : {}),
       change: { field: 'file', before: { is: 'text', text: thing.content.title } },
     }));
@@ -66,7 +66,7 @@ function changePlace(thing: Thing, { site, ledger }: Known): ChangePlace {
     'measures' in content || 'due' in content
       ? [...(content.measures ?? []), ...(ledger.firstPromise(thing)?.measures ?? [])]
       : [];
-  return { site, organisation: organisation.id, currency, measures };
+  return { site, ledger, organisation: organisation.id, currency, measures };
 }
 
 function howItStands(

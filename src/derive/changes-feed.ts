@@ -1,6 +1,7 @@
 // The feed of promises alone: when one was made, what changed about it and whether anybody said why, and how it ended.
 import { eventValues } from '../i18n/event-values.ts';
 import { toldChangeSentence } from '../i18n/told-change.ts';
+import { writtenWords } from '../i18n/written-down.ts';
 import type { Words } from '../i18n/words.ts';
 import type { LinkedMilestone, LinkedOrganisation } from '../model/linked-site.ts';
 import type { EventKind } from '../model/standing.ts';
@@ -70,7 +71,8 @@ function changeItems(edition: Edition, words: Words): FeedItem[] {
     const time = (times.get(name) ?? 0) + 1;
     times.set(name, time);
     const milestone = ends.has(event.kind) ? milestones.get(event.about.address) : undefined;
-    const summary = milestone ? endWords(milestone, words) : (event.reason ?? '');
+    const said = [...(event.reason ? [event.reason] : []), ...writtenWords(event.written, words)];
+    const summary = milestone ? endWords(milestone, words) : said.join(' ');
     return changeItem(event, time === 1 ? name : `${name} ${time}`, { summary, words });
   });
 }

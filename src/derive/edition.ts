@@ -6,6 +6,7 @@ import { words, type Words } from '../i18n/words.ts';
 import { coloursAddress } from '../model/address.ts';
 import { longName } from '../model/id.ts';
 import { withUnexplained } from './change-lines.ts';
+import { correctionEvents, corrections, type Corrections } from './corrections.ts';
 import { learningIndex, type LearningIndex } from './learning-told.ts';
 import { knowPast } from './ledger/know-past.ts';
 import { toLedger, type Ledger } from './ledger/to-ledger.ts';
@@ -41,6 +42,8 @@ export type Edition = {
     readonly source: (name: string, organisation: string) => LearningSource | undefined;
     readonly builtOn: (name: string, organisation: string) => readonly LearningSource[];
   };
+  /** Of the posts of an organisation. */
+  readonly corrections: (organisation: LinkedOrganisation) => Corrections;
   readonly allEvents: () => readonly TimelineEvent[];
 };
 
@@ -74,10 +77,17 @@ export function toEdition(site: Site, options: EditionOptions): Edition {
   let index: LearningIndex | undefined;
   const told = () => (index ??= learningIndex(site.posts));
   const source = (name: string, organisation: string) => told().source.get(longName(name, organisation));
+  const corrected = new Map<LinkedOrganisation, Corrections>();
+  const correctionsOf = (organisation: LinkedOrganisation) =>
+    remembered(corrected, organisation, () => corrections(organisation, { site, ledger }));
   const eventsOf = (organisation: LinkedOrganisation) =>
     remembered(events, organisation, () =>
       inOrder(
-        [...organisationEvents(organisation, site.today, source), ...pastEvents(organisation, site, ledger)],
+        [
+          ...organisationEvents(organisation, site.today, source),
+          ...pastEvents(organisation, site, ledger),
+          ...correctionEvents(correctionsOf(organisation)),
+        ],
         site.today,
       ),
     );
@@ -101,6 +111,7 @@ export function toEdition(site: Site, options: EditionOptions): Edition {
       })),
     rhythm: (grant) => remembered(rhythms, grant, () => grantRhythm(grant, site.today)),
     events: eventsOf,
+    corrections: correctionsOf,
     learning: {
       source,
       builtOn: (name, organisation) => told().builtOn.get(longName(name, organisation)) ?? [],

@@ -11,16 +11,21 @@ export type FunderWord = { readonly funder: LinkedFunder; readonly says: 'yes' |
 export function funderWords(milestone: LinkedMilestone, revision: Revision): ReadonlyMap<string, FunderWord> {
   const { date } = revision;
   const words = new Map<string, FunderWord>();
-  const others = (milestone.past?.promise?.revisions ?? []).filter((one) => one.revision.date === date);
   const speaksOf = (changes: LinkedReply['confirms']) =>
     changes.some((change) => change.milestone === milestone && change.revision === date);
   for (const reply of milestone.replies) {
     const { funder } = reply;
-    if (others.length > 1 && !meantBy(reply, others).includes(revision)) continue;
+    if (!isMeant(reply, milestone, revision)) continue;
     if (speaksOf(reply.confirms)) words.set(funder.id, { funder, says: 'yes', reply });
     if (speaksOf(reply.declines)) words.set(funder.id, { funder, says: 'no', reply });
   }
   return words;
+}
+
+/** Whether a reply that names the day of a revision means this one. */
+export function isMeant(reply: LinkedReply, milestone: LinkedMilestone, revision: Revision): boolean {
+  const others = (milestone.past?.promise?.revisions ?? []).filter((one) => one.revision.date === revision.date);
+  return others.length < 2 || meantBy(reply, others).includes(revision);
 }
 
 /** Those that were published by then; where none was, the first that came. */

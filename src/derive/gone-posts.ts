@@ -4,9 +4,9 @@ import { laterDay, type Day } from '../model/day.ts';
 import type { Version } from '../model/history.ts';
 import { formerPosts } from '../model/former-posts.ts';
 import type { LinkedOrganisation } from '../model/linked-site.ts';
-import { dayOfName } from '../model/post-name.ts';
 import type { Edition } from './edition.ts';
 import { postRemovalAnchors } from './ledger/change-anchors.ts';
+import { dayToBeSeen as dayOf } from './ledger/day-to-be-seen.ts';
 import type { ThingLedger } from './ledger/ledger-event.ts';
 import type { Ledger } from './ledger/to-ledger.ts';
 import { linkTo } from './link-to.ts';
@@ -82,9 +82,4 @@ function isAway(version: Version, ledger: Ledger): boolean {
   const { blob, content, commit } = version;
   const from = shownFrom(version, ledger);
   return blob === undefined || (content !== undefined && (from === undefined || from > ledger.shownFrom(commit)));
-}
-
-function dayOf({ content, name }: Version): Day | undefined {
-  if (content?.kind !== 'post' || content.draft) return undefined;
-  return content.date ?? dayOfName(name.id);
 }

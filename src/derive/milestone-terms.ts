@@ -12,7 +12,7 @@ export type TermNames = {
   readonly funder: (id: string) => string;
 };
 
-export function termNames(milestone: LinkedMilestone, { site }: Edition): TermNames {
+export function termNames(milestone: LinkedMilestone, { site, ledger }: Edition): TermNames {
   const { grants } = milestone.organisation;
   return {
     // Of another grant nobody knows in which currency its amounts were.
@@ -21,7 +21,11 @@ export function termNames(milestone: LinkedMilestone, { site }: Edition): TermNa
         ? { is: 'money', money: { hundredths, currency: milestone.currency } }
         : { is: 'number', number: hundredths / 100 },
     grant: (id) => grants.find((grant) => grant.id === id)?.content.title ?? id,
-    funder: (id) => site.funders.find((funder) => funder.id === id)?.content.name ?? id,
+    funder: (name) => {
+      const { first, now } = ledger.funders;
+      const id = now(first(name));
+      return site.funders.find((funder) => funder.id === id)?.content.name ?? id;
+    },
   };
 }
 

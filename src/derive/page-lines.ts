@@ -5,7 +5,7 @@ import type { Worked } from '../model/post.ts';
 import type { ExpectedState, RevisionState } from '../model/standing.ts';
 import type { ToldChange } from '../model/told-change.ts';
 import type { Asked } from './reporting.ts';
-import type { Link, MeasureLine } from './sheet.ts';
+import type { Link, MeasureLine, WrittenDown } from './sheet.ts';
 
 export type ReportLine = {
   readonly milestone: Link;
@@ -23,6 +23,9 @@ export type ReportLine = {
   readonly post?: Link;
   readonly day: Day;
 };
+
+/** A figure that a post reported and that was put right later; the link leads to what the post said before. */
+export type CorrectionLine = { readonly day: Day; readonly post: Link; readonly change: ToldChange };
 
 /** What posts reported of one measure, oldest first. */
 export type MeasureProgress = MeasureLine & {
@@ -91,6 +94,8 @@ export type RevisionLine = {
   /** Of its place on the page. */
   readonly id: string;
   readonly date: Day;
+  /** Absent where it was written down in time. */
+  readonly written?: WrittenDown;
   readonly state: RevisionState;
   readonly reason: string;
   /** According to the organisation; who answered for itself is not among them. */

@@ -5,6 +5,7 @@ import type { Picture } from '../model/picture.ts';
 import type { GrantPage } from './grant-page.ts';
 import type { FollowPage, LearningPage, QuestionsPage, ThemePage, ThemesPage, TimelinePage } from './list-page.ts';
 import type {
+  CorrectionLine,
   ChangeLine,
   ExpectedLine,
   GoneLine,
@@ -30,6 +31,7 @@ import type {
   PostCard,
   StandingCount,
   TimelineEvent,
+  WrittenDown,
 } from './sheet.ts';
 
 export type * from './grant-page.ts';
@@ -118,7 +120,7 @@ export type MilestonePage = {
   readonly question?: string;
   readonly howWeWillLook?: string;
   readonly outcome?: 'adopt' | 'adapt' | 'stop' | 'still-open';
-  readonly withdrawn?: { readonly date: Day; readonly reason: string };
+  readonly withdrawn?: { readonly date: Day; readonly reason: string; readonly written?: WrittenDown };
   /** Absent where the promise stands as it was made. */
   readonly difference?: PromiseDifference;
   readonly revisions: readonly RevisionLine[];
@@ -127,6 +129,8 @@ export type MilestonePage = {
   /** Absent while every change was explained at once. */
   readonly changes?: readonly ChangeLine[];
   readonly reports: readonly ReportLine[];
+  /** Absent where no figure was put right later. */
+  readonly corrections?: readonly CorrectionLine[];
   /** Of the measures that somebody reported on. */
   readonly progress: readonly MeasureProgress[];
   /** While it is open. */

@@ -38,7 +38,7 @@ function newsEvent(news: PromiseNews, organisation: LinkedOrganisation, { site, 
       ? undefined
       : toToldChange(
           { field, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) },
-          placeOf(news, organisation, site),
+          placeOf(news, organisation, { site, ledger }),
         );
   const link = found ? linkTo(found, organisation) : goneLink(title, thing, organisation);
   return {
@@ -80,10 +80,10 @@ function thingNamed({ thing: { kind, id }, of }: PromiseNews, organisation: Link
   return things.find((thing) => thing.id === id && (ledger.of(thing) ?? of) === of);
 }
 
-function placeOf({ last }: PromiseNews, organisation: LinkedOrganisation, site: Site): ChangePlace {
+function placeOf({ last }: PromiseNews, organisation: LinkedOrganisation, { site, ledger }: Known): ChangePlace {
   const grants = new Map(organisation.grants.map((grant) => [grant.id, grant]));
   const grantCurrency = last.kind === 'grant' ? last.content.currency : grants.get(last.content.grant ?? '')?.currency;
   const measures = last.kind === 'milestone' && last.content.measures ? { measures: last.content.measures } : {};
   const currency = grantCurrency ?? site.settings.currency;
-  return { site, organisation: organisation.id, currency, ...measures };
+  return { site, ledger, organisation: organisation.id, currency, ...measures };
 }

@@ -55,7 +55,13 @@ export function grantPast(grant: LinkedGrant, edition: Edition): TimelineEvent[]
   const gone = goneThings(grant.organisation, edition).filter(({ last }) => grantOf(last) === grant.id);
   const addresses = new Set(gone.map(({ name }) => goneAddress(name, grant.organisation)));
   const isOwn = isAbout([grant], addresses);
-  const silent = new Set(['promise-changed', 'promise-explained', 'promise-removed', 'promise-returned']);
+  const silent = new Set([
+    'promise-changed',
+    'promise-explained',
+    'promise-removed',
+    'promise-returned',
+    'report-corrected',
+  ]);
   return edition
     .events(grant.organisation)
     .filter((event) => isOwn(event) && (silent.has(event.kind) || addresses.has(event.about.address)));

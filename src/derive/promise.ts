@@ -18,6 +18,8 @@ export type RevisionStep = {
   readonly anchor: string;
   readonly revision: Revision;
   readonly state: RevisionState;
+  /** The day on which it was published first, where that is known. */
+  readonly since?: Day;
   /** The funders that have to agree, by id; undefined where nobody can know them. */
   readonly asked: readonly string[] | undefined;
   /** The terms before it, and as they would be with it. */
@@ -47,10 +49,11 @@ function workOut(milestone: LinkedMilestone): Promise {
   let current = first;
   const revisions = inOrderOfDays(revisionsOf(milestone));
   const anchors = revisionAnchors(revisions.map(({ revision }) => revision.date));
-  const steps = revisions.map(({ revision, asked }, index): RevisionStep => {
+  const steps = revisions.map(({ revision, asked, since }, index): RevisionStep => {
     const state = revisionState(revision, asked, funderWords(milestone, revision));
     const after = applied(current, revision);
-    const step = { anchor: anchors[index] ?? '', revision, state, asked, before: current, after };
+    const known = since ? { since } : {};
+    const step = { anchor: anchors[index] ?? '', revision, state, ...known, asked, before: current, after };
     if (state === 'agreed') current = after;
     return step;
   });

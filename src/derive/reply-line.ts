@@ -1,7 +1,9 @@
 // What funders said, as pages show it.
 import type { LinkedChange, LinkedMilestone, LinkedPost, LinkedReply } from '../model/linked-site.ts';
+import { isMeant } from './funder-word.ts';
 import { linkTo, linkToFunder } from './link-to.ts';
 import type { ReplyLine } from './page-lines.ts';
+import { promiseOf } from './promise.ts';
 import type { Link, TimelineEvent } from './sheet.ts';
 
 /** One reply; `shown` is the thing on whose page it stands, which need not be named there. */
@@ -9,12 +11,12 @@ export function replyLine(reply: LinkedReply, shown?: LinkedPost | LinkedMilesto
   const { content, source, day, address, funder } = reply;
   const about = answered(reply);
   const changes = (some: readonly LinkedChange[]) =>
-    some.map(({ milestone, revision }) => ({ milestone: linkTo(milestone, milestone.organisation), day: revision }));
+    some.map((change) => ({ milestone: changeLink(reply, change), day: change.revision }));
   return {
     day,
     address,
     funder: linkToFunder(funder),
-    ...(about && about !== shown ? { about: linkTo(about, about.organisation) } : {}),
+    ...(about && about !== shown ? { about: aboutLink(reply, about) } : {}),
     ...(content.use ? { use: content.use } : {}),
     ...(source.body.excerpt ? { says: source.body.excerpt } : {}),
     confirms: changes(reply.confirms),
@@ -25,6 +27,21 @@ export function replyLine(reply: LinkedReply, shown?: LinkedPost | LinkedMilesto
 /** The post or the promise that a reply is about; absent where it is not published. */
 export function answered({ post, change, confirms, declines }: LinkedReply): LinkedPost | LinkedMilestone | undefined {
   return post ?? (change ?? confirms[0] ?? declines[0])?.milestone;
+}
+
+/** To the change itself, where a reply is about one. */
+function aboutLink(reply: LinkedReply, about: LinkedPost | LinkedMilestone): Link {
+  const change = reply.post ? undefined : (reply.change ?? reply.confirms[0] ?? reply.declines[0]);
+  return change ? changeLink(reply, change) : linkTo(about, about.organisation);
+}
+
+/** To its place on the page of the promise; to the page itself where no such revision is there. */
+function changeLink(reply: LinkedReply, { milestone, revision: day }: LinkedChange): Link {
+  const link = linkTo(milestone, milestone.organisation);
+  const step = promiseOf(milestone).steps.find(
+    ({ revision }) => revision.date === day && isMeant(reply, milestone, revision),
+  );
+  return step ? { ...link, address: `${link.address}#${step.anchor}` } : link;
 }
 
 export function replyLink({ funder, address }: LinkedReply): Link {
@@ -41,7 +58,7 @@ export function replyEvent(reply: LinkedReply): TimelineEvent[] {
       kind: 'funder-replied',
       day,
       organisation: linkTo(about.organisation),
-      about: linkTo(about, about.organisation),
+      about: aboutLink(reply, about),
       funder: linkToFunder(funder),
       ...(reason ? { reason } : {}),
     },

@@ -6,13 +6,15 @@ import type { RevisionLine } from './page.ts';
 import { replyLink } from './reply-line.ts';
 import type { RevisionStep } from './promise.ts';
 import { termChanges } from './term-changes.ts';
+import { revisionWritten } from './written-down.ts';
 
 /** One renegotiation in full: what it changes, why, and what each funder said that has a say in it. */
 export function revisionLine(
-  { anchor, revision, state, asked = [], before, after }: RevisionStep,
+  step: RevisionStep,
   milestone: LinkedMilestone,
   site: Pick<Site, 'funders'>,
 ): RevisionLine {
+  const { anchor, revision, state, asked = [], before, after } = step;
   const words = funderWords(milestone, revision);
   const funders = asked.flatMap((name) => site.funders.find(({ id }) => id === name && !words.has(id)) ?? []);
   const named = (ids: readonly string[] = []) => funders.filter(({ id }) => ids.includes(id));
@@ -27,6 +29,7 @@ export function revisionLine(
   return {
     id: anchor,
     date: revision.date,
+    ...revisionWritten(step, milestone),
     state,
     reason: revision.reason,
     agreedWith: links(agreed),

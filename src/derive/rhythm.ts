@@ -1,12 +1,13 @@
 // Which reports a grant's funders expect when, and which post was the answer. "Late" and "quiet" are computed and never
 // written.
 import { addDays, addMonths, type Day } from '../model/day.ts';
-import type { LinkedFunder, LinkedGrant, LinkedPost } from '../model/linked-site.ts';
+import type { LinkedFunder, LinkedGrant, LinkedMilestone, LinkedPost } from '../model/linked-site.ts';
 import type { ExpectedState } from '../model/standing.ts';
 import { finalReport } from './milestone-standing.ts';
 import { promiseOf } from './promise.ts';
 import { expectedDays, reportingClock, type Expected, type ReportingClock } from './reporting-clock.ts';
 import { reportingOf, type FunderAsks } from './reporting.ts';
+import { toldDay, withdrawalWritten } from './written-down.ts';
 
 export type ExpectedReport = Expected & {
   readonly grant: LinkedGrant;
@@ -105,10 +106,16 @@ export function quietFrom(day: Day, clock: ReportingClock): Day | undefined {
 
 /** With this post the last promise of the grant is over. */
 function closingPost({ milestones }: LinkedGrant, posts: readonly GrantPost[]): GrantPost | undefined {
-  const over = milestones.map((one) => one.content.withdrawn?.date ?? finalReport(one)?.post.day);
+  const over = milestones.map(endedOn);
   if (over.length === 0 || over.includes(undefined)) return undefined;
   const [last] = over.toSorted().reverse();
   return posts.find(({ post }) => last !== undefined && post.day >= last);
+}
+
+/** A withdrawal that was written down long after its day ended nothing before: what was expected meanwhile stays told. */
+function endedOn(milestone: LinkedMilestone): Day | undefined {
+  const { withdrawn } = milestone.content;
+  return withdrawn ? toldDay(withdrawn.date, withdrawalWritten(milestone)) : finalReport(milestone)?.post.day;
 }
 
 function endOf({ content, milestones, programme }: LinkedGrant, starts: Day): Day | undefined {

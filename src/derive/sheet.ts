@@ -165,6 +165,16 @@ export type LearningRow = {
 
 export type StandingCount = { readonly standing: Standing; readonly count: number };
 
+/** How the day that a change names goes with the one on which it was written down. */
+export type WrittenDown = {
+  /** The day that it names. */
+  readonly dated: Day;
+  /** When it was written down, where that was long after. */
+  readonly on?: Day;
+  /** The due day that had passed when it was written down. */
+  readonly overdue?: Day;
+};
+
 export type TimelineEvent = {
   readonly kind: EventKind;
   readonly day: Day;
@@ -181,7 +191,10 @@ export type TimelineEvent = {
   /** The learning that one builds on. */
   readonly buildsOn?: Link;
   readonly worked?: Worked;
-  /** What was changed without a word. */
+  readonly written?: WrittenDown;
+  /** The post in which a report was corrected. */
+  readonly post?: Link;
+  /** What was changed without a word, or corrected. */
   readonly change?: ToldChange;
   /** Where more than its day tells it from others of its kind: a name that never changes. */
   readonly key?: string;

@@ -7,6 +7,7 @@ import type {
   LinkedPost,
   LinkedReply,
 } from '../model/linked-site.ts';
+import type { Milestone } from '../model/milestone.ts';
 import { eventKinds, type EventKind } from '../model/standing.ts';
 import { linkTo, linkToFunder } from './link-to.ts';
 import { finalReport, finalStanding } from './milestone-standing.ts';
@@ -15,6 +16,7 @@ import { promisedOn, promiseOf, type RevisionStep } from './promise.ts';
 import { replyEvent } from './reply-line.ts';
 import { rhythmEvents } from './silences.ts';
 import type { TimelineEvent } from './sheet.ts';
+import { revisionWritten, toldDay, withdrawalWritten } from './written-down.ts';
 
 /** The learning that another builds on, by the name that the other's organisation gives it. */
 export type FindLearning = (name: string, organisation: string) => LearningSource | undefined;
@@ -111,24 +113,33 @@ export function milestoneEvents(milestone: LinkedMilestone, today: Day): Timelin
   const isOver = final !== undefined || (withdrawn !== undefined && withdrawn.date <= today);
   return [
     ...(promised ? [{ ...common, kind: 'promise-made' as const, day: promised, toDay: first.due }] : []),
-    ...steps.map((step) => revisionEvent(step, common)),
+    ...steps.map((step) => revisionEvent(step, milestone, common)),
     ...(!isOver && current.due < today ? [{ ...common, kind: 'milestone-due' as const, day: current.due }] : []),
     ...(final
       ? [{ ...common, kind: `milestone-${finalStanding(final, milestone)}` as const, day: final.post.day }]
       : []),
-    ...(withdrawn
-      ? [{ ...common, kind: 'milestone-withdrawn' as const, day: withdrawn.date, reason: withdrawn.reason }]
-      : []),
+    ...(withdrawn ? [{ ...common, kind: 'milestone-withdrawn' as const, ...withdrawal(withdrawn, milestone) }] : []),
   ];
 }
 
+function withdrawal({ date, reason }: NonNullable<Milestone['withdrawn']>, milestone: LinkedMilestone) {
+  const how = withdrawalWritten(milestone);
+  return { day: toldDay(date, how), key: date, reason, ...how };
+}
+
 function revisionEvent(
-  { anchor, revision, state, before, after }: RevisionStep,
+  step: RevisionStep,
+  milestone: LinkedMilestone,
   common: Pick<TimelineEvent, 'organisation' | 'about'>,
 ): TimelineEvent {
+  const { anchor, revision, state, before, after } = step;
   const moved = before.due === after.due ? {} : { toDay: after.due };
   const about = { ...common.about, address: `${common.about.address}#${anchor}` };
-  return { ...common, about, kind: `revision-${state}`, day: revision.date, reason: revision.reason, ...moved };
+  const how = revisionWritten(step, milestone);
+  const day = toldDay(revision.date, how);
+  // What it is called stays, however late it was written down.
+  const name = { day, key: revision.date };
+  return { ...common, about, kind: `revision-${state}`, ...name, reason: revision.reason, ...how, ...moved };
 }
 
 export function postEvents(post: LinkedPost, source?: FindLearning): TimelineEvent[] {

@@ -5,11 +5,13 @@ import type { Site } from '../model/linked-site.ts';
 import type { Measure } from '../model/milestone.ts';
 import type { ChangedField, ToldChange, ToldValue } from '../model/told-change.ts';
 import type { Fact } from './ledger/fact.ts';
+import type { Ledger } from './ledger/to-ledger.ts';
 import type { FieldChange } from './ledger/promise-fields.ts';
 
 /** Where the names of a change are found. `measures` are those of the thing's last version. */
 export type ChangePlace = {
   readonly site: Pick<Site, 'organisations' | 'funders'>;
+  readonly ledger: Pick<Ledger, 'funders'>;
   readonly organisation: string;
   readonly currency: string;
   readonly measures?: readonly Measure[];
@@ -108,7 +110,8 @@ function money(text: string, { currency }: ChangePlace): ToldValue {
   return { is: 'money', money: { hundredths: Number(text.replace('.', '')), currency } };
 }
 
-function funderName(id: string, { site }: ChangePlace): string {
+function funderName(first: string, { site, ledger }: ChangePlace): string {
+  const id = ledger.funders.now(first);
   return site.funders.find((funder) => funder.id === id)?.content.name ?? id;
 }
 

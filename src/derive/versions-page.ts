@@ -1,6 +1,7 @@
 // The kinds of page that tell what something said before.
 import type { Day } from '../model/day.ts';
 import type { Money } from '../model/money.ts';
+import type { ToldChange } from '../model/told-change.ts';
 import type { Link } from './sheet.ts';
 
 /** The differences stand in the frame, in the order of the edits. */
@@ -11,10 +12,16 @@ export type PostVersionsPage = {
   /** Of its text, where the interface does not speak it. */
   readonly language?: string;
   /** Newest first. */
-  readonly edits: readonly VersionStamp[];
+  readonly edits: readonly PostEditLine[];
   /** How many edits before those are not shown. */
   readonly older: number;
 };
+
+/** With what was changed above the text; absent where nothing of that is told. */
+export type PostEditLine = VersionStamp & { readonly reported?: readonly ReportedLine[] };
+
+/** `about` is the promise that a report is about, where it is published. */
+export type ReportedLine = { readonly about?: Link; readonly change: ToldChange };
 
 /** `author` is absent where git has no name. */
 export type VersionStamp = { readonly day: Day; readonly author?: string };

@@ -4,9 +4,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Commit, History, Version } from '../model/history.ts';
 import { followThings } from './follow-things.ts';
+import { funderFolders } from './funder-folders.ts';
 import type { LoggedCommit } from './read-log.ts';
 import { readOwnRoom, readSource, type FolderHistory, type SourceOptions } from './read-source.ts';
-import { contentKey, type Contents } from './version-contents.ts';
+import { contentKey, editedKey, type Contents } from './version-contents.ts';
 
 export async function readHistory(options: SourceOptions): Promise<History> {
   const whole = await readSource(options, '');
@@ -21,6 +22,7 @@ export async function readHistory(options: SourceOptions): Promise<History> {
     commits: commits.map(withoutChanges),
     things: follower.things(),
     timeZones: timeZones(commits, contents),
+    funderFolders: commits.flatMap(({ changes }, commit) => funderFolders(changes, commit)),
     uncommitted: new Map(parts.flatMap((part) => part.uncommitted)),
   };
 }
@@ -39,7 +41,7 @@ function ownRooms(content: string, { sources }: FolderHistory): string[] {
 function contentOf(contents: readonly Contents[], file: string, blob: string): Version['content'] {
   const key = contentKey(file, blob) ?? '';
   for (const one of contents) {
-    const found = one.get(key);
+    const found = (key.includes('post ') && one.get(editedKey(blob))) || one.get(key);
     if (found && typeof found === 'object') return found;
   }
   return undefined;

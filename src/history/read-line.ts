@@ -1,7 +1,9 @@
 // One repository's first-parent line, oldest commit first, with what its versions said. Only what is new since the last
 // time is asked of git.
+import { editedPosts } from './edited-posts.ts';
+import { isOfFunder } from './funder-folders.ts';
 import { openBlobs } from './read-blobs.ts';
-import { readLog, type Change, type LoggedCommit } from './read-log.ts';
+import { isFile, readLog, type Change, type LoggedCommit } from './read-log.ts';
 import { readContents, type Contents } from './version-contents.ts';
 import type { LineCache } from './line-cache.ts';
 import { isOnLine, type Repository } from './repository.ts';
@@ -21,21 +23,18 @@ export async function readLine(repository: Repository, below: string, cache: Lin
     root: repository.root,
     prefix: repository.prefix,
     range: known ? `${known.head}..${repository.head}` : repository.head,
-    isWanted: (path) => full(path) === 'site.yaml' || thingAt(full(path)) !== undefined,
+    isWanted: (path) => full(path) === 'site.yaml' || isOfFunder(full(path)) || thingAt(full(path)) !== undefined,
     onChange: ({ path, blob, mode }: Change) => {
       if (blob !== undefined && isFile(mode)) reader.want(full(path), blob);
     },
   });
+  const commits = [...(known?.commits ?? []), ...(logged ?? []).reverse()];
+  for (const blob of editedPosts(commits, full)) reader.wantEdited(blob);
   const [isRead, isTimed] = [await reader.done(), await addTimes(repository.root, logged ?? [])];
   if (!logged || !isRead || !isTimed) return undefined;
-  const line = { head: repository.head, commits: [...(known?.commits ?? []), ...logged.reverse()], contents };
+  const line = { head: repository.head, commits, contents };
   cache.save(line);
   return line;
-}
-
-/** Links and submodules hold no text of their own. */
-export function isFile(mode: string): boolean {
-  return mode.startsWith('100');
 }
 
 const longestCommit = 1_000_000;

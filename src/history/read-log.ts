@@ -15,6 +15,11 @@ export type Change = {
   readonly mode: string;
 };
 
+/** Links and submodules hold no text of their own. */
+export function isFile(mode: string): boolean {
+  return mode.startsWith('100');
+}
+
 export type LoggedCommit = {
   readonly id: string;
   /** Seconds since 1970; absent where git cannot tell it, as before 1970. */

@@ -4,14 +4,14 @@ import { withoutContactFields } from '../check/contact-fields.ts';
 import { grant } from '../model/grant.ts';
 import type { HistoricKind, VersionContent } from '../model/history.ts';
 import { milestone } from '../model/milestone.ts';
-import { post } from '../model/post.ts';
+import { post, type Post, type ToldPost } from '../model/post.ts';
 import { site } from '../model/site.ts';
 import { readFrontMatter } from '../read/front-matter.ts';
 import { textOf } from '../read/read-text.ts';
 import { readYaml } from '../read/yaml.ts';
 
-/** What to look for: a post whose name has its day is only asked whether it is a draft. */
-export type VersionKind = HistoricKind | 'dated-post';
+/** What to look for: a post whose name has its day is only asked whether it is a draft, unless it was edited. */
+export type VersionKind = HistoricKind | 'dated-post' | 'edited-post';
 
 /** Undefined where nothing can be read: it is known that there was a version, and not what it said. */
 export function readVersion(kind: VersionKind, bytes: Uint8Array): VersionContent | undefined {
@@ -28,7 +28,19 @@ export function readVersion(kind: VersionKind, bytes: Uint8Array): VersionConten
     return content && { kind, content: withoutContactFields(content, '', lineOf).content };
   }
   const { content } = checkShape(post, data, '', lineOf);
-  return content && { kind: 'post', draft: content.draft === true, ...(content.date ? { date: content.date } : {}) };
+  if (!content) return undefined;
+  const { date, draft = false } = content;
+  const told = kind === 'edited-post' ? { told: toldPost(withoutContactFields(content, '', lineOf).content) } : {};
+  return { kind: 'post', draft, ...(date ? { date } : {}), ...told };
+}
+
+function toldPost({ summary, authors, reports, learning }: Post): ToldPost {
+  return {
+    ...(summary === undefined ? {} : { summary }),
+    ...(authors ? { authors } : {}),
+    ...(reports ? { reports } : {}),
+    ...(learning ? { learning } : {}),
+  };
 }
 
 const frontMatterRoom = 64_000;

@@ -15,6 +15,11 @@ export function contentKey(file: string, blob: string): string | undefined {
   return kind && `${kind} ${blob}`;
 }
 
+/** What an edited post says above its text, by the object alone. */
+export function editedKey(blob: string): string {
+  return `edited-post ${blob}`;
+}
+
 function kindOf(file: string): VersionKind | 'site' | undefined {
   if (file === 'site.yaml') return 'site';
   const thing = thingAt(file);
@@ -23,6 +28,8 @@ function kindOf(file: string): VersionKind | 'site' | undefined {
 
 export type ContentsReader = {
   readonly want: (file: string, blob: string) => void;
+  /** Of a post that has several versions. */
+  readonly wantEdited: (blob: string) => void;
   /** False where git could not give them. */
   readonly done: () => Promise<boolean>;
 };
@@ -37,15 +44,17 @@ export function readContents(root: string, contents: Contents): ContentsReader {
   });
   const seen = new Set<string>();
   return {
-    want: (file, blob) => {
-      const key = contentKey(file, blob);
-      if (key === undefined || contents.has(key) || seen.has(key)) return;
-      seen.add(key);
-      wanted.push(key);
-      blobs.ask(blob);
-    },
+    want: (file, blob) => ask(contentKey(file, blob), blob),
+    wantEdited: (blob) => ask(editedKey(blob), blob),
     done: blobs.done,
   };
+
+  function ask(key: string | undefined, blob: string): void {
+    if (key === undefined || contents.has(key) || seen.has(key)) return;
+    seen.add(key);
+    wanted.push(key);
+    blobs.ask(blob);
+  }
 }
 
 function readAs(kind: VersionKind | 'site', bytes: Buffer): VersionContent | string | null {

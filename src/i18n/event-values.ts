@@ -11,11 +11,12 @@ type Facts<Link> = {
   readonly toDay?: Day;
   readonly fromDay?: Day;
   readonly buildsOn?: Link;
+  readonly post?: Link;
 };
 
 /** Links and days stay what they are, for whoever writes the sentence to show. */
 export function eventValues<Link>(facts: Facts<Link>, w: Words): Record<string, string | Link | { readonly day: Day }> {
-  const { about, organisation, money, funder, toDay, fromDay, buildsOn } = facts;
+  const { about, organisation, money, funder, toDay, fromDay, buildsOn, post } = facts;
   return {
     about,
     organisation,
@@ -24,5 +25,6 @@ export function eventValues<Link>(facts: Facts<Link>, w: Words): Record<string, 
     ...(toDay && { 'to-day': { day: toDay }, 'to-month': w.month(toDay) }),
     ...(fromDay && { 'from-day': { day: fromDay }, 'from-month': w.month(fromDay) }),
     ...(buildsOn && { 'builds-on': buildsOn }),
+    ...(post && { post }),
   };
 }

@@ -32,6 +32,12 @@ function valueWords(value: ToldValue, w: Words): string {
       return value.text;
     case 'kind':
       return w.t(`promise-kind.${value.kind}`);
+    case 'state':
+      return w.t(`report.${value.state}`);
+    case 'outcome':
+      return w.t(`outcome.${value.outcome}`);
+    case 'worked':
+      return w.t(`learning.${value.worked}`);
     case 'parts':
       return w.clauses(value.parts.map((part) => valueWords(part, w)));
     default:

@@ -2,6 +2,7 @@
 import type { Day } from './day.ts';
 import type { Grant } from './grant.ts';
 import type { Milestone } from './milestone.ts';
+import type { ToldPost } from './post.ts';
 
 /** The kinds of things whose past is told. */
 export const historicKinds = ['grant', 'milestone', 'post'] as const;
@@ -23,8 +24,11 @@ export type Commit = {
 export type VersionContent =
   | { readonly kind: 'grant'; readonly content: Grant }
   | { readonly kind: 'milestone'; readonly content: Milestone }
-  /** A post's words are read when they are printed. `date` as in the file; the name may have it alone. */
-  | { readonly kind: 'post'; readonly draft: boolean; readonly date?: Day };
+  /**
+   * A post's words are read when they are printed. `date` as in the file; the name may have it alone. `told` is read of
+   * posts of several versions, and absent where it cannot be read.
+   */
+  | { readonly kind: 'post'; readonly draft: boolean; readonly date?: Day; readonly told?: ToldPost };
 
 export type ThingName = { readonly kind: HistoricKind; readonly organisation: string; readonly id: string };
 
@@ -72,14 +76,20 @@ export type History = {
   readonly things: readonly ThingHistory[];
   /** Every time zone that `site.yaml` ever named, the newest last. */
   readonly timeZones: readonly string[];
+  /** When funders' folders came, and when one got another name, in the order of the commits. */
+  readonly funderFolders: readonly FunderFolder[];
   /** Files below the content folder that are not as the last commit has them. */
   readonly uncommitted: ReadonlyMap<string, UncommittedState>;
 };
+
+/** A folder that is there from a commit on; `from` is the name that it had before. */
+export type FunderFolder = { readonly commit: number; readonly name: string; readonly from?: string };
 
 export const noHistory = (why: NoHistory): History => ({
   sources: [{ below: '', reach: { is: 'none', why } }],
   commits: [],
   things: [],
   timeZones: [],
+  funderFolders: [],
   uncommitted: new Map(),
 });

@@ -68,6 +68,8 @@ export type LinkedMilestone = Thing<'milestone'> & {
 export type MilestonePast = {
   /** The first day on which it was published; absent where some of the history is missing. */
   readonly seen?: Day;
+  /** The day on which its withdrawal was published first. */
+  readonly withdrawnSince?: Day;
   /** Absent where no commit has it. */
   readonly promise?: PastPromise;
 };

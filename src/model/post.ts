@@ -56,3 +56,6 @@ export type Worked = (typeof workedChoices)[number];
 export type Post = z.infer<typeof post>;
 export type Report = z.infer<typeof report>;
 export type Learning = z.infer<typeof learning>;
+
+/** What stands above the text of a post and is told where it changes. */
+export type ToldPost = Pick<Post, 'summary' | 'authors' | 'reports' | 'learning'>;

@@ -33,6 +33,7 @@ export const eventKinds = [
   'milestone-withdrawn',
   'promise-removed',
   'promise-returned',
+  'report-corrected',
   'contingency-drawn',
   'funder-replied',
   'report-expected',

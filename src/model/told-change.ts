@@ -1,6 +1,7 @@
 // A change of a promise as pages, timelines and feeds tell it, in any language: which field, and both values.
 import type { Day } from './day.ts';
 import type { Money } from './money.ts';
+import type { Outcome, Report, Worked } from './post.ts';
 
 /** Fields of promises and grants, each with a word of its own in the dictionary. */
 export type ChangedField =
@@ -26,7 +27,26 @@ export type ChangedField =
   | 'ends'
   | 'currency'
   | 'funder'
-  | 'contingency';
+  | 'contingency'
+  /** Of a post. */
+  | ReportedField;
+
+/** What a post says above its text. */
+export type ReportedField =
+  | 'date'
+  | 'authors'
+  | 'summary'
+  | 'report'
+  | 'state'
+  | 'so-far'
+  | 'spent'
+  | 'outcome'
+  | 'note'
+  | 'tried'
+  | 'happened'
+  | 'next'
+  | 'worked'
+  | 'builds-on';
 
 export type ToldValue =
   | { readonly is: 'day'; readonly day: Day }
@@ -34,6 +54,9 @@ export type ToldValue =
   | { readonly is: 'count'; readonly count: number; readonly unit?: string }
   | { readonly is: 'text'; readonly text: string }
   | { readonly is: 'kind'; readonly kind: 'delivery' | 'question' }
+  | { readonly is: 'state'; readonly state: NonNullable<Report['state']> }
+  | { readonly is: 'outcome'; readonly outcome: Outcome }
+  | { readonly is: 'worked'; readonly worked: Worked }
   | { readonly is: 'parts'; readonly parts: readonly ToldValue[] };
 
 export type ToldChange = {

@@ -112,7 +112,28 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
     kind: 'post-versions',
     post,
     organisation: hearth,
-    edits: [{ day: day('2026-01-03'), author: 'Maud Hallam' }, { day: day('2026-01-02') }, { day: day('2026-01-01') }],
+    edits: [
+      {
+        day: day('2026-01-03'),
+        author: 'Maud Hallam',
+        reported: [
+          {
+            about: link('Forty evenings with the bus', '/organisations/hearth/milestones/bus/'),
+            change: {
+              field: 'so-far',
+              of: 'Evenings',
+              before: { is: 'count', count: 12, unit: 'evenings' },
+              after: { is: 'count', count: 9, unit: 'evenings' },
+            },
+          },
+          { change: { field: 'worked', of: 'A van', after: { is: 'worked', worked: 'partly' } } },
+          { change: { field: 'state', of: 'gate', before: { is: 'state', state: 'reached' } } },
+          { change: { field: 'outcome', of: 'gate', after: { is: 'outcome', outcome: 'adopt' } } },
+        ],
+      },
+      { day: day('2026-01-02') },
+      { day: day('2026-01-01') },
+    ],
     older: 3,
   },
   milestone: milestonePage,

@@ -18,6 +18,17 @@ import {
 
 export const milestonePage: Page = {
   kind: 'milestone',
+  corrections: [
+    {
+      day: day('2026-05-03'),
+      post,
+      change: {
+        field: 'spent',
+        before: { is: 'money', money: pounds(300) },
+        after: { is: 'money', money: pounds(350) },
+      },
+    },
+  ],
   row: { ...row, firstDue: day('2026-03-31') },
   organisation: hearth,
   grant,
@@ -28,7 +39,11 @@ export const milestonePage: Page = {
   question: 'Do people know somebody whom they could ring at night?',
   howWeWillLook: 'We ask everybody who comes, twice.',
   outcome: 'still-open',
-  withdrawn: { date: day('2026-06-01'), reason: 'The van is sold.' },
+  withdrawn: {
+    date: day('2026-06-01'),
+    reason: 'The van is sold.',
+    written: { dated: day('2026-06-01'), on: day('2026-06-20') },
+  },
   difference: {
     due: { moves: 1, days: 80 },
     changes: [{ field: 'target', title: 'Evenings', unit: 'evenings', from: 40, to: 36 }],
@@ -38,6 +53,7 @@ export const milestonePage: Page = {
     {
       id: 'revision-2026-02-20',
       date: day('2026-02-20'),
+      written: { dated: day('2026-02-20'), on: day('2026-04-02'), overdue: day('2026-03-31') },
       state: 'agreed',
       reason: 'The heater came three weeks late.',
       agreedWith: [trust, foundation],

@@ -28,6 +28,7 @@ function ledgerOf(days: readonly { readonly on: number; readonly budget: number 
     })),
     things: versions.length > 0 ? [{ versions }] : [],
     timeZones: [],
+    funderFolders: [],
     uncommitted: new Map(),
   };
   return toLedger(history, 'UTC');

@@ -13,6 +13,9 @@ const roof = `${room}/milestones/roof.md`;
 const post = `${room}/posts/2026-01-03-slates.md`;
 const slates = (title: string, text: string) => `---\ntitle: ${title}\n---\n\n${text}\n`;
 const promise = (fields: string, text = 'Slates for everyone.') => `---\ntitle: A roof\n${fields}\n---\n\n${text}\n`;
+const counted = `${room}/posts/2026-02-13-counted.md`;
+const counts = (spent: number) =>
+  `---\ntitle: Counted\nreports: [{ milestone: roof, state: under-way, spent: ${spent} }]\n---\n\nWe counted.\n`;
 const measure = (target: number) => `measures: [{ id: slates, title: Slates, unit: slates, target: ${target} }]`;
 
 const steps: readonly Step[] = [
@@ -45,6 +48,8 @@ const steps: readonly Step[] = [
   },
   { time: at('2026-02-11'), files: { [post]: slates('Ten slates', 'They came by train. Ask cy@private.example.') } },
   { time: at('2026-02-12'), files: { [post]: slates('عشرة ألواح', 'They came by train.') } },
+  { time: at('2026-02-13'), files: { [counted]: counts(120) } },
+  { time: at('2026-02-14'), files: { [counted]: counts(90) } },
 ];
 
 const folder = desk();
@@ -108,6 +113,20 @@ describe('a post', () => {
     expect(words(page)).toMatch(
       /Edited on 12 February 2026.*Ten slates.*عشرة ألواح.*Edited on 11 February 2026.*boat.*train/,
     );
+  });
+
+  test('whose report was changed says which figure, on its page, that of the promise and the timelines', () => {
+    const page = words(pageAt('posts/2026-02-13-counted/versions'));
+    expect(page).toContain('Edited on 14 February 2026');
+    expect(page).toContain('The title and the text stayed as they were.');
+    expect(page).toMatch(/A roof \. Spent so far\. Before: £120 After: £90/);
+    expect(words(pageAt('milestones/roof'))).toMatch(
+      /Corrected later .* 14 February 2026 ?, in Counted : Spent so far\. Before: £120 After: £90/,
+    );
+    for (const timeline of [pageAt('timeline'), readFileSync(join(out, 'timeline/index.html'), 'utf8')]) {
+      expect(words(timeline)).toContain('A report was corrected, in Counted : A roof Spent so far: £120 → £90');
+      expect(timeline).toContain('href="/organisations/riverside/posts/2026-02-13-counted/versions/"');
+    }
   });
 
   test('shows nothing of an old text that its page did not show', () => {

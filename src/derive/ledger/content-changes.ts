@@ -1,12 +1,13 @@
 // What a version changed of the promise before it, and what it explains of earlier changes.
 import type { Milestone, Revision } from '../../model/milestone.ts';
 import type { Version, VersionContent } from '../../model/history.ts';
+import type { Asked } from './asked-funders.ts';
 import { toFieldChange, type ChangeBook } from './change-book.ts';
-import { explanationOf } from './explanation.ts';
+import { explanationOf, type Explanation, type Revisions } from './explanation.ts';
 import { sameFact } from './fact.ts';
 import { fieldChanges, fieldValue } from './field-changes.ts';
 import type { Change, ChangeState, LedgerEvent } from './ledger-event.ts';
-import type { FixedRevision, Funders, RevisionBook } from './fixed-revisions.ts';
+import type { FixedRevision, RevisionBook } from './fixed-revisions.ts';
 import { heldValue } from './held-value.ts';
 import type { Past } from './past.ts';
 import { grantFields, milestoneFields, answeredRevision, type FieldChange, type Fields } from './promise-fields.ts';
@@ -20,14 +21,20 @@ export type Shift = {
   readonly fixed: VersionContent | undefined;
   readonly isFirstDay: boolean;
   /** Who paid for the promise up to `after`. */
-  readonly asked: Funders;
+  readonly asked: Asked;
   /** The commit that brought the withdrawal in `before`. */
   readonly withdrawnSince: number | undefined;
 };
 
 export type Books = { readonly changes: ChangeBook; readonly revisions: RevisionBook };
 
-export function contentChanges(shift: Shift, { changes: book, revisions }: Books, past: Past): LedgerEvent[] {
+type Told = {
+  readonly events: readonly LedgerEvent[];
+  /** The revisions that came. */
+  readonly arrived: readonly FixedRevision[];
+};
+
+export function contentChanges(shift: Shift, { changes: book, revisions }: Books, past: Past): Told {
   const { before, after, asked } = shift;
   const common = { commit: after.commit, thing: after.name };
   const events: LedgerEvent[] = [];
@@ -40,7 +47,7 @@ export function contentChanges(shift: Shift, { changes: book, revisions }: Books
   for (const change of fieldChanges(fieldsOf(before.content), fieldsOf(after.content))) enterField(change);
   for (const pair of pairs) takeRevision(pair);
   takeWithdrawal(milestoneOf(before)?.withdrawn, milestoneOf(after)?.withdrawn);
-  return events;
+  return { events, arrived };
 
   function enter(change: FieldChange, state: ChangeState, by: readonly FixedRevision[] = []): void {
     const event: LedgerEvent = { ...common, event: 'changed', ...change, state };
@@ -48,8 +55,17 @@ export function contentChanges(shift: Shift, { changes: book, revisions }: Books
     book.enter(change, event, by);
   }
 
+  /** What can explain a change, and who is known to be asked, by this commit. */
+  function there(): Revisions {
+    return { all: revisions.all(), arrived, commit: after.commit };
+  }
+
+  function explain(change: FieldChange): Explanation | undefined {
+    return explanationOf(change, there());
+  }
+
   function enterField(change: FieldChange): void {
-    const explanation = explanationOf(change, revisions.all(), arrived, false);
+    const explanation = explain(change);
     if (shift.isFirstDay) enter(change, 'first-day');
     else if (explanation?.state !== 'explained' && isRestored(change)) enter(change, 'restored');
     else enter(change, explanation?.state ?? 'unexplained', explanation?.by);
@@ -58,18 +74,18 @@ export function contentChanges(shift: Shift, { changes: book, revisions }: Books
   /** Back to what holds: the first promise, or what was agreed since. */
   function isRestored(change: FieldChange): boolean {
     const first = fieldValue(fieldsOf(shift.fixed), change.field);
-    return sameFact(heldValue(change, first, book.changes(), revisions.all()), change.after);
+    return sameFact(heldValue(change, first, book.changes(), there()), change.after);
   }
 
   function enterOther(change: FieldChange, isOfToday: boolean): void {
-    const explanation = explanationOf(change, revisions.all(), arrived, false);
+    const explanation = explain(change);
     if (isOfToday) enter(change, 'first-day');
     else enter(change, explanation?.state ?? 'unexplained', explanation?.by);
   }
 
   function settle(): void {
-    const explain = (change: Change) => explanationOf(change, revisions.all(), arrived, true, change.by);
-    book.settle(explain, (change, state) => {
+    const later = (change: Change) => explanationOf(change, { ...there(), known: change.by ?? [], isLater: true });
+    book.settle(later, (change, state) => {
       const event: LedgerEvent = { ...common, event: 'settled', field: change.field, state, of: change.event };
       events.push(event);
       return event;

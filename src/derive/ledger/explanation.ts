@@ -8,6 +8,16 @@ import type { FieldChange } from './promise-fields.ts';
 
 export type Explanation = { readonly state: 'explained' | 'proposed'; readonly by: readonly FixedRevision[] };
 
+export type Revisions = {
+  readonly all: readonly FixedRevision[];
+  /** Those that came with this commit. */
+  readonly arrived: readonly FixedRevision[];
+  readonly commit: number;
+  /** Whether the change was made before. */
+  readonly isLater?: boolean;
+  readonly known?: readonly FixedRevision[];
+};
+
 /**
  * A changed field is explained when a revision yields its new value, and proposed while that one is not agreed to. What
  * no revision can name (a question, a unit, a measure that goes) is explained by one that arrives with the change, or
@@ -15,17 +25,19 @@ export type Explanation = { readonly state: 'explained' | 'proposed'; readonly b
  */
 export function explanationOf(
   change: FieldChange,
-  revisions: readonly FixedRevision[],
-  arrived: readonly FixedRevision[],
-  isLater: boolean,
-  known: readonly FixedRevision[] = [],
+  { all, arrived, commit, isLater = false, known = [] }: Revisions,
 ): Explanation | undefined {
   const by = isNameable(change)
-    ? revisions.filter(({ revision }) => yields(revision, change))
+    ? all.filter(({ revision }) => yields(revision, change))
     : [...known, ...arrived.filter(({ revision }) => !isLater || namesNothing(revision))];
   if (by.length === 0) return undefined;
-  const isAgreed = by.some(({ revision, asked }) => revisionState(revision, asked) === 'agreed');
+  const isAgreed = by.some((one) => isAgreedBy(one, commit));
   return { state: isAgreed ? 'explained' : 'proposed', by };
+}
+
+/** As far as the commits up to one tell. */
+export function isAgreedBy({ revision, asked }: FixedRevision, commit: number): boolean {
+  return revisionState(revision, asked(commit)) === 'agreed';
 }
 
 /** Whether a revision names the field of a change and gives it its value. */

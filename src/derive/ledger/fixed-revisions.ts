@@ -1,10 +1,8 @@
 // The revisions of one promise as they were published first. A revision is a promise, too: it is fixed at the end of the
 // day on which it came. What its file says of it later changes nothing, but funders may still answer.
 import type { Revision } from '../../model/milestone.ts';
+import type { Asked } from './asked-funders.ts';
 import { revisionKey, withNewAnswers, type RevisionPair } from './revision-changes.ts';
-
-/** Who must agree: the funders' ids; undefined where the grant cannot be read, so that nobody knows. */
-export type Funders = readonly string[] | undefined;
 
 export type FixedRevision = {
   /** As it stood at the end of its day, with the answers that came later. */
@@ -12,7 +10,7 @@ export type FixedRevision = {
   /** The commit that brought it; absent where none has it yet. */
   readonly commit?: number;
   /** Whoever paid for the promise up to then: who has left since was asked all the same. */
-  readonly asked: Funders;
+  readonly asked: Asked;
   /** As the last version has it; absent where it has not. */
   readonly latest: Revision | undefined;
 };
@@ -22,7 +20,7 @@ type Entry = { -readonly [Key in keyof FixedRevision]: FixedRevision[Key] };
 export type Step = {
   /** Absent for what is not committed. */
   readonly commit?: number;
-  readonly asked: Funders;
+  readonly asked: Asked;
   /** Whether it is still the day on which a commit brought something. */
   readonly isDayOf: (commit: number | undefined) => boolean;
 };

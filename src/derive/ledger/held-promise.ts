@@ -6,13 +6,14 @@ import type { Measure, Milestone } from '../../model/milestone.ts';
 import type { Fact } from './fact.ts';
 import type { Change } from './ledger-event.ts';
 
-/** `first` is what was promised, `now` what the file says. A measure that was added counts whether explained or not. */
+/** `first` is what was promised, `now` what the file says. A measure that was added counts whether explained or not, and stays. */
 export function heldPromise(first: Milestone, now: Milestone, changes: readonly Change[]): HeldPromise {
   const measures = new Map((first.measures ?? []).map((measure) => [measure.id, measure]));
   const plain: Record<string, Fact | undefined> = plainFields(first);
   for (const { field, after, state } of changes) {
-    if (!isHeld(state)) continue;
     const [name = '', id = '', part] = field.split('.');
+    const isNew = name === 'measures' && part === undefined && after !== undefined && !measures.has(id);
+    if (!isHeld(state) && (!isNew || state === 'first-day')) continue;
     if (name !== 'measures') plain[name] = after;
     else changeMeasure(measures, id, part, after);
   }

@@ -1,7 +1,6 @@
 // What a field of a promise is bound to: the first promise, or what was agreed since.
 import type { FieldChange } from './promise-fields.ts';
-import { revisionState } from '../promise.ts';
-import { isMeasure, isNameable, valueIn } from './explanation.ts';
+import { isAgreedBy, isMeasure, isNameable, valueIn, type Revisions } from './explanation.ts';
 import type { Fact } from './fact.ts';
 import type { FixedRevision } from './fixed-revisions.ts';
 import type { Change } from './ledger-event.ts';
@@ -11,21 +10,28 @@ export function heldValue(
   change: FieldChange,
   first: Fact | undefined,
   changes: readonly Change[],
-  revisions: readonly FixedRevision[],
+  { all, commit }: Pick<Revisions, 'all' | 'commit'>,
 ): Fact | undefined {
   const { field } = change;
-  const explained = changes.filter((one) => one.field === field && isExplained(one)).at(-1);
+  const explained = changes.filter((one) => one.field === field && isExplained(one, all)).at(-1);
   const agreed = isNameable({ field, after: first ?? '' })
-    ? revisions
-        .filter(({ revision, asked }) => revisionState(revision, asked) === 'agreed')
+    ? all
+        .filter((one) => isAgreedBy(one, commit))
         .sort((a, b) => (a.revision.date < b.revision.date ? -1 : a.revision.date > b.revision.date ? 1 : 0))
         .flatMap(({ revision }) => valueIn(revision, field) ?? [])
         .at(-1)
     : undefined;
-  const written = explained ? explained.after : first;
+  const written = explained ? explained.after : (first ?? addedMeasure(change, changes));
   return isMeasure(written) && agreed !== undefined ? { ...written, target: agreed } : (agreed ?? written);
 }
 
-function isExplained({ state }: Change): boolean {
-  return state === 'explained' || state === 'explained-later';
+/** A measure that was added counts from then on, explained or not: to take it out again is a change. */
+function addedMeasure({ field, after }: FieldChange, changes: readonly Change[]): Fact | undefined {
+  if (after !== undefined || !/^measures\.[^.]+$/.test(field)) return undefined;
+  return changes.find((one) => one.field === field && one.after !== undefined && one.state !== 'first-day')?.after;
+}
+
+/** A revision that was taken out on its day was never said. */
+function isExplained({ state, by = [] }: Change, all: readonly FixedRevision[]): boolean {
+  return (state === 'explained' || state === 'explained-later') && by.some((one) => all.includes(one));
 }

@@ -4,6 +4,7 @@ import type { LinkedMilestone, MilestonePast, PastPromise, Site } from '../../mo
 import { changeState } from '../change-state.ts';
 import { promiseOf } from '../promise.ts';
 import { revisionBook, type FixedRevision } from './fixed-revisions.ts';
+import { inRevision } from './funder-names.ts';
 import { heldPromise } from './held-promise.ts';
 import type { ThingLedger } from './ledger-event.ts';
 import { pairRevisions } from './revision-changes.ts';
@@ -36,14 +37,20 @@ function withHeld(milestone: LinkedMilestone, ledger: Ledger): MilestonePast {
 function pastOf(milestone: LinkedMilestone, ledger: Ledger, isWhole: boolean, today: Day): MilestonePast {
   const seen = isWhole ? ledger.firstSeen(milestone)?.day : undefined;
   const promise = promiseIn(milestone, ledger, today);
-  return { ...(seen ? { seen } : {}), ...(promise ? { promise } : {}) };
+  const { withdrawnSince: commit } = ledger.of(milestone) ?? {};
+  const withdrawnSince = commit === undefined ? undefined : ledger.toldOn(commit, today);
+  return {
+    ...(seen ? { seen } : {}),
+    ...(withdrawnSince ? { withdrawnSince } : {}),
+    ...(promise ? { promise } : {}),
+  };
 }
 
 function promiseIn(milestone: LinkedMilestone, ledger: Ledger, today: Day): PastPromise | undefined {
   const [first, thing] = [ledger.firstPromise(milestone), ledger.of(milestone)];
   if (!first || !thing) return undefined;
   const isCommitted = ledger.standsAs(milestone) === 'committed';
-  const revisions = isCommitted ? thing.revisions : withUncommitted(thing, milestone);
+  const revisions = isCommitted ? thing.revisions : withUncommitted(thing, milestone, ledger);
   const held = heldPromise(first, milestone.content, thing.changes);
   return {
     first,
@@ -52,8 +59,8 @@ function promiseIn(milestone: LinkedMilestone, ledger: Ledger, today: Day): Past
       // Those that are published without, because nobody can have agreed to them yet, or could before the promise.
       .filter(({ revision: { date } }) => date <= today && (held.promised === undefined || date >= held.promised))
       .map(({ revision, asked, commit }) => ({
-        revision,
-        asked,
+        revision: inRevision(revision, ledger.funders.now),
+        asked: asked()?.map(ledger.funders.now),
         ...(commit === undefined ? {} : { since: ledger.toldOn(commit, today) }),
       })),
   };
@@ -63,12 +70,15 @@ function promiseIn(milestone: LinkedMilestone, ledger: Ledger, today: Day): Past
 function withUncommitted(
   { revisions, asked }: ThingLedger,
   { content, grant }: LinkedMilestone,
+  { funders: { first } }: Ledger,
 ): readonly FixedRevision[] {
   const committed = revisions.flatMap(({ latest }) => latest ?? []);
-  const today = grant?.content.funders.map(({ funder }) => funder) ?? [];
+  const written = (content.revisions ?? []).map((revision) => inRevision(revision, first));
+  const today = grant?.content.funders.map(({ funder }) => first(funder)) ?? [];
   const book = revisionBook(revisions);
-  book.take(pairRevisions(committed, content.revisions ?? []), {
-    asked: asked && [...new Set([...asked, ...today])],
+  const paid = asked();
+  book.take(pairRevisions(committed, written), {
+    asked: () => paid && [...new Set([...paid, ...today])],
     isDayOf: () => false,
   });
   return book.all();

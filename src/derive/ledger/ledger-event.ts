@@ -1,8 +1,10 @@
 // What the ledger tells: one event after another, each known from the commits up to its own, so that what comes later
 // never changes what was told.
-import type { ThingHistory, ThingName } from '../../model/history.ts';
+import type { Day } from '../../model/day.ts';
+import type { ThingHistory, ThingName, Version } from '../../model/history.ts';
 import type { Fact } from './fact.ts';
-import type { FixedRevision, Funders } from './fixed-revisions.ts';
+import type { Asked } from './asked-funders.ts';
+import type { FixedRevision } from './fixed-revisions.ts';
 import type { FieldChange } from './promise-fields.ts';
 
 export type EventName =
@@ -67,9 +69,15 @@ export type ThingLedger = {
   /** The revisions of a milestone as they were published first, in the order of their coming. */
   readonly revisions: readonly FixedRevision[];
   /** Everybody who ever paid for a milestone; undefined where its grant cannot be read. */
-  readonly asked: Funders;
+  readonly asked: Asked;
+  /** The commit that brought the withdrawal that its last version has. */
+  readonly withdrawnSince?: number;
   /** Every time that its file went after its first day, oldest first. */
   readonly removals: readonly Removal[];
+  /** The versions that were to be seen: of a post, neither drafts nor what stood there only before its day. */
+  readonly seen: readonly Version[];
+  /** The last version of a post, where no commit was made since its day: to be seen from that day on. */
+  readonly waiting?: { readonly version: Version; readonly from: Day };
 };
 
 /** `explained` where it was withdrawn before. */
@@ -78,6 +86,8 @@ export type Removal = {
   readonly state: 'explained' | 'unexplained';
   /** The event of its coming back. */
   readonly returned?: LedgerEvent;
+  /** What became of an absence that nobody had explained, once its file was back. */
+  readonly absence?: Change;
 };
 
 /** Where no file has it any more. */

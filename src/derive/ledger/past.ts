@@ -1,7 +1,8 @@
 // When commits were, and what a grant said then.
 import { daysIn, type Day } from '../../model/day.ts';
 import type { History, ThingHistory, ThingName, Version } from '../../model/history.ts';
-import type { Funders } from './fixed-revisions.ts';
+import { funderNames, type FunderNames } from './funder-names.ts';
+import { givenGrants, type GivenGrants } from './given-grants.ts';
 
 export type Past = {
   readonly dayOf: (commit: number) => Day;
@@ -9,16 +10,18 @@ export type Past = {
   readonly shownFrom: (commit: number) => Day;
   /** Whether a commit is still of the first one's day: no other day may have come between, whatever clocks say. */
   readonly isSameDay: (first: number, commit: number) => boolean;
-  /**
-   * Whoever gave a grant at any time from one commit to another, one who left it among them. Undefined where it could
-   * not be read; of no grant, nobody.
-   */
-  readonly fundersOf: (organisation: string, grant: string | undefined, from: number, to: number) => Funders;
+  /** Whether some day, `from` or a later one, ended after the first commit and before the other's day. */
+  readonly hasDayBetween: (first: number, commit: number, from: Day) => boolean;
+  readonly fundersOf: GivenGrants['fundersOf'];
+  readonly funders: FunderNames;
   /** The last version up to the end of a day, as the first-parent line has it; undefined before the first. */
   readonly versionOn: (thing: ThingHistory, day: Day) => Version | undefined;
 };
 
-export function toPast({ commits, things }: Pick<History, 'commits' | 'things'>, timeZone: string): Past {
+export function toPast(
+  { commits, things, funderFolders }: Pick<History, 'commits' | 'things' | 'funderFolders'>,
+  timeZone: string,
+): Past {
   const dayOfTime = daysIn(timeZone);
   const days = commits.map(({ time }) => dayOfTime(time * 1000));
   const dayOf = (commit: number): Day => {
@@ -27,24 +30,23 @@ export function toPast({ commits, things }: Pick<History, 'commits' | 'things'>,
     return found;
   };
   const shown = shownDays(commits, days);
-  const grants = grantsByName(things);
+  const isSameDay = (first: number, commit: number): boolean => {
+    // A day that later commits show to have been no later than their own is not as late as its clock said.
+    const day = shown[first] ?? dayOf(first);
+    return dayOf(commit) <= day && days.slice(first + 1, commit).every((other) => other <= day);
+  };
+  const funders = funderNames(funderFolders);
+  const grants = givenGrants(things, { funders, isSameDay });
   return {
     dayOf,
     shownFrom: (commit) => shown[commit] ?? dayOf(commit),
-    isSameDay: (first, commit) => {
-      // A day that later commits show to have been no later than their own is not as late as its clock said.
-      const day = shown[first] ?? dayOf(first);
-      return dayOf(commit) <= day && days.slice(first + 1, commit).every((other) => other <= day);
+    isSameDay,
+    hasDayBetween: (first, commit, from) => {
+      const end = dayOf(commit);
+      return from < end && days.slice(first, commit).some((day) => day < end);
     },
-    fundersOf: (organisation, grant, from, to) => {
-      if (grant === undefined) return [];
-      const versions = grants.get(nameKey({ kind: 'grant', organisation, id: grant })) ?? [];
-      const inForce = versions.findLastIndex(({ commit }) => commit <= from);
-      const known = versions.slice(Math.max(inForce, 0)).filter(({ commit }) => commit <= to);
-      const read = known.flatMap(({ content }) => (content?.kind === 'grant' ? [content.content] : []));
-      if (known.at(-1)?.content?.kind !== 'grant') return undefined;
-      return [...new Set(read.flatMap(({ funders }) => funders.map(({ funder }) => funder)))];
-    },
+    fundersOf: (span, until) => grants.fundersOf(span, until),
+    funders,
     versionOn: ({ versions }, day) => {
       const below = commits[versions[0]?.commit ?? 0]?.below;
       const last = commits.findLastIndex((commit, index) => commit.below === below && dayOf(index) <= day);
@@ -65,14 +67,6 @@ function shownDays(commits: History['commits'], days: readonly Day[]): Day[] {
       return from;
     })
     .reverse();
-}
-
-function grantsByName(things: readonly ThingHistory[]): ReadonlyMap<string, readonly Version[]> {
-  const versions = things.flatMap((thing) => thing.versions.filter(({ name }) => name.kind === 'grant'));
-  return Map.groupBy(
-    versions.sort((a, b) => a.commit - b.commit),
-    ({ name }) => nameKey(name),
-  );
 }
 
 export function nameKey({ kind, organisation, id }: ThingName): string {

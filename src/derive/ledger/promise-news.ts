@@ -49,11 +49,18 @@ function newsOf(of: ThingLedger, { stampOf }: Ledger): PromiseNews[] {
         ? [told, { ...facts, kind: 'explained-later', commit: settled.commit }]
         : [told];
     }),
-    ...removals.flatMap(({ event, state, returned }): PromiseNews[] => {
+    ...removals.flatMap(({ event, state, returned, absence }): PromiseNews[] => {
       if (state !== 'unexplained') return [];
       const facts = { ...common, anchor: gone.get(event) ?? '' };
       const told = { ...facts, kind: 'removed-without-explanation' as const, commit: event.commit };
-      return returned ? [told, { ...facts, kind: 'returned', commit: returned.commit }] : [told];
+      const settled = absence?.state === 'explained-later' ? absence.settled : undefined;
+      return [
+        told,
+        ...(returned && returned.commit !== settled?.commit
+          ? [{ ...facts, kind: 'returned' as const, commit: returned.commit }]
+          : []),
+        ...(settled ? [{ ...facts, kind: 'explained-later' as const, commit: settled.commit }] : []),
+      ];
     }),
   ];
 }

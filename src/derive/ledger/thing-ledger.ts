@@ -1,13 +1,14 @@
 // One thing's versions, told as events in their order.
 import type { ThingHistory, Version, VersionContent } from '../../model/history.ts';
 import type { Revision } from '../../model/milestone.ts';
-import { dayOfName } from '../../model/post-name.ts';
 import { askedFunders } from './asked-funders.ts';
 import { changeBook } from './change-book.ts';
 import { contentChanges, type Shift } from './content-changes.ts';
+import { dayToBeSeen } from './day-to-be-seen.ts';
 import type { Fact } from './fact.ts';
-import { revisionBook } from './fixed-revisions.ts';
-import type { LedgerEvent, Removal, ThingLedger } from './ledger-event.ts';
+import { explanationOf } from './explanation.ts';
+import { revisionBook, type FixedRevision } from './fixed-revisions.ts';
+import type { Change, LedgerEvent, Removal, ThingLedger } from './ledger-event.ts';
 import { nameKey, type Past } from './past.ts';
 import { grantFields, milestoneFields, answeredRevision } from './promise-fields.ts';
 
@@ -15,7 +16,9 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
   const events: LedgerEvent[] = [];
   const removals: Writable<Removal>[] = [];
   const changes = changeBook();
-  const { versions } = history;
+  /** Of the file itself, which was gone and came back. */
+  const absences = changeBook();
+  const versions = history.versions.map(past.funders.in);
   let revisions = revisionBook();
   let asked = askedFunders(past);
   let first: number | undefined;
@@ -23,15 +26,21 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
   let withdrawnSince: number | undefined;
   /** The last version that could be read. */
   let known: number | undefined;
+  /** The last version, where it is a post's whose day had not come. */
+  let waiting: number | undefined;
+  const unseen = new Set<number>();
   for (const [index, version] of versions.entries()) {
     const { commit, content, blob } = version;
+    comeOut(version);
+    if (isKeptBack(version, past) || (!content && isUnseen())) unseen.add(index);
     const isFirstDay = first !== undefined && past.isSameDay(versionAt(first).commit, commit);
     if (blob === undefined) {
       takeAway(version, isFirstDay);
       continue;
     }
     appear(version, versions[index - 1]);
-    if (!content || isKeptBack(version, past)) continue;
+    if (isKeptBack(version, past)) waiting = index;
+    if (!content || waiting === index) continue;
     asked.take(version, known === undefined || isFirstDay);
     if (known === undefined) begin(version, index);
     else shift(versionAt(known), version, isFirstDay);
@@ -46,7 +55,10 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
     changes: changes.changes(),
     revisions: revisions.all(),
     asked: asked.now(),
-    removals,
+    removals: removals.map(withAbsence),
+    ...(withdrawnSince === undefined ? {} : { withdrawnSince }),
+    seen: history.versions.filter((_, index) => !unseen.has(index)),
+    ...(waiting === undefined ? {} : waitingVersion(versionAt(waiting))),
     ...(first === undefined ? {} : { first }),
     ...(fixed === undefined ? {} : { fixed }),
   };
@@ -55,13 +67,31 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
     return versions[index] as Version;
   }
 
+  /** A post whose day came without a commit was to be seen from then on. The next commit after it is the first to know. */
+  function comeOut({ commit }: Version): void {
+    const index = waiting;
+    waiting = undefined;
+    if (index === undefined) return;
+    const version = versionAt(index);
+    const { blob = '', name } = version;
+    const from = dayToBeSeen(version);
+    if (from === undefined || !past.hasDayBetween(version.commit, commit, from)) return;
+    events.push({ event: known === undefined ? 'first-seen' : 'edited', commit, thing: name, blob });
+    unseen.delete(index);
+    first ??= index;
+    fixed ??= index;
+    known = index;
+  }
+
   /** The version itself, before what it changed. */
   function appear(version: Version, previous: Version | undefined): void {
     const told = appearance(version, previous);
     events.push(...told);
     const gone = removals.at(-1);
     const [back] = told;
-    if (gone && !gone.returned && back) gone.returned = back;
+    if (!gone || gone.returned || !back) return;
+    gone.returned = back;
+    if (gone.state === 'unexplained') absences.enter({ field: 'file' }, gone.event);
   }
 
   function begin(version: Version, index: number): void {
@@ -118,7 +148,30 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
       asked: asked.now(),
       withdrawnSince,
     };
-    events.push(...contentChanges(made, { changes, revisions }, past));
+    const { events: told, arrived } = contentChanges(made, { changes, revisions }, past);
+    events.push(...told, ...settledAbsences(after, arrived));
+  }
+
+  /** That it was gone is explained by a revision that comes with its return, or by a later one that names nothing else. */
+  function settledAbsences({ commit, name: thing }: Version, arrived: readonly FixedRevision[]): LedgerEvent[] {
+    const told: LedgerEvent[] = [];
+    const isBack = (change: Change) =>
+      removals.some(({ event, returned }) => event === change.event && returned?.commit === commit);
+    const all = revisions.all();
+    absences.settle(
+      (change) => explanationOf(change, { all, arrived, commit, isLater: !isBack(change), known: change.by ?? [] }),
+      ({ event: of }, state) => {
+        const event: LedgerEvent = { event: 'settled', commit, thing, field: 'file', state, of };
+        told.push(event);
+        return event;
+      },
+    );
+    return told;
+  }
+
+  function withAbsence(removal: Removal): Removal {
+    const absence = absences.changes().find(({ event }) => event === removal.event);
+    return absence ? { ...removal, absence } : removal;
   }
 }
 
@@ -133,10 +186,15 @@ function revisionsOf({ content }: Version): readonly Revision[] {
 }
 
 /** Nobody sees a post before its day, nor a draft. */
-export function isKeptBack({ commit, content, name }: Version, past: Past): boolean {
-  if (content?.kind !== 'post') return false;
-  const day = content.date ?? dayOfName(name.id);
-  return content.draft || day === undefined || day > past.dayOf(commit);
+function isKeptBack(version: Version, past: Past): boolean {
+  if (version.content?.kind !== 'post') return false;
+  const day = dayToBeSeen(version);
+  return day === undefined || day > past.dayOf(version.commit);
+}
+
+function waitingVersion(version: Version): Pick<ThingLedger, 'waiting'> {
+  const from = dayToBeSeen(version);
+  return from === undefined ? {} : { waiting: { version, from } };
 }
 
 function termsOf(content: VersionContent): { readonly after?: Fact } {

@@ -11,6 +11,7 @@ import type {
   VersionContent,
 } from '../../model/history.ts';
 import type { Milestone } from '../../model/milestone.ts';
+import type { FunderNames } from './funder-names.ts';
 import { goneNow, type Change, type LedgerEvent, type ThingLedger } from './ledger-event.ts';
 import { toPast, type Past } from './past.ts';
 import { thingLedger } from './thing-ledger.ts';
@@ -56,7 +57,7 @@ export type Ledger = {
   readonly firstPromise: (thing: Filed) => Milestone | undefined;
   /** Oldest first; those of the first day among them, which count for nothing. */
   readonly changesOf: (thing: Filed) => readonly Change[];
-  /** Oldest first; of a post only those that were to be seen. */
+  /** Oldest first; of a post only those that are known to have been to be seen. */
   readonly versionsOf: (thing: Filed) => readonly Version[];
   /** Milestones and grants that were promised and are gone, in the order of their going. */
   readonly removed: (organisation: string) => readonly RemovedThing[];
@@ -68,6 +69,8 @@ export type Ledger = {
   readonly versionOn: (thing: ThingHistory, day: Day) => Version | undefined;
   /** What a milestone said then; undefined before it was there, while it was gone, or where it could not be read. */
   readonly promiseAsOf: (thing: Filed, day: Day) => Milestone | undefined;
+  /** Funders by their first names, as the ledger has them, and by those of today. */
+  readonly funders: FunderNames;
   readonly stampOf: (commit: number) => Stamp;
   /** The first day at whose end what a commit brought was there. */
   readonly shownFrom: (commit: number) => Day;
@@ -103,7 +106,7 @@ export function toLedger(history: History, timeZone: string): Ledger {
       return content?.kind === 'milestone' ? content.content : undefined;
     },
     changesOf: (thing) => of(thing)?.changes ?? [],
-    versionsOf: (thing) => seenVersions(of(thing)),
+    versionsOf: (thing) => of(thing)?.seen ?? [],
     removed: (organisation) => gone.get(organisation) ?? [],
     all: things,
     room: (organisation) => rooms.get(organisation) ?? [],
@@ -113,6 +116,7 @@ export function toLedger(history: History, timeZone: string): Ledger {
       const content = own && past.versionOn(own.history, day)?.content;
       return content?.kind === 'milestone' ? content.content : undefined;
     },
+    funders: past.funders,
     stampOf,
     shownFrom: past.shownFrom,
     toldOn: (commit, today) => earlierDay(past.shownFrom(commit), today),
@@ -146,12 +150,6 @@ function removedThing(ledger: ThingLedger, stampOf: Ledger['stampOf']): RemovedT
   const first = ledger.fixed === undefined ? undefined : history.versions[ledger.fixed]?.content;
   const { title } = first && first.kind !== 'post' ? first.content : last.content.content;
   return [{ name: last.name, title, first, on: stampOf(removed.event.commit), state: removed.state, last, ledger }];
-}
-
-function seenVersions(ledger: ThingLedger | undefined): readonly Version[] {
-  if (!ledger) return [];
-  const hidden = new Set(ledger.events.filter(({ isHidden }) => isHidden).map(({ commit }) => commit));
-  return ledger.history.versions.filter(({ commit }) => !hidden.has(commit));
 }
 
 function standing(

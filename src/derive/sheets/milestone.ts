@@ -14,6 +14,7 @@ import { reportLine } from '../report-line.ts';
 import { revisionLine } from '../revision-line.ts';
 import { milestoneSpent } from '../spending.ts';
 import { whileOpen } from '../rows.ts';
+import { withdrawalWritten } from '../written-down.ts';
 import { withPastNotes } from '../past-notes.ts';
 import { toFrame } from '../to-frame.ts';
 import type { LinkedMilestone } from '../../model/linked-site.ts';
@@ -58,18 +59,24 @@ function milestonePage(milestone: LinkedMilestone, edition: Edition): MilestoneP
     ...(question ? { question } : {}),
     ...(howWeWillLook ? { howWeWillLook } : {}),
     ...(outcome ? { outcome } : {}),
-    ...(content.withdrawn ? { withdrawn: content.withdrawn } : {}),
+    ...(content.withdrawn ? { withdrawn: { ...content.withdrawn, ...withdrawalWritten(milestone) } } : {}),
     ...(difference ? { difference } : {}),
     revisions: steps.map((step) => revisionLine(step, milestone, edition.site)),
     ...(hasVersions(milestone, edition) ? { versions: versionsAddress(milestone.address) } : {}),
     ...withChanges(milestone, edition),
     reports: reports.map((report) => reportLine(report, linkTo(report.post, organisation))).reverse(),
+    ...withCorrections(milestone, edition),
     progress: measureProgress(milestone),
     learning: posts.flatMap((post) => post.learning.map((entry) => learningEntry(entry, post, edition, true))),
     replies: milestone.replies.map((reply) => replyLine(reply, milestone)),
     ...withPastNotes(milestone, edition),
     follow: feedOf(milestone).address,
   };
+}
+
+function withCorrections(milestone: LinkedMilestone, edition: Edition): Pick<MilestonePage, 'corrections'> {
+  const some = edition.corrections(milestone.organisation).get(milestone);
+  return some ? { corrections: some.map(({ day, post, change }) => ({ day, post, change })) } : {};
 }
 
 function budgets(

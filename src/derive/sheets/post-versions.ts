@@ -3,8 +3,10 @@ import type { LinkedPost } from '../../model/linked-site.ts';
 import type { Edition } from '../edition.ts';
 import type { Stamp } from '../ledger/to-ledger.ts';
 import { linkTo } from '../link-to.ts';
-import type { PostPage, SheetOf, VersionStamp } from '../page.ts';
-import { postEdits } from '../post-edits.ts';
+import type { PostEditLine, PostPage, SheetOf, VersionStamp } from '../page.ts';
+import { postEdits, type PostEdit } from '../post-edits.ts';
+import { milestonesByName, type FindMilestone } from '../milestones-by-name.ts';
+import { reportedLine } from '../reported-line.ts';
 import { toFrame } from '../to-frame.ts';
 
 /** Who edits a post more often than this is not writing a post. */
@@ -18,6 +20,7 @@ export function* postVersionsSheets(post: LinkedPost, edition: Edition): Generat
   const language = edition.languageFor(organisation, post.language);
   const shown = edits.slice(0, mostEdits);
   const contact = organisation.content.contact;
+  const milestoneOf = milestonesByName(post, edition.ledger);
   const frame = toFrame(edition, {
     address: versionsAddress(post.address),
     language,
@@ -32,13 +35,18 @@ export function* postVersionsSheets(post: LinkedPost, edition: Edition): Generat
       post: linkTo(post, organisation),
       organisation: linkTo(organisation),
       language: post.language,
-      edits: shown.map(({ on }) => versionStamp(on)),
+      edits: shown.map((edit) => editLine(edit, milestoneOf)),
       older: edits.length - shown.length,
     },
   };
 }
 
-export function versionStamp({ day, author }: Stamp): VersionStamp {
+function editLine({ on, reported }: PostEdit, milestoneOf: FindMilestone): PostEditLine {
+  const lines = reported.map((change) => reportedLine(change, milestoneOf));
+  return { ...versionStamp(on), ...(lines.length > 0 ? { reported: lines } : {}) };
+}
+
+function versionStamp({ day, author }: Stamp): VersionStamp {
   return { day, ...(author === '' ? {} : { author }) };
 }
 

@@ -34,6 +34,7 @@ export const events = {
     'milestone-withdrawn': { plain: 'سُحب الوعد: {about}' },
     'promise-removed': { plain: 'أُزيل دون توضيح: {about}' },
     'promise-returned': { plain: 'عاد دون أن يُذكر سبب غيابه: {about}' },
+    'report-corrected': { plain: 'صُحّح تقرير: {about}', full: 'صُحّح تقرير، في {post}: {about}' },
     'contingency-drawn': {
       plain: 'صُرف من المال المحفوظ للطوارئ: {about}',
       money: 'صُرف مبلغ {money} من المال المحفوظ للطوارئ: {about}',

@@ -20,6 +20,9 @@ export const promises = {
     spent: 'المصروف حتى الآن: {money}',
     'so-far': '{count} من {target} ({unit})',
     'so-far-plain': '{count} من {target}',
+    'corrected-heading': 'ما صُحّح لاحقًا',
+    'corrected-why': 'تُصحَّح الأرقام في التقارير أحيانًا، وما كان مكتوبًا قبل ذلك مذكور هنا.',
+    'corrected-in': '{day}، في {post}',
     source: 'اقرأ التقرير: {post}',
   },
   outcome: {

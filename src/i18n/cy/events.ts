@@ -34,6 +34,7 @@ export const events = {
     'milestone-withdrawn': { plain: 'Tynnwyd yr addewid yn ôl: {about}' },
     'promise-removed': { plain: 'Tynnwyd i ffwrdd heb eglurhad: {about}' },
     'promise-returned': { plain: 'Yn ôl eto, heb air pam yr aeth: {about}' },
+    'report-corrected': { plain: 'Cywirwyd adroddiad: {about}', full: 'Cywirwyd adroddiad, yn {post}: {about}' },
     'contingency-drawn': {
       plain: 'Defnyddiwyd arian a gadwyd at yr annisgwyl: {about}',
       money: 'Defnyddiwyd {money} a gadwyd at yr annisgwyl: {about}',

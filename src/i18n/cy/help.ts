@@ -10,6 +10,8 @@ export const help = {
       'Mae’n dechrau â theitl rhwng dwy linell o dri chysylltnod. Oddi tanynt ysgrifennwch fel mewn e-bost. Gadewch linell wag rhwng paragraffau.',
     sample: '---\ntitle: Mae’r to yn dynn\n---\n\nBu’n bwrw ddydd Mawrth, ac aeth neb i nôl bwced.',
     draft: 'I’w gadw i chi’ch hun am y tro, ychwanegwch linell “draft: true” o dan y teitl.',
+    scheduled:
+      'Mae postiad nad yw ei ddiwrnod wedi dod yn aros, ac yn dod allan ar ei ddiwrnod ohono’i hun. Dangosir fel golygiad yr hyn a newidiwch wedi iddo ddod allan.',
     renamed:
       'Os ailenwch bostiad sydd wedi’i gyhoeddi, ychwanegwch linell “moved-from: [hen enw’r ffeil, heb .md]” o dan y teitl. Bydd hen ddolenni wedyn yn arwain at y dudalen newydd.',
     check: 'Os oes rhywbeth o’i le arno, cewch wybod pa linell a beth i’w wneud. Cyhoeddir popeth arall yn y cyfamser.',
@@ -22,6 +24,8 @@ export const help = {
       '---\ntitle: Mae’r to yn dynn\nreports:\n  - milestone: to\n    state: reached\n    so-far:\n      llechi: 1200\n    spent: 3150\n    note: Pythefnos yn gynnar, am na fu’n bwrw.\n---',
     states:
       'Y cyflwr yw un o’r rhain: under-way (ar y gweill), reached (cyflawnwyd), partly-reached (yn rhannol), not-reached (ni chyflawnwyd), stopped (rhoddwyd y gorau iddi). Cyfansymiau hyd yn hyn yw’r rhifau, felly’r adroddiad diweddaraf sy’n cyfrif.',
+    corrected:
+      'Gallwch gywiro ffigur anghywir unrhyw bryd. Bydd y postiad, yr addewid a’r llinell amser wedyn yn dweud beth oedd gynt; ni fydd neb yn gweld bai arnoch.',
     leave: 'Gadewch allan yr hyn na wyddoch. Bydd yn dweud “heb ei adrodd eto”, nad yw’r un peth â dim.',
     failed: 'Pan na weithiodd rhywbeth, dywedwch hynny a beth ddysgoch. Mae hynny’n ganlyniad yma.',
     'learning-sample':
@@ -35,7 +39,9 @@ export const help = {
       'Mae’r addewid cyntaf yn aros lle y mae. Ychwanegwch “revision” at ei ffeil: y dyddiad, y rheswm, beth sy’n newydd, a pha arianwyr a gytunodd.',
     sample:
       'revisions:\n  - date: 2026-06-08\n    reason: Ym mis Tachwedd y bydd arolwg y to.\n    agreed-with: [valley-foundation]\n    due: 2027-02-26',
+    soon: 'Ysgrifennwch ef yn fuan: o fewn wythnos mae’n cyfrif fel petai wedi’i ddweud ar ei ddiwrnod. Wedi hynny bydd y dudalen hefyd yn dweud pryd yr ysgrifennwyd ef.',
     agreed: 'Mae’n dal unwaith y bydd pob un o arianwyr y grant wedi cytuno. Tan hynny fe’i dangosir fel cynnig.',
+    away: 'Os bu ffeil ar goll am gyfnod, ychwanegwch ddiwygiad sy’n dweud pam pan ddaw yn ôl, neu wedyn un â rheswm yn unig.',
     word: 'Mae’r hyn y cytunodd ariannwr iddo “yn ôl” y mudiad nes i’r ariannwr ddweud hynny ei hun.',
   },
   answer: {
@@ -46,6 +52,8 @@ export const help = {
       'Os oes rhaid ichi stopio am ychydig, ysgrifennwch saib a’i reswm yn organisation.md. Mae’n stopio’r cloc adrodd; mae dyddiadau’r addewidion yn aros.',
     'pause-sample':
       'pauses:\n  - from: 2026-01-05\n    until: 2026-03-01\n    reason: Mae ein hunig weithiwr cyflogedig yn sâl.',
+    renamed:
+      'Os caiff ffolder ariannwr enw arall, symudwch y cyfan ar unwaith. Bydd yr hyn a ddywedodd yr ariannwr, a’r hyn a ofynnwyd iddo, yn aros gydag ef.',
     funder:
       'Mae ariannwr yn ateb yn ei ffolder ei hun, fel na all neb siarad dros rywun arall: ffeil destun yn “replies”, wedi’i henwi ar ôl ei diwrnod. Mae’n enwi’r postiad, a’r newid i addewid y mae’n ei gadarnhau neu’n ei wrthod.',
     sample:

@@ -20,6 +20,9 @@ export const promises = {
     spent: 'Gwariwyd hyd yn hyn: {money}',
     'so-far': '{count} o {target} ({unit})',
     'so-far-plain': '{count} o {target}',
+    'corrected-heading': 'Cywirwyd yn ddiweddarach',
+    'corrected-why': 'Caiff ffigurau mewn adroddiadau eu cywiro weithiau. Dywedir yma beth oedd ynddynt gynt.',
+    'corrected-in': '{day}, yn {post}',
     source: 'Darllen yr adroddiad: {post}',
   },
   outcome: {

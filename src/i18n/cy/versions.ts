@@ -25,6 +25,8 @@ export const versions = {
     title: 'Teitl',
     text: 'Testun',
     'same-words': 'Arhosodd y teitl a’r testun fel yr oeddent. Newidiodd rhywbeth yn y llinellau uwchben y testun.',
+    'same-title-and-text': 'Arhosodd y teitl a’r testun fel yr oeddent.',
+    above: 'Uwchben y testun',
     'not-readable': 'Ni ellir darllen un o’r ddau fersiwn, felly ni ellir eu cymharu.',
     older: {
       zero: 'Dangosir pob golygiad yma.',

@@ -35,6 +35,10 @@ export const events = {
     'milestone-withdrawn': { plain: 'Promise withdrawn: {about}' },
     'promise-removed': { plain: 'Removed without explanation: {about}' },
     'promise-returned': { plain: 'Back again, and nobody said why it was gone: {about}' },
+    'report-corrected': {
+      plain: 'A report was corrected: {about}',
+      full: 'A report was corrected, in {post}: {about}',
+    },
     'contingency-drawn': {
       plain: 'Money kept for the unexpected was used: {about}',
       money: '{money} kept for the unexpected was used: {about}',

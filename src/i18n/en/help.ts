@@ -11,6 +11,8 @@ export const help = {
       'It begins with a title between two lines of three dashes. Below them you write as in an e-mail. Leave a blank line between paragraphs.',
     sample: '---\ntitle: The roof is tight\n---\n\nIt rained on Tuesday, and nobody fetched a bucket.',
     draft: 'To keep it to yourself for now, add a line “draft: true” below the title.',
+    scheduled:
+      'A post whose day has not come waits, and comes out on its day by itself. What you change once it is out is shown as an edit.',
     renamed:
       'If you rename a post that is published, add a line “moved-from: [its old file name, without .md]” below the title. Old links then lead to the new page.',
     check:
@@ -23,6 +25,8 @@ export const help = {
       '---\ntitle: The roof is tight\nreports:\n  - milestone: roof\n    state: reached\n    so-far:\n      slates: 1200\n    spent: 3150\n    note: Two weeks early, because it did not rain.\n---',
     states:
       'The state is one of: under-way, reached, partly-reached, not-reached, stopped. Numbers are totals to date, so the newest report counts.',
+    corrected:
+      'A figure that was wrong may be put right at any time. The post, the promise and the timeline then say what it was before; nobody takes it amiss.',
     leave: 'Leave out what you do not know. It then reads “not yet reported”, which is not the same as nothing.',
     failed: 'When something did not work, say so and what you learnt. That counts as a result here.',
     'learning-sample':
@@ -36,7 +40,9 @@ export const help = {
       'The first promise stays where it is. Add a revision to its file: the day, the reason, what is new, and which funders agreed.',
     sample:
       'revisions:\n  - date: 2026-06-08\n    reason: The survey of the roof is in November.\n    agreed-with: [valley-foundation]\n    due: 2027-02-26',
+    soon: 'Write it down soon: within a week it counts as said on its day. Later, the page also says when it was written down.',
     agreed: 'It holds once every funder of the grant has agreed. Until then it is shown as proposed.',
+    away: 'If a file was gone for a while, add a revision that says why when it comes back, or later one with a reason alone.',
     word: 'What a funder agreed to is “according to” the organisation until the funder says so itself.',
   },
   answer: {
@@ -46,6 +52,8 @@ export const help = {
     pause:
       'If you have to stop for a while, write a pause with its reason into organisation.md. It stops the reporting clock; the days of promises stay.',
     'pause-sample': 'pauses:\n  - from: 2026-01-05\n    until: 2026-03-01\n    reason: Our one paid worker is ill.',
+    renamed:
+      'If a funder’s folder gets another name, move all of it at once. What the funder said and was asked then stays with it.',
     funder:
       'A funder answers in its own folder, so that nobody can speak for another: a text file in “replies”, named after its day. It names the post, and the change of a promise that it confirms or declines by the day of its revision.',
     sample:

@@ -21,6 +21,9 @@ export const promises = {
     spent: 'Spent so far: {money}',
     'so-far': '{count} of {target} {unit}',
     'so-far-plain': '{count} of {target}',
+    'corrected-heading': 'Corrected later',
+    'corrected-why': 'Figures in reports are put right now and then. What they said before is told here.',
+    'corrected-in': '{day}, in {post}',
     source: 'Read the report: {post}',
   },
   outcome: {

@@ -12,6 +12,8 @@ export const versions = {
     title: 'Title',
     text: 'Text',
     'same-words': 'The title and the text stayed as they were. Something in the lines above the text changed.',
+    'same-title-and-text': 'The title and the text stayed as they were.',
+    above: 'Above the text',
     'not-readable': 'One of the two versions cannot be read, so they cannot be compared.',
     older: { one: 'One older edit is not shown here.', other: '{n} older edits are not shown here.' },
     'as-git-says': 'Days and names are those that git has.',

@@ -82,6 +82,23 @@ describe('what was agreed', () => {
   });
 });
 
+test('a reply leads to the revision that it means, also from timelines', async () => {
+  const two =
+    '{ date: 2026-02-01, reason: Paint, due: 2026-06-08 }, { date: 2026-02-01, reason: Tar, due: 2026-06-09 }';
+  const edition = await editionAfter(
+    first,
+    onDay('2026-02-01', due, `revisions: [${two.split(', {')[0]}]`),
+    reply('2026-02-05', 'confirms'),
+    onDay('2026-03-01', due, `revisions: [${two}]`),
+    reply('2026-03-05', 'declines', '2026-02-02'),
+  );
+  const told = edition.allEvents().filter(({ kind }) => kind === 'funder-replied');
+  const roofPage = '/organisations/riverside/milestones/roof/';
+  expect(told.map(({ about }) => about.address)).toEqual([`${roofPage}#revision-2026-02-01`, roofPage]);
+  const [line] = milestoneSheet(roofIn(edition), edition).page.replies;
+  expect(line?.confirms.map(({ milestone }) => milestone.address)).toEqual([`${roofPage}#revision-2026-02-01`]);
+});
+
 test('a promise whose first commit is dated in the future has no endless first day', async () => {
   const edition = await editionAfter(
     step('2099-01-01', { [roof]: promiseFile(due) }),
@@ -97,4 +114,31 @@ test('a revision that is published without, since its day has not come, moves no
   const edition = await editionAfter(first, onDay('2026-02-01', due, later));
   expect(currentDue(edition)).toBe('2026-06-01');
   expect(steps(edition)).toEqual([]);
+});
+
+describe('a measure that was added in silence', () => {
+  const added = [onDay('2026-01-02', due, measure('talks')), onDay('2026-02-01', due, measure('talks', 'meals'))];
+  const removed = onDay('2026-03-01', due, measure('talks'));
+  const both = [
+    ['unexplained', 'What is counted (meals): nothing → meals, 400'],
+    ['unexplained', 'What is counted (meals): meals, 400 → nothing'],
+  ];
+
+  test('and taken out in silence is told both times, and still counted', async () => {
+    const edition = await editionAfter(...added, removed);
+    expect(lines(edition)).toEqual(both);
+    expect(counted(edition)).toEqual(['talks', 'meals']);
+  });
+
+  test('and taken out with a reason is not counted any more', async () => {
+    const said = onDay('2026-03-01', due, measure('talks'), revised('agreed-with: [mill]'));
+    const edition = await editionAfter(...added, said);
+    expect(lines(edition)).toEqual(both.slice(0, 1));
+    expect(counted(edition)).toEqual(['talks']);
+  });
+
+  test('counts with what it said when it came', async () => {
+    const again = onDay('2026-04-01', due, measure('talks', 'meals').replaceAll('400', '90'));
+    expect(lines(await editionAfter(...added, removed, again)).slice(0, 2)).toEqual(both);
+  });
 });

@@ -119,6 +119,51 @@ describe('a file', () => {
     ]);
   });
 
+  describe('that was gone and is back', () => {
+    const away = step('2026-02-01', { [roof]: null });
+    const word = '{ date: 2026-03-01, reason: We moved our files, agreed-with: [mill] }';
+    const told = (edition: Awaited<ReturnType<typeof editionAfter>>) =>
+      edition
+        .allEvents()
+        .filter(({ kind }) => /^promise-(removed|returned|explained)/.test(kind))
+        .map(({ kind, day }) => [kind, day]);
+    const line = { id: 'gone-2026-02-01', returnedOn: '2026-03-01' };
+
+    test('has an explanation in a revision that comes with its return', async () => {
+      const edition = await editionAfter(first, away, onDay('2026-03-01', due, `revisions: [${word}]`));
+      expect(changeLines(roofIn(edition), edition)).toMatchObject([
+        { ...line, state: 'explained-later', explainedOn: '2026-03-01' },
+      ]);
+      expect(edition.row(roofIn(edition)).unexplained).toBeUndefined();
+      expect(told(edition)).toEqual([
+        ['promise-removed', '2026-02-01'],
+        ['promise-explained', '2026-03-01'],
+      ]);
+    });
+
+    test('has one in a later revision that names nothing else, and in no other', async () => {
+      const back = [first, away, onDay('2026-03-01', due)];
+      const later = (what: string) => onDay('2026-04-01', due, `revisions: [${what}]`);
+      const edition = await editionAfter(...back, later(word));
+      expect(changeLines(roofIn(edition), edition)).toMatchObject([
+        { ...line, state: 'explained-later', explainedOn: '2026-04-01' },
+      ]);
+      expect(told(edition).map(([kind]) => kind)).toEqual(['promise-removed', 'promise-returned', 'promise-explained']);
+      const other = await editionAfter(...back, later(word.replace('reason', 'due: 2026-08-01, reason')));
+      expect(changeLines(roofIn(other), other)).toMatchObject([{ ...line, state: 'unexplained' }]);
+      expect(other.row(roofIn(other)).unexplained).toContain('#gone-2026-02-01');
+    });
+
+    test('has what a funder has not agreed to as proposed, until the funder agrees', async () => {
+      const asked = word.replace(', agreed-with: [mill]', '');
+      const back = [first, away, onDay('2026-03-01', due, `revisions: [${asked}]`)];
+      const edition = await editionAfter(...back);
+      expect(changeLines(roofIn(edition), edition)).toMatchObject([{ ...line, state: 'proposed' }]);
+      const answered = await editionAfter(...back, onDay('2026-04-01', due, `revisions: [${word}]`));
+      expect(changeLines(roofIn(answered), answered)).toMatchObject([{ ...line, state: 'explained-later' }]);
+    });
+  });
+
   test('that went twice has an account of both', async () => {
     const away = (on: string) => step(on, { [roof]: null });
     const edition = await editionAfter(first, away('2026-02-01'), onDay('2026-03-01', due), away('2026-04-01'));

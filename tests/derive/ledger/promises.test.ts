@@ -9,10 +9,10 @@ import type { Day } from '../../../src/model/day.ts';
 import type { History } from '../../../src/model/history.ts';
 import { commitBranches, desk, turnTo } from '../../history/repository.ts';
 import { knowPast } from '../../../src/derive/ledger/know-past.ts';
-import { promiseOf } from '../../../src/derive/promise.ts';
+import { heldTerms, promiseOf } from '../../../src/derive/promise.ts';
 import { decimal } from '../../../src/model/money.ts';
 import { milestone } from '../milestones.ts';
-import { livePast, pasts } from './random-past.ts';
+import { livePast, pasts, type Past } from './random-past.ts';
 import type { Promised } from './random-promise.ts';
 import { shownPromise } from './random-reader.ts';
 
@@ -31,23 +31,25 @@ test(
     for (const [number, past] of lived.entries()) {
       turnTo(folder, `past-${number}`);
       const commits = past.line.map((step) => ids[number]?.[step] ?? '');
-      await expectPast(past.promises, commits, JSON.stringify(deeds[number]));
+      await expectPast(past, commits, JSON.stringify(deeds[number]));
     }
   },
 );
 
-async function expectPast(promises: readonly Promised[], commits: readonly string[], deeds: string): Promise<void> {
+async function expectPast({ promises, grants }: Past, commits: readonly string[], deeds: string): Promise<void> {
   const history = await readHistory({ content: folder, program: 'test' });
   const ledger = toLedger(history, 'UTC');
   expect(history.commits.map(({ id }) => id)).toEqual(commits);
   const told = promises.map((promise, which) => thingOf(history, ledger, promise, which));
   expect(told.map(toldChanges), deeds).toEqual(promises.map(expectedChanges));
   expect(
-    told.map(({ removals }) => removals.map(({ state, returned }) => ({ state, isBack: returned !== undefined }))),
+    told.map(({ removals }) => removals.map((one) => [one.state, one.returned !== undefined, one.absence?.state])),
     deeds,
-  ).toEqual(promises.map(({ removals }) => removals));
+  ).toEqual(promises.map(({ removals }) => removals.map((one) => [one.state, one.isBack, one.absence])));
   const shown = promises.map((promise, which) => (promise.isThere ? shownIn(promise, ledger, told[which]) : undefined));
-  expect(shown, deeds).toEqual(promises.map((promise) => (promise.isThere ? shownPromise(promise) : undefined)));
+  expect(shown, deeds).toEqual(
+    promises.map((promise) => (promise.isThere ? shownPromise(promise, grants) : undefined)),
+  );
   expectDays(commits, history, ledger, promises, told);
 }
 
@@ -80,7 +82,8 @@ function shownIn({ path }: Promised, ledger: Ledger, thing: ThingLedger | undefi
   return {
     due: current.due,
     budget: current.budget === undefined ? undefined : decimal(current.budget),
-    steps: steps.map(({ revision, state }) => [revision.date, state, revision.due]),
+    talks: heldTerms(filed).measures.map(({ title, target }) => ({ title, target }))[0],
+    steps: steps.map(({ revision, state, since }) => [revision.date, state, revision.due, since]),
   };
 }
 

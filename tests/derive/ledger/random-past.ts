@@ -2,7 +2,8 @@
 // end. What the reader says follows from what was done, and not from the files.
 import fc from 'fast-check';
 import type { Step } from '../../history/repository.ts';
-import { alter, newPromise, textOf, type Promised } from './random-promise.ts';
+import { askedAt, funderFile, funderText, grantText, type GrantState } from './random-grant.ts';
+import { alter, newPromise, sayWhy, textOf, type Promised } from './random-promise.ts';
 import { dayNumber, judge } from './random-reader.ts';
 
 const acts = [
@@ -10,6 +11,7 @@ const acts = [
   'spend in silence',
   'move and say why',
   'say why and leave the file',
+  'say why with a day long ago',
   'say why later',
   'funder agrees',
   'funder declines',
@@ -22,12 +24,17 @@ const acts = [
   'change capital letters',
   'remove',
   'bring back',
+  'bring back and say why',
+  'count something more',
+  'count it no more',
   'withdraw',
   'withdraw otherwise',
   'take the withdrawal back',
   'leave the grant',
   'join the grant',
   'swap the funders',
+  'break or mend the grant',
+  'rename a funder',
   'mend the text',
 ] as const;
 
@@ -56,18 +63,36 @@ const secondsADay = 86_400;
 const grantFile = 'organisations/riverside/grants/money.md';
 const givers = [['commons'], ['commons', 'well'], ['well']] as const;
 
+export type Past = {
+  readonly steps: Step[];
+  readonly line: number[];
+  readonly promises: Promised[];
+  /** By commit. */
+  readonly grants: readonly GrantState[];
+};
+
 /** The commits, and the three promises as they are expected to be told. */
-export function livePast(deeds: readonly Deed[]): { steps: Step[]; line: number[]; promises: Promised[] } {
-  let time = Date.parse('2024-03-01T09:00:00Z') / 1000;
+export function livePast(deeds: readonly Deed[]): Past {
+  const start = Date.parse('2024-03-01T09:00:00Z') / 1000;
+  let time = start;
   let giving = 0;
-  /** Who gave, by the commit from which on. */
-  const funders: (readonly string[])[] = [givers[0]];
+  let isBroken = false;
+  let renames = 0;
+  const names = new Map<string, string>();
+  const nameOf = (funder: string) => names.get(funder) ?? funder;
+  const grantNow = (): GrantState => ({
+    funders: givers[giving] ?? [],
+    isBroken,
+    isFirstDay: dayNumber(time) === dayNumber(start),
+  });
+  const grants: GrantState[] = [grantNow()];
   const promises = [0, 1, 2].map(newPromise);
-  const all = Object.fromEntries(promises.map((promise) => [promise.path, textOf(promise)]));
-  const steps: Step[] = [{ time, files: { [grantFile]: grantText(givers[0]), ...all } }];
+  const all = Object.fromEntries(promises.map((promise) => [promise.path, textOf(promise, nameOf)]));
+  const folders = Object.fromEntries(['commons', 'well'].map((funder) => [funderFile(funder), funderText(funder)]));
+  const steps: Step[] = [{ time, files: { ...folders, [grantFile]: grantText(grantNow(), nameOf), ...all } }];
   const line = [0];
   for (const promise of promises) {
-    judge(promise, undefined, { commit: 0, time, funders });
+    judge(promise, undefined, { commit: 0, time, grants });
     promise.paths.push(promise.path);
   }
   for (const deed of deeds) {
@@ -76,38 +101,51 @@ export function livePast(deeds: readonly Deed[]): { steps: Step[]; line: number[
     const step = promise && perform(promise, deed);
     if (step) commit(step, deed.byMerge);
   }
-  return { steps, line, promises };
+  return { steps, line, promises, grants };
 
   function commit(step: Omit<Step, 'time'>, byMerge: boolean): void {
     const tip = line.at(-1) ?? 0;
     if (byMerge) steps.push({ ...step, time: time - 30, parents: [tip] });
     steps.push({ ...step, time, parents: byMerge ? [tip, steps.length - 1] : [tip] });
     line.push(steps.length - 1);
-    funders.push(givers[giving] ?? []);
+    grants.push(grantNow());
     for (const promise of promises) promise.paths.push(promise.isThere ? promise.path : undefined);
   }
 
-  function perform(promise: Promised, { act, isAgreed }: Deed): Omit<Step, 'time'> | undefined {
-    if (act === 'swap the funders') {
-      giving = (giving + 1) % givers.length;
-      return { files: { [grantFile]: grantText(givers[giving] ?? []) } };
-    }
-    const now = { commit: line.length, time, funders: [...funders, givers[giving] ?? []] };
-    if (!promise.isThere) return act === 'bring back' ? bringBack(promise, now) : undefined;
+  function perform(promise: Promised, { act, isAgreed, promise: which }: Deed): Omit<Step, 'time'> | undefined {
+    if (act === 'swap the funders') giving = (giving + 1) % givers.length;
+    if (act === 'break or mend the grant') isBroken = !isBroken;
+    if (act === 'rename a funder') return rename(which === 0 ? 'commons' : 'well');
+    const grant = grantNow();
+    if (act === 'swap the funders' || act === 'break or mend the grant')
+      return { files: { [grantFile]: grantText(grant, nameOf) } };
+    const now = { commit: line.length, time, grants: [...grants, grant] };
     const old = structuredClone(promise);
-    if (!alter(promise, act, { isAgreed, time, givers: givers[giving] ?? [] })) return undefined;
+    const everybody = [...new Set([...askedAt(promise.asked, now.grants), ...grant.funders])];
+    const circumstances = { isAgreed, time, everybody };
+    if (!promise.isThere) {
+      if (act === 'bring back and say why') sayWhy(promise, promise.due, circumstances);
+      return act.startsWith('bring back') ? bringBack(promise, old, now) : undefined;
+    }
+    if (!alter(promise, act, circumstances)) return undefined;
     if (!promise.isThere) return remove(promise);
     judge(promise, old, now);
     const moves = old.path === promise.path ? [] : [[old.path, promise.path] as const];
-    return { moves, files: { [promise.path]: textOf(promise) } };
+    return { moves, files: { [promise.path]: textOf(promise, nameOf) } };
   }
 
-  function bringBack(promise: Promised, now: Parameters<typeof judge>[2]): Omit<Step, 'time'> {
-    const old = promise.firstDay === undefined ? undefined : structuredClone(promise);
+  /** The files of the promises follow when they are written next. */
+  function rename(funder: string): Omit<Step, 'time'> {
+    const from = funderFile(nameOf(funder));
+    renames += 1;
+    names.set(funder, `${funder}-${renames}`);
+    return { moves: [[from, funderFile(nameOf(funder))]], files: { [grantFile]: grantText(grantNow(), nameOf) } };
+  }
+
+  function bringBack(promise: Promised, old: Promised, now: Parameters<typeof judge>[2]): Omit<Step, 'time'> {
     promise.isThere = true;
-    judge(promise, old, now);
-    promise.removals = promise.removals.map((one) => ({ ...one, isBack: true }));
-    return { files: { [promise.path]: textOf(promise) } };
+    judge(promise, promise.firstDay === undefined ? undefined : old, now);
+    return { files: { [promise.path]: textOf(promise, nameOf) } };
   }
 
   function remove(promise: Promised): Omit<Step, 'time'> {
@@ -117,9 +155,4 @@ export function livePast(deeds: readonly Deed[]): { steps: Step[]; line: number[
     } else promise.removals.push({ state: promise.withdrawn ? 'explained' : 'unexplained', isBack: false });
     return { files: { [promise.path]: null } };
   }
-}
-
-function grantText(funders: readonly string[]): string {
-  const shares = funders.map((funder) => `{ funder: ${funder}, amount: 9000 }`).join(', ');
-  return `---\ntitle: Money\nawarded: 2024-01-01\nfunders: [${shares}]\n---\n`;
 }

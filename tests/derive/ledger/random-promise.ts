@@ -16,14 +16,15 @@ export type KeptReason = {
   readonly date: string;
   due: string;
   answers: Readonly<Record<string, 'yes' | 'no'>>;
-  asked: readonly string[];
+  /** The commits at which whoever paid then is asked. */
+  asked: readonly number[];
   /** The day on which it came. */
   readonly day: number;
 };
 
 export type Expected = {
   readonly field: string;
-  readonly after?: string;
+  readonly after?: unknown;
   state: string;
   readonly commit: number;
   /** Whether nothing explained it when it was made. */
@@ -42,15 +43,32 @@ export type Promised = {
   isThere: boolean;
   /** What the reader knows. */
   firstDay?: number;
-  first?: { readonly due: string; readonly budget: string; readonly grant: string | undefined };
+  first?: {
+    readonly due: string;
+    readonly budget: string;
+    readonly grant: string | undefined;
+    readonly target: number | undefined;
+  };
   kept: KeptReason[];
-  asked: readonly string[];
+  /** The commits at which somebody paid for it. */
+  asked: readonly number[];
   lastSeen: number;
   withdrawnOn?: number;
-  removals: { readonly state: string; readonly isBack: boolean }[];
+  /** Of the measure that is counted. */
+  target: number | undefined;
+  removals: Removed[];
   readonly changes: Expected[];
   /** The path after each commit; undefined where the file was gone. */
   readonly paths: (string | undefined)[];
+};
+
+export type Removed = {
+  readonly state: string;
+  isBack: boolean;
+  /** How it stands that nobody had said why it was gone, once it is back. */
+  absence?: string;
+  /** The reason that came with it. */
+  by?: KeptReason;
 };
 
 let unique = 0;
@@ -64,6 +82,7 @@ export function newPromise(which: number): Promised {
     budget: `${1000 + number()}.00`,
     grant: which === 0 ? undefined : 'money',
     withdrawn: undefined,
+    target: undefined,
     words: 0,
     earlier: [],
     reasons: [],
@@ -77,16 +96,23 @@ export function newPromise(which: number): Promised {
   };
 }
 
-type Circumstances = { readonly isAgreed: boolean; readonly time: number; readonly givers: readonly string[] };
+type Circumstances = { readonly isAgreed: boolean; readonly time: number; readonly everybody: readonly string[] };
+
+export function sayWhy(
+  promise: Promised,
+  due: string,
+  { isAgreed, time, everybody }: Circumstances,
+  daysAgo = 0,
+): void {
+  const date = new Date((time - daysAgo * 86_400) * 1000).toISOString().slice(0, 10);
+  promise.reasons.push({ id: number(), date, due, agreed: isAgreed ? everybody : [], declined: [] });
+}
 
 /** False where there is nothing to do. */
-export function alter(promise: Promised, act: Act, { isAgreed, time, givers }: Circumstances): boolean {
+export function alter(promise: Promised, act: Act, circumstances: Circumstances): boolean {
+  const { everybody } = circumstances;
   const last = promise.reasons.at(-1);
-  const everybody = [...new Set([...promise.asked, ...givers])];
-  const say = (due: string) => {
-    const date = new Date(time * 1000).toISOString().slice(0, 10);
-    promise.reasons.push({ id: number(), date, due, agreed: isAgreed ? everybody : [], declined: [] });
-  };
+  const say = (due: string, daysAgo = 0) => sayWhy(promise, due, circumstances, daysAgo);
   const move = (due: string) => {
     promise.earlier.push(promise.due);
     promise.due = due;
@@ -104,6 +130,10 @@ export function alter(promise: Promised, act: Act, { isAgreed, time, givers }: C
       return true;
     case 'say why and leave the file':
       say(newDue());
+      return true;
+    case 'say why with a day long ago':
+      move(newDue());
+      say(promise.due, 30);
       return true;
     case 'say why later':
       say(promise.due);
@@ -162,8 +192,19 @@ export function alter(promise: Promised, act: Act, { isAgreed, time, givers }: C
     case 'mend the text':
       promise.words += 1;
       return true;
+    case 'count something more':
+      if (promise.target !== undefined) return false;
+      promise.target = number();
+      return true;
+    case 'count it no more':
+      if (promise.target === undefined) return false;
+      promise.target = undefined;
+      return true;
     case 'bring back':
+    case 'bring back and say why':
     case 'swap the funders':
+    case 'break or mend the grant':
+    case 'rename a funder':
       return false;
   }
 }
@@ -184,7 +225,12 @@ function putBack(promise: Promised): boolean {
   return true;
 }
 
-export function textOf({ due, budget, reasons, withdrawn, words, grant }: Promised): string {
+export function textOf(
+  { due, budget, reasons, withdrawn, words, grant, target }: Promised,
+  nameOf: (funder: string) => string,
+): string {
+  const named = (key: string, funders: readonly string[]) =>
+    funders.length === 0 ? '' : `, ${key}: [${funders.map(nameOf).join(', ')}]`;
   const revisions = reasons.map(
     (one) =>
       `  - { date: ${one.date}, reason: Reason ${one.id}, due: ${one.due}` +
@@ -193,13 +239,10 @@ export function textOf({ due, budget, reasons, withdrawn, words, grant }: Promis
   return [
     `---\ntitle: What we promise\ndue: ${due}\nbudget: ${budget}\n`,
     grant ? `grant: ${grant}\n` : '',
+    target === undefined ? '' : `measures: [{ id: talks, title: Talks, target: ${target} }]\n`,
     revisions.length > 0 ? `revisions:\n${revisions.join('')}` : '',
     withdrawn === undefined ? '' : `withdrawn: { date: 2024-03-01, reason: It burnt down ${withdrawn} }\n`,
     `---\n\n${'Slates, and a dry hall for everybody who wants to sit in it of an evening.\n'.repeat(12)}`,
     'Mended again.\n'.repeat(words),
   ].join('');
-}
-
-function named(key: string, funders: readonly string[]): string {
-  return funders.length === 0 ? '' : `, ${key}: [${funders.join(', ')}]`;
 }

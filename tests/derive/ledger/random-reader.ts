@@ -1,13 +1,15 @@
 // An honest reader: what it makes of each thing that is done to a promise, and what is promised in the end.
+import { askedAt, type GrantState } from './random-grant.ts';
 import type { Expected, KeptReason, Promised, Reason } from './random-promise.ts';
 
 export type Now = {
   readonly commit: number;
   readonly time: number;
-  /** Who gave at each commit, up to now. */
-  readonly funders: readonly (readonly string[])[];
+  /** At each commit, up to now. */
+  readonly grants: readonly GrantState[];
 };
 
+const dayOf = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
 export const dayNumber = (time: number) => Math.floor(time / 86_400);
 
 /** `old` is the promise before; absent where it begins. */
@@ -15,18 +17,21 @@ export function judge(promise: Promised, old: Promised | undefined, now: Now): v
   const today = dayNumber(now.time);
   if (promise.firstDay === undefined || !old) begin(promise, today);
   const isFirstDay = promise.firstDay === today;
-  ask(promise, old, isFirstDay, now);
+  ask(promise, old, isFirstDay, now.commit);
   const former = new Map(promise.kept.map(({ id, day }) => [id, day]));
   keep(promise, old, isFirstDay, today);
   if (old) {
-    settle(promise);
-    noteFields(promise, old, isFirstDay, now.commit);
+    settle(promise, now.grants);
+    noteFields(promise, old, isFirstDay, now);
+    noteMeasure(promise, old, isFirstDay, now.commit);
     noteReasons(promise, old, (id) => isFirstDay || former.get(id) === today, now.commit);
     noteWithdrawal(promise, old, isFirstDay || promise.withdrawnOn === today, now.commit);
+    noteReturn(promise, old, now.grants);
   }
   if (promise.withdrawn === undefined) delete promise.withdrawnOn;
   else promise.withdrawnOn ??= today;
-  if (isFirstDay) promise.first = { due: promise.due, budget: promise.budget, grant: promise.grant };
+  if (isFirstDay)
+    promise.first = { due: promise.due, budget: promise.budget, grant: promise.grant, target: promise.target };
   promise.lastSeen = now.commit;
 }
 
@@ -37,9 +42,10 @@ function begin(promise: Promised, today: number): void {
 }
 
 /** Everybody who paid from the first day on. */
-function ask(promise: Promised, old: Promised | undefined, isFirstDay: boolean, { commit, funders }: Now): void {
-  const paid = promise.grant ? (funders[commit] ?? []) : [];
-  const since = old?.grant && !isFirstDay ? funders.slice(promise.lastSeen, commit + 1).flat() : [];
+function ask(promise: Promised, old: Promised | undefined, isFirstDay: boolean, commit: number): void {
+  const paid = promise.grant ? [commit] : [];
+  const from = promise.lastSeen;
+  const since = old?.grant && !isFirstDay ? Array.from({ length: commit + 1 - from }, (_, more) => from + more) : [];
   promise.asked = [...new Set([...(isFirstDay ? [] : promise.asked), ...since, ...paid])];
 }
 
@@ -71,33 +77,64 @@ function newAnswers(before: Answers | undefined, now: Answers): KeptReason['answ
   ]);
 }
 
-export function stateOf({ asked, answers }: KeptReason): 'agreed' | 'proposed' | 'declined' {
+function stateOf(kept: KeptReason, grants: readonly GrantState[]): 'agreed' | 'proposed' | 'declined' {
+  const { answers } = kept;
+  const asked = askedAt(kept.asked, grants);
   if (asked.some((funder) => answers[funder] === 'no')) return 'declined';
   return asked.every((funder) => answers[funder] === 'yes') ? 'agreed' : 'proposed';
 }
 
-function stated({ kept }: Promised, due: string | undefined): 'explained' | 'proposed' | undefined {
+function stated(
+  { kept }: Promised,
+  due: string | undefined,
+  grants: readonly GrantState[],
+): 'explained' | 'proposed' | undefined {
   const named = kept.filter((one) => one.due === due);
   if (named.length === 0) return undefined;
-  return named.some((one) => stateOf(one) === 'agreed') ? 'explained' : 'proposed';
+  return named.some((one) => stateOf(one, grants) === 'agreed') ? 'explained' : 'proposed';
 }
 
-function settle(promise: Promised): void {
+function settle(promise: Promised, grants: readonly GrantState[]): void {
   for (const change of promise.changes) {
     if (change.field !== 'due' || (change.state !== 'unexplained' && change.state !== 'proposed')) continue;
-    const state = stated(promise, change.after);
+    const state = stated(promise, String(change.after), grants);
     if (state) change.state = state === 'explained' && change.wasSilent ? 'explained-later' : state;
   }
 }
 
-function noteFields(promise: Promised, old: Promised, isFirstDay: boolean, commit: number): void {
+function noteFields(promise: Promised, old: Promised, isFirstDay: boolean, { commit, grants }: Now): void {
   for (const field of ['budget', 'due', 'grant'] as const) {
     const after = promise[field];
     if (after === old[field]) continue;
-    const reason = field === 'due' ? stated(promise, promise.due) : undefined;
-    const held = field === 'due' ? shownPromise(promise).due : promise.first?.[field];
+    const reason = field === 'due' ? stated(promise, promise.due, grants) : undefined;
+    const held = field === 'due' ? shownPromise(promise, grants).due : promise.first?.[field];
     const state = reason === 'explained' ? reason : held === after ? 'restored' : (reason ?? 'unexplained');
     note(promise, { field, ...(after === undefined ? {} : { after }) }, isFirstDay ? 'first-day' : state, commit);
+  }
+}
+
+const talks = (target: number | undefined) => (target === undefined ? undefined : { title: 'Talks', target });
+
+/** No reason of a random past names it. */
+function noteMeasure(promise: Promised, old: Promised, isFirstDay: boolean, commit: number): void {
+  if (promise.target === old.target) return;
+  const told = { field: 'measures.talks', ...(promise.target === undefined ? {} : { after: talks(promise.target) }) };
+  note(promise, told, isFirstDay ? 'first-day' : 'unexplained', commit);
+}
+
+/** A reason that comes with its return says why it was gone, as far as the funders agree. */
+function noteReturn(promise: Promised, old: Promised, grants: readonly GrantState[]): void {
+  const last = promise.reasons.at(-1);
+  const isNew = last && !old.reasons.some(({ id }) => id === last.id);
+  for (const removal of promise.removals) {
+    if (!removal.isBack && removal.state === 'unexplained') {
+      removal.absence = 'unexplained';
+      const by = isNew ? promise.kept.find(({ id }) => id === last.id) : undefined;
+      if (by) removal.by = by;
+    }
+    removal.isBack = true;
+    if (removal.by && removal.absence !== 'explained-later')
+      removal.absence = stateOf(removal.by, grants) === 'agreed' ? 'explained-later' : 'proposed';
   }
 }
 
@@ -127,13 +164,18 @@ function note(
   promise.changes.push({ ...told, state, commit, wasSilent: state === 'unexplained' });
 }
 
-/** The promise as its page must show it. */
-export function shownPromise({ first, kept }: Promised) {
+function isCounted({ field, after, state }: Expected): boolean {
+  return field === 'measures.talks' && after !== undefined && state !== 'first-day';
+}
+
+/** The promise as its page must show it. What was counted once is counted. */
+export function shownPromise({ first, kept, changes }: Promised, grants: readonly GrantState[]) {
   const steps = [...kept].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  const agreed = steps.filter((one) => stateOf(one) === 'agreed');
+  const agreed = steps.filter((one) => stateOf(one, grants) === 'agreed');
   return {
     due: agreed.at(-1)?.due ?? first?.due,
     budget: first?.budget,
-    steps: steps.map((one) => [one.date, stateOf(one), one.due]),
+    talks: talks(first?.target) ?? changes.find(isCounted)?.after,
+    steps: steps.map((one) => [one.date, stateOf(one, grants), one.due, dayOf(one.day)]),
   };
 }
