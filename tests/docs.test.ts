@@ -60,7 +60,7 @@ describe('the documents', () => {
   test.each(Object.keys(schemaOf) as Kind[])('every field of a %s is in docs/fields.md, in its table', (kind) => {
     const tables = text('docs/fields.md').split(/^## /m);
     const table = tables.find((part) => part.startsWith(fieldTables[kind])) ?? '';
-    const unnamed = allKeys(schemaOf[kind]).filter((key) => !new RegExp('`' + key + '[`:]').test(table));
+    const unnamed = allKeys(schemaOf[kind]).filter((key) => !new RegExp(`\`${key}[\`:]`).test(table));
     expect(unnamed).toEqual([]);
   });
 

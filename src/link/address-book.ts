@@ -21,7 +21,8 @@ export type AddressBook = {
   readonly ofFile: (file: string) => Entry | undefined;
 };
 
-export type Entry = { readonly address: string; readonly anchors: readonly string[] };
+/** `anchors` are those of an author's text; absent where no author wrote the page. */
+export type Entry = { readonly address: string; readonly anchors?: readonly string[] };
 
 /** What has a page and is no document. */
 export type BesideDocuments = {
@@ -35,7 +36,7 @@ export function addressBook(documents: readonly Document[], { addresses, pages }
   const byAddress = new Map<string, Entry>();
   const byFile = new Map<string, Entry>();
   const add = (address: string) => {
-    const entry = { address, anchors: [] };
+    const entry = { address };
     byAddress.set(address, entry);
     return entry;
   };

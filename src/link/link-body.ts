@@ -43,9 +43,14 @@ function besidePage(path: string, address: string, book: AddressBook): Entry | u
   return path === '' ? undefined : book.at(posix.normalize(posix.join(address, path)));
 }
 
-/** Ids of an author's headings are prefixed on the page; a place that is not there leads to the page's top. */
+/**
+ * Ids of an author's headings are prefixed on the page, and others are Milepost's own: of help, of what became of a
+ * promise. A place that is not there leads to the page's top.
+ */
 function fragmentOf({ anchors }: Entry, fragment: string | undefined): string {
-  return fragment && anchors.includes(decoded(fragment)) ? `#user-content-${decoded(fragment)}` : '';
+  if (!fragment) return '';
+  if (anchors?.includes(decoded(fragment))) return `#user-content-${decoded(fragment)}`;
+  return !anchors || /^(revision|change)-\d{4}-\d{2}-\d{2}[a-z0-9-]*$/.test(fragment) ? `#${fragment}` : '';
 }
 
 function decoded(text: string): string {

@@ -8,7 +8,7 @@ import { checkReplyTarget } from '../check/check-reply-target.ts';
 import { checkShape } from '../check/check-shape.ts';
 import { withoutContactFields } from '../check/contact-fields.ts';
 import { schemaOf, type Document, type FilePlace } from '../model/document.ts';
-import { problem, type Problem } from '../model/problem.ts';
+import { pathInFile, problem, type Problem } from '../model/problem.ts';
 import type { Reply } from '../model/reply.ts';
 import type { BodyFacts, BodyFormat } from '../model/segment.ts';
 import { readDocument, type Record } from '../read/read-document.ts';
@@ -51,7 +51,9 @@ function withEmptyDraft({ kind, data, empty }: Record): Record['data'] {
 
 /** A post is named by its day, and so is a reply. */
 function dated(document: Unpictured, record: Record, problems: readonly Problem[]): LoadedFile {
-  const { content, found } = withoutContactFields(document.content, record.file, record.lineOf);
+  const { content, found } = withoutContactFields(document.content, record.file, (path) =>
+    record.lineOf(pathInFile(path, document.places)),
+  );
   const clean = { ...document, content } as Unpictured;
   const all = [...problems, ...found];
   if (clean.kind !== 'post' && clean.kind !== 'reply') return { document: clean, problems: all };
@@ -64,7 +66,9 @@ function dated(document: Unpictured, record: Record, problems: readonly Problem[
 
 /** A day that was refused is why there is none: it is told once. */
 function withoutDay(problems: readonly Problem[], missing: readonly Problem[]): Problem[] {
-  const refused = problems.find(({ values, effect }) => values['key'] === 'date' && effect === 'published without');
+  const refused = problems.find(
+    ({ values, effect }) => [values['key'], values['suggestion']].includes('date') && effect === 'published without',
+  );
   if (!refused) return [...problems, ...missing];
   return problems.map((found) => (found === refused ? { ...found, effect: 'left out' } : found));
 }

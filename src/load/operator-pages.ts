@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { pageFaultIn, type PageFault } from '../body/page-faults.ts';
 import { pageLinks, type PageLink } from '../body/page-links.ts';
 import { parsePage } from '../body/parse-body.ts';
 import type { LinkedPage, PageLinks } from '../link/link-beside.ts';
@@ -74,6 +75,14 @@ function operatorPage(folder: string, file: string): OperatorPage {
       `content/pages/${file}:${matter.bodyLine + page.fault.line - 1} cannot be compiled: ${page.fault.detail}. Nothing is published until it is mended; what was published before is as it was.`,
     );
   const { bodyLine } = matter;
+  const found = pageFaultIn(page.tree);
+  if (found) throw new OperatorPageError(`content/pages/${file}:${bodyLine + found.line - 1} ${wordsOf(found)}`);
   const links = [...pageLinks(page.tree)].map(({ link, line }) => ({ link, line: bodyLine + line - 1 }));
   return { name, title, links };
+}
+
+function wordsOf(fault: PageFault): string {
+  return 'picture' in fault
+    ? `shows the picture ${fault.picture}. Pages of your own cannot show pictures yet, because what a camera wrote into them would be published: show it in a post.`
+    : `uses <${fault.component}>, which is not there: import it above, or take it out.`;
 }

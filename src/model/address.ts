@@ -28,7 +28,14 @@ export const coloursAddress = ({ accent = '', wash = '' }: Chosen) =>
   `/assets/colours-${accent.slice(1)}-${wash.slice(1)}.css`;
 
 /** Files that every site has, for programs. */
-export const fixedFiles = ['/feed.xml', '/changes.xml', '/data/ledger.jsonl', '/data/ledger-seal.json'] as const;
+export const fixedFiles = [
+  '/sitemap.xml',
+  '/robots.txt',
+  '/feed.xml',
+  '/changes.xml',
+  '/data/ledger.jsonl',
+  '/data/ledger-seal.json',
+] as const;
 
 /** Pages that every site has. */
 export const fixedAddresses = [

@@ -89,20 +89,32 @@ function openedAt(node: ParsedNode | null, offset: number): number {
 function written(node: ParsedNode): Written | undefined {
   if (isScalar(node)) return String(node.value ?? '').trim() === '' ? undefined : String(node.value);
   if (isSeq(node)) return node.items.map((item) => written(item) ?? '');
-  if (isMap(node)) return writtenMap(node.items);
+  if (isMap(node)) return writtenMap(node.items, node.flow === true);
   return undefined;
 }
 
-function writtenMap(items: readonly { key: ParsedNode; value: ParsedNode | null }[]): Written {
+type Item = { readonly key: ParsedNode; readonly value: ParsedNode | null };
+
+function writtenMap(items: readonly Item[], isInBraces: boolean): Written {
   const made: Record<string, Written> = Object.create(null);
+  let before = '';
   for (const { key, value } of items) {
     const kept = value ? written(value) : undefined;
-    if (kept !== undefined && isScalar(key)) made[String(key.value)] = kept;
+    if (!isScalar(key)) continue;
+    const name = String(key.value);
+    // Between braces a comma ends a value. `8,000` is told as it was written, and words without a colon are told, too.
+    if (isInBraces && value === null && /^\d/.test(name) && /^[\d.,-]+$/.test(String(made[before] ?? '')))
+      made[before] = `${String(made[before])},${name}`;
+    else if (isInBraces && value === null) made[name] = '';
+    else {
+      if (kept !== undefined) made[name] = kept;
+      before = name;
+    }
   }
   return made;
 }
 
-function emptyKeys(items: readonly { key: ParsedNode; value: ParsedNode | null }[]): string[] {
+function emptyKeys(items: readonly Item[]): string[] {
   return items.flatMap(({ key, value }) =>
     isScalar(key) && (value === null || written(value) === undefined) ? [String(key.value)] : [],
   );

@@ -262,3 +262,59 @@ describe('a network’s own look', () => {
     expect(missing.site.logo).toBeUndefined();
   });
 });
+
+describe('between braces, a comma ends a value', () => {
+  test.each([
+    ['grants/roof.md', 'title: A\nawarded: 2026-01-10\nfunders: [{ funder: lindle-trust, amount: 8,000 }]', 4, '8,000'],
+    [
+      'grants/roof.md',
+      'title: A\nawarded: 2026-01-10\nfunders: { amount: 1,250,000.50, funder: lindle-trust }',
+      4,
+      '1,250,000.50',
+    ],
+    ['milestones/roof.md', 'title: A\ndue: 2026-10-01\nmeasures: [{ id: a, title: A, target: 4,000 }]', 4, '4,000'],
+    ['organisation.md', 'name: A\nplace: { name: Hall, latitude: 52,12, longitude: -3,5 }', 3, '52,12'],
+  ])('and a number written with one is told: %s, %s', async (file, keys, line, value) => {
+    const { problems } = await smallWorld({ ...funder, [`${room}/${file}`]: document(keys) });
+    const told = problems.filter(({ code }) => code === 'not-a-number');
+    expect(told[0]).toMatchObject({ line, values: { value } });
+  });
+
+  test('and what is no key is told', async () => {
+    const keys = 'title: A\ndue: 2026-10-01\nmeasures: [{ id: slates, Slates laid, target: 3 }]';
+    expect(await problemsIn({ [milestone]: document(keys) })).toEqual([
+      'milestones/roof.md:4 missing-key published without',
+      'milestones/roof.md:4 unknown-key published without',
+    ]);
+  });
+});
+
+describe('an address of somebody', () => {
+  test('is told on its line behind something that was taken out', async () => {
+    const reports =
+      'reports:\n  - milestone: roof\n  - milstone: roof\n  - milestone: roof\n    note: ask ana@mill.example\n';
+    const found = await problemsIn({
+      [milestone]: document('title: Roof\ndue: 2026-12-01'),
+      [post]: document(`title: Roof\n${reports}`),
+    });
+    expect(found.filter((one) => one.includes('contact'))).toEqual([
+      'posts/2026-03-02-roof.md:7 contact-in-post published without',
+    ]);
+  });
+
+  test('is no theme, and a file’s name is no address', async () => {
+    const found = await smallWorld({
+      [post]: document('title: Roof\nthemes: [food, ana@mill.example]\ncover: { image: photo@2x.png, alt: A roof }'),
+      [`${room}/posts/photo@2x.png`]: await drawing(2, 2).png().toBuffer(),
+    });
+    expect(found.problems.map(({ line, code }) => `${line} ${code}`)).toEqual(['3 contact-in-post']);
+    expect(found.site.posts[0]?.cover).toBeDefined();
+    expect(found.site.themes.map(({ id }) => id)).toEqual(['food']);
+  });
+});
+
+test('a slip for the day of a post is told once', async () => {
+  expect(await problemsIn({ [`${room}/posts/roof.md`]: document('title: Roof\nDate: 2026-03-02') })).toEqual([
+    'posts/roof.md:3 unknown-key left out',
+  ]);
+});

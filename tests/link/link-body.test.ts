@@ -102,3 +102,12 @@ test.each([
 ])('%s leads nowhere', (link) => {
   expect(targetOf(link)).toBeUndefined();
 });
+
+test.each([
+  ['/help/problems/#dead-link', '/help/problems/#dead-link'],
+  ['../milestones/roof.md#revision-2026-02-10', `${room}milestones/roof/#revision-2026-02-10`],
+  ['../milestones/roof.md#change-2026-02-03-due', `${room}milestones/roof/#change-2026-02-03-due`],
+  ['../milestones/roof.md#nothing', `${room}milestones/roof/`],
+])('a place of Milepost’s own keeps its name: %s', (link, address) => {
+  expect(targetOf(link)).toBe(address);
+});

@@ -15,6 +15,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(content, { recursive: true }));
 
+test('what it makes itself it may use', () => {
+  page('about.mdx', '---\ntitle: About\n---\nexport const Box = () => null;\n\n<Box />\n');
+  expect(operatorPages(content)).toHaveLength(1);
+});
+
 test("an operator's page is a program, and has a title", () => {
   page('about.mdx', '---\ntitle: About\n---\nexport const year = 2026;\n\nSince {year}.\n');
   expect(operatorPages(content)).toEqual([{ name: 'about', title: 'About', links: [] }]);
@@ -24,6 +29,12 @@ test.each([
   ['about.mdx', '---\ntitle: About\n---\nHello\n\n{foo(}\n', /^content\/pages\/about\.mdx:6 cannot be compiled: /],
   ['about.mdx', '---\ntitle: About\n---\n<b>Hello\n', /^content\/pages\/about\.mdx:4 cannot be compiled: /],
   ['about.mdx', 'Hello\n', /^content\/pages\/about\.mdx needs a title/],
+  [
+    'about.mdx',
+    '---\ntitle: About\n---\nHello\n\n![x](gone.png)\n',
+    /^content\/pages\/about\.mdx:6 shows the picture gone\.png/,
+  ],
+  ['about.mdx', '---\ntitle: About\n---\n<Foo />\n', /^content\/pages\/about\.mdx:4 uses <Foo>/],
   ['timeline.mdx', '---\ntitle: T\n---\n', /the address is taken/],
 ])('a broken one is told with its place: %s', (name, text, message) => {
   page(name, text);
