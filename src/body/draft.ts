@@ -47,7 +47,8 @@ export function isComplete({ links, segments }: Draft, targets: BodyTargets): bo
 
 function areThere(segments: readonly DraftSegment[], targets: BodyTargets): boolean {
   return segments.every((segment) => {
-    if (segment.kind === 'picture') return own(targets.pictures, segment.src) !== undefined;
+    if (segment.kind === 'picture')
+      return own(targets.pictures, segment.src) !== undefined || own(targets.keptBack ?? {}, segment.src) !== undefined;
     if (segment.kind === 'progress') return targets.milestones.includes(segment.milestone);
     return segment.kind !== 'quote' || areThere(segment.children, targets);
   });
@@ -65,9 +66,16 @@ export function filled({ links, segments }: Draft, targets: BodyTargets): Segmen
   return fill(segments);
 }
 
-function placedPicture({ src, inline, ...words }: PictureSlot, { pictures }: BodyTargets): Segment[] {
-  const picture = own(pictures, src);
-  return picture ? [{ ...words, picture, ...(inline ? { inline } : {}) }] : [];
+/** What the text says of a picture outranks the note beside it; of one that is kept back nothing is said. */
+function placedPicture({ src, inline, ...words }: PictureSlot, targets: BodyTargets): Segment[] {
+  const place = inline ? { inline } : {};
+  const note = own(targets.keptBack ?? {}, src);
+  if (note !== undefined) return [{ kind: 'kept-back', note, ...place }];
+  const picture = own(targets.pictures, src);
+  if (!picture) return [];
+  const { alt = '', caption, credit } = own(targets.pictureWords ?? {}, src) ?? {};
+  const said = { ...(caption ? { caption } : {}), ...(credit ? { credit } : {}) };
+  return [{ ...said, ...words, alt: words.alt || alt, picture, ...place }];
 }
 
 /** What may end an attribute, or be read as a reference. */

@@ -1,4 +1,6 @@
 import type { Element, ElementContent } from 'hast';
+import { isFileName } from '../model/alt-text.ts';
+import type { BodyTargets } from '../model/segment.ts';
 import { linkKind } from './link-kind.ts';
 import { own } from './own.ts';
 import { plainText } from './plain-text.ts';
@@ -35,7 +37,7 @@ function placedPicture(written: Written, walk: Walk): ElementContent[] {
   if (alt === '') walk.faults.push({ code: 'missing-alt', text: src, values: { picture: src } });
   else if (isFileName(alt, src))
     walk.faults.push({ code: 'file-name-as-alt', text: src, values: { picture: src, alt } });
-  if (walk.targets && !own(walk.targets.pictures, src)) return alt ? [{ type: 'text', value: alt }] : [];
+  if (walk.targets && !isPlaced(src, walk.targets)) return alt ? [{ type: 'text', value: alt }] : [];
   const words = {
     ...(caption ? { caption: settleText(caption, walk) } : {}),
     ...(credit ? { credit: settleText(credit, walk) } : {}),
@@ -43,10 +45,9 @@ function placedPicture(written: Written, walk: Walk): ElementContent[] {
   return [slotElement({ kind: 'picture', src, alt, ...words, inline: false }, walk, slotName)];
 }
 
-/** `IMG_2041.jpg` tells nobody what there is to see. */
-function isFileName(alt: string, src: string): boolean {
-  const name = src.split('/').at(-1) ?? src;
-  return alt === name || alt === name.replace(/\.\w+$/, '') || /^\S+\.(jpe?g|png|gif|webp|heic)$/i.test(alt);
+/** One that is kept back has its place, too: what stands there says so. */
+function isPlaced(src: string, { pictures, keptBack = {} }: BodyTargets): boolean {
+  return own(pictures, src) !== undefined || own(keptBack, src) !== undefined;
 }
 
 /** A film, a sound or a frame from elsewhere becomes a link to it; one beside the post has no place yet. */

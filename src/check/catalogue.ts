@@ -5,6 +5,7 @@ import { dayEntries } from './catalogue/day.ts';
 import type { CatalogueEntry } from './catalogue/entry.ts';
 import { fileEntries } from './catalogue/file.ts';
 import { frontMatterEntries } from './catalogue/front-matter.ts';
+import { photoEntries } from './catalogue/photo.ts';
 import { referenceEntries } from './catalogue/reference.ts';
 import { replyEntries } from './catalogue/reply.ts';
 import { valueEntries } from './catalogue/value.ts';
@@ -17,6 +18,7 @@ const entries = {
   ...referenceEntries,
   ...replyEntries,
   ...bodyEntries,
+  ...photoEntries,
 } as const satisfies Record<ProblemCode, CatalogueEntry>;
 
 export const catalogue: Readonly<Record<ProblemCode, CatalogueEntry>> = entries;

@@ -2,6 +2,7 @@
 // costs a post that amount and nothing else.
 import type { z } from 'zod';
 import type { KeyPath, ListPlaces, Problem } from '../model/problem.ts';
+import { isKeyOfConsent } from '../model/photo-note.ts';
 import { problem } from '../model/problem.ts';
 import { faultOf, slipsTold, type Issue, type ShapeFault, type ToldFault } from './shape-fault.ts';
 import { standIns, type NeededKey } from './stand-ins.ts';
@@ -57,6 +58,7 @@ export function checkShape<Schema extends z.ZodType>(
       else if (leftOut) found.set(key, { ...known, effect: 'left out' });
       if (leftOut) isLeftOut = true;
       if (missing && at.length === 1) standInFor(String(isNeeded ? values['suggestion'] : at[0]), at);
+      else if (hidesCover({ at, values })) remove(['cover'], ['cover']);
       else remove(missing ? at.slice(0, -1) : at, missing ? original.slice(0, -1) : original);
     }
 
@@ -77,6 +79,11 @@ export function checkShape<Schema extends z.ZodType>(
 /** Whoever writes `draft` wants the post to wait: what cannot be read there, or is a slip for it, must not publish it. */
 function holdsBack({ at, values }: Pick<ShapeFault, 'at' | 'values'>): boolean {
   return at.length === 1 && (values['suggestion'] ?? at[0]) === 'draft';
+}
+
+/** What speaks for the people in a picture and cannot be read is no yes: the post goes without its cover. */
+function hidesCover({ at, values }: Pick<ShapeFault, 'at' | 'values'>): boolean {
+  return at.length === 2 && at[0] === 'cover' && isKeyOfConsent(values['suggestion'] ?? at[1]);
 }
 
 type PlacedFault = ToldFault & { readonly original: KeyPath };

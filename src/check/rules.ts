@@ -5,6 +5,7 @@ import { contingencyOverdrawn } from './rules/contingency-overdrawn.ts';
 import { datesOutOfOrder } from './rules/dates-out-of-order.ts';
 import { draft } from './rules/draft.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
+import { fileNameAsAlt } from './rules/file-name-as-alt.ts';
 import { foreignMilestone } from './rules/foreign-milestone.ts';
 import { missingAlt } from './rules/missing-alt.ts';
 import { missingOrganisation } from './rules/missing-organisation.ts';
@@ -12,6 +13,7 @@ import { missingPicture } from './rules/missing-picture.ts';
 import { missingQuestion } from './rules/missing-question.ts';
 import { missingSite } from './rules/missing-site.ts';
 import { paymentByStranger } from './rules/payment-by-stranger.ts';
+import { photoPastReview } from './rules/photo-past-review.ts';
 import { photoWithPosition } from './rules/photo-with-position.ts';
 import { pictureTooLarge } from './rules/picture-too-large.ts';
 import { morePaidThanAwarded } from './rules/more-paid-than-awarded.ts';
@@ -36,6 +38,7 @@ import { unlistedLanguage } from './rules/unlisted-language.ts';
 import { unreadablePicture } from './rules/unreadable-picture.ts';
 import { unsupportedPicture } from './rules/unsupported-picture.ts';
 import { weakContrast } from './rules/weak-contrast.ts';
+import { withdrawnPhoto } from './rules/withdrawn-photo.ts';
 import { yesAndNo } from './rules/yes-and-no.ts';
 
 /** Who is who. */
@@ -76,6 +79,9 @@ export const referenceRules: readonly Rule[] = [
   unsupportedPicture,
   pictureTooLarge,
   photoWithPosition,
+  withdrawnPhoto,
+  photoPastReview,
   missingAlt,
+  fileNameAsAlt,
   remotePicture,
 ];

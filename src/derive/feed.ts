@@ -1,7 +1,8 @@
 // What can be followed: one list of posts a scope, and what happened to promises. A feed has the newest fifty; the older ones stand in archives that
 // never change once they are full (RFC 5005), so that a reader can walk to the very first post.
 import type { Day } from '../model/day.ts';
-import type { LinkedPost } from '../model/linked-site.ts';
+import type { LinkedCover, LinkedPost } from '../model/linked-site.ts';
+import { openCover } from './cover.ts';
 import { changesScope } from './changes-feed.ts';
 import { feedScopes, type FeedScope } from './feed-scopes.ts';
 import type { Edition } from './edition.ts';
@@ -83,9 +84,10 @@ function updated([newest]: readonly FeedItem[]): { updated?: Day } {
 }
 
 function feedItem(post: LinkedPost, edition: Edition): FeedItem {
-  const { content, organisation, source, cover } = post;
+  const { content, organisation, source } = post;
+  const cover = openCover(post);
   const language = edition.languageFor(organisation, post.language);
-  const body = bodySource(source, language, organisation, post.milestones);
+  const body = bodySource(source, language, { organisation, milestones: post.milestones, isElsewhere: true });
   return {
     key: post.address,
     guid: content.guid ?? `${organisation.id}/${content['moved-from']?.[0] ?? post.id}`,
@@ -97,8 +99,11 @@ function feedItem(post: LinkedPost, edition: Edition): FeedItem {
     summary: content.summary ?? source.body.excerpt,
     language: post.language,
     ...(body ? { body } : {}),
-    ...(cover
-      ? { picture: { address: cover.plain.address, type: cover.plain.type, alt: content.cover?.alt ?? '' } }
-      : {}),
+    ...(cover ? { picture: feedPicture(cover) } : {}),
   };
+}
+
+function feedPicture({ picture, alt }: LinkedCover): FeedItem['picture'] {
+  const { address, type } = picture.plain;
+  return { address, type, alt };
 }

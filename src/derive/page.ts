@@ -97,7 +97,14 @@ export type PostPage = {
   readonly minutes: number;
   /** Absent where it stayed as it was published. */
   readonly edited?: { readonly times: number; readonly last: Day; readonly address: string };
-  readonly cover?: { readonly picture: Picture; readonly alt: string; readonly credit?: string };
+  readonly cover?: {
+    readonly picture: Picture;
+    readonly alt: string;
+    readonly caption?: string;
+    readonly credit?: string;
+  };
+  /** It has one that nobody is shown. */
+  readonly isCoverWithheld?: true;
   readonly reports: readonly ReportLine[];
   readonly learning: readonly LearningEntry[];
   readonly replies: readonly ReplyLine[];

@@ -9,6 +9,7 @@ import type {
   LinkedPost,
 } from '../model/linked-site.ts';
 
+import { openCover } from './cover.ts';
 import { languageOf, linkTo } from './link-to.ts';
 import { finalReport, milestoneStanding, standingCounts } from './milestone-standing.ts';
 import { heldTerms, promisedOn, promiseOf } from './promise.ts';
@@ -94,8 +95,8 @@ function promiseMark(milestone: LinkedMilestone, today: Day): GrantRow['promises
 }
 
 export function postCard(post: LinkedPost): PostCard {
-  const { content, source, cover } = post;
-  const alt = content.cover?.alt ?? '';
+  const { content, source } = post;
+  const cover = openCover(post);
   return {
     title: content.title,
     address: post.address,
@@ -104,7 +105,7 @@ export function postCard(post: LinkedPost): PostCard {
     organisation: linkTo(post.organisation),
     language: post.language,
     direction: direction(post.language),
-    ...(cover ? { cover: { picture: cover, alt } } : {}),
+    ...(cover ? { cover: { picture: cover.picture, alt: cover.alt } } : {}),
   };
 }
 

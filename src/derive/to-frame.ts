@@ -1,3 +1,4 @@
+import { bodyPictures } from './body-pictures.ts';
 import { direction } from '../i18n/interface-language.ts';
 import { words } from '../i18n/words.ts';
 import type { LinkedMilestone, LinkedOrganisation, ThingSource } from '../model/linked-site.ts';
@@ -22,7 +23,7 @@ export function toFrame(edition: Edition, parts: FrameParts): Frame {
   const language = parts.language ?? edition.language;
   const siteFeed = { text: edition.site.settings.name, address: '/feed.xml' };
   const feeds = parts.head.feeds ?? [];
-  const body = parts.source && bodySource(parts.source, language, parts.organisation, parts.milestones);
+  const body = parts.source && bodySource(parts.source, language, parts);
   return {
     address: parts.address,
     language,
@@ -36,18 +37,23 @@ export function toFrame(edition: Edition, parts: FrameParts): Frame {
   };
 }
 
+export type BodyParts = Pick<FrameParts, 'organisation' | 'milestones'> & {
+  /** It is not for the text's own page. */
+  readonly isElsewhere?: true;
+};
+
 /** Whose body is empty has none. */
 export function bodySource(
-  { file, body, links, pictures }: ThingSource,
+  source: ThingSource,
   language: string,
-  organisation?: LinkedOrganisation,
-  milestones: Readonly<Record<string, LinkedMilestone>> = {},
+  { organisation, milestones = {}, isElsewhere }: BodyParts,
 ): BodySource | undefined {
+  const { file, body, links } = source;
   if (isEmpty(body)) return undefined;
   const contact = organisation?.content.contact;
   const targets = {
     links,
-    pictures,
+    ...bodyPictures(source, language, isElsewhere),
     milestones: Object.keys(milestones),
     words: words(language).body,
     ...(contact ? { contact } : {}),

@@ -2,6 +2,7 @@
 import { addressBook, type AddressBook, type BesideDocuments } from './address-book.ts';
 import { deadLinksBeside, linkPages, themeAddresses, type Beside, type PageLinks } from './link-beside.ts';
 import { linkBody } from './link-body.ts';
+import { linkCover, linkPictures } from './link-pictures.ts';
 import { linkReply } from './link-reply.ts';
 import { linkThemes, type ThemeShelf } from './link-themes.ts';
 import {
@@ -150,7 +151,7 @@ class Linking {
       reports,
       learning: content.learning ?? [],
       milestones: this.#named(document.body.milestones, organisation.id),
-      cover: content.cover && thing.source.pictures[content.cover.image],
+      cover: linkCover(document),
       replies: [],
     };
     for (const report of content.reports ?? []) this.#report(report, linked, reports);
@@ -184,7 +185,7 @@ class Linking {
   #logo(documents: readonly Document[]): Picture | undefined {
     const { logo = '' } = this.#settings;
     const found = documents.find(({ kind }) => kind === 'site')?.pictures[logo];
-    return found && 'picture' in found ? found.picture : undefined;
+    return found && 'picture' in found && !found.isOwnPageOnly ? found.picture : undefined;
   }
 
   #report(report: LinkedReport['report'], post: LinkedPost, reports: LinkedReport[]): void {
@@ -218,12 +219,8 @@ class Linking {
   #thing(document: Document, address: string): { id: string; address: string; source: ThingSource } {
     const { links, deadLinks } = linkBody(document, address, this.#book);
     for (const dead of deadLinks) this.#deadLinks.push(dead);
-    const pictures = Object.fromEntries(
-      Object.entries(document.pictures).flatMap(([name, picture]) =>
-        'picture' in picture ? [[name, picture.picture]] : [],
-      ),
-    );
-    return { id: document.id, address, source: { file: document.file, body: document.body, links, pictures } };
+    const { id, file, body } = document;
+    return { id, address, source: { file, body, links, ...linkPictures(document) } };
   }
 }
 

@@ -1,10 +1,11 @@
 // Documents that were read one by one become a site: their pictures are looked at, they are checked with one another,
 // and linked.
+import { checkPhotos } from '../check/check-photos.ts';
 import { checkIdentity, checkLeftOut, checkReferences, withoutFindings } from '../check/check-network.ts';
 import { toNetwork, type Finding, type LeftOutFile } from '../check/network.ts';
 import { linkSite } from '../link/link-site.ts';
 import { dayIn, type Day } from '../model/day.ts';
-import { dayOf, type Document, type FoundPicture } from '../model/document.ts';
+import { dayOf, type Document, type MeasuredPicture } from '../model/document.ts';
 import type { Site } from '../model/linked-site.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import { classify } from '../read/classify.ts';
@@ -12,7 +13,9 @@ import type { FoundFile, Walk } from '../read/walk-content.ts';
 import { countFiles, type Counts } from './count-files.ts';
 import { operatorPages, withTheirLinks, type OwnPage } from './operator-pages.ts';
 import { isOwnContact, type LoadedFile } from './load-document.ts';
+import { loadSidecars } from './load-sidecars.ts';
 import { lookAtPictures, type PictureOptions } from './look-at-pictures.ts';
+import { answeredByNotes } from './answered-by-notes.ts';
 import { placeFindings, sortProblems } from './place-findings.ts';
 import { settingsOf } from './settings-of.ts';
 
@@ -25,13 +28,11 @@ export type Assembled = {
   readonly problems: readonly Problem[];
   readonly counts: Counts;
   /** The pictures that published documents show, each once. */
-  readonly pictures: readonly ShownPicture[];
+  readonly pictures: readonly MeasuredPicture[];
   /** How many prints of pictures were made, and how many were there. */
   readonly developed: number;
   readonly kept: number;
 };
-
-export type ShownPicture = Extract<FoundPicture, { readonly facts: unknown }>;
 
 type AssembleOptions = PictureOptions & {
   /** Outranks the site's own `as-of`. */
@@ -52,9 +53,10 @@ export async function assemble(
   const unfit = [...loaded.values()].flatMap(({ remains }) => remains ?? []);
   const pages = options.ownPages ? operatorPages(options.content) : [];
   const settings = settingsOf(read);
-  const looked = await lookAtPictures({ ...options, avif: settings.avif }, [...read, ...unfit]);
-  const [documents, remains] = [looked.documents.slice(0, read.length), looked.documents.slice(read.length)];
   const today = options.today ?? settings['as-of'] ?? dayIn(settings['time-zone'], options.now);
+  const notes = loadSidecars(walk.sidecars, options);
+  const looked = await lookAtPictures({ ...options, avif: settings.avif }, [...read, ...unfit], { ...notes, today });
+  const [documents, remains] = [looked.documents.slice(0, read.length), looked.documents.slice(read.length)];
   const refused = walk.problems.flatMap(({ file }) => placeOf(file) ?? []);
   const leftOut = [...refused, ...[...loaded].flatMap(([file, { document }]) => (document ? [] : [file]))];
 
@@ -67,11 +69,13 @@ export async function assemble(
     pages: pages.map(({ name, links }) => ({ name, links: links.map(({ link }) => link) })),
   });
   const dead = deadLinks.map(({ file, link }) => ({ ...problem('dead-link', file, 1, { link }), text: link }));
-  const placed = placeFindings(options.content, looked.documents, [...checked.findings, ...dead]);
+  const found = [...checked.findings, ...checkPhotos({ ...looked, today }), ...dead];
+  const placed = placeFindings(options.content, looked.documents, found);
   const contacts = new Map(site.organisations.map(({ id, content }) => [id, content.contact]));
   const linked = withTheirLinks(pages, pageLinks);
-  const problems = sortProblems([...fileProblems, ...placed, ...linked.problems]).filter(
-    (found) => !isOwnContact(found, contactFor(found.file, contacts)),
+  const isAnswered = answeredByNotes(looked.documents);
+  const problems = sortProblems([...fileProblems, ...notes.problems, ...placed, ...linked.problems]).filter(
+    (one) => !isOwnContact(one, contactFor(one.file, contacts)) && !isAnswered(one),
   );
   return {
     site,
@@ -119,7 +123,7 @@ function missingFrom(staying: readonly Document[], all: readonly Document[]): Do
   return all.filter(({ file }) => !files.has(file));
 }
 
-function shownPictures(documents: readonly Document[]): ShownPicture[] {
+function shownPictures(documents: readonly Document[]): MeasuredPicture[] {
   const found = documents.flatMap(({ pictures }) => Object.values(pictures)).filter((one) => 'facts' in one);
   return [...new Map(found.map((one) => [one.facts.digest, one])).values()];
 }

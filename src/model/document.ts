@@ -5,11 +5,13 @@ import { funder, type Funder } from './funder.ts';
 import { grant, type Grant } from './grant.ts';
 import { milestone, type Milestone } from './milestone.ts';
 import { organisation, type Organisation } from './organisation.ts';
+import type { PictureWords } from './photo-note.ts';
 import type { Picture, PictureFacts } from './picture.ts';
 import { post, type Post } from './post.ts';
 import { programme, type Programme } from './programme.ts';
 import { reply, type Reply } from './reply.ts';
 import type { BodyFacts } from './segment.ts';
+import type { Withheld } from './showing.ts';
 import { site, type SiteSettings } from './site.ts';
 
 /** The schema of each kind's front-matter. */
@@ -56,10 +58,21 @@ export type Document<K extends Kind = Kind> = {
   };
 }[K];
 
-/** A picture beside a file: its path below the content folder, and its facts or why it cannot be shown. */
+/** A picture beside a file: its path below the content folder, and its facts or why it is not shown. */
 export type FoundPicture =
-  | { readonly path: string; readonly facts: PictureFacts; readonly picture: Picture }
-  | { readonly path: string; readonly refused: PictureRefusal };
+  | MeasuredPicture
+  | { readonly path: string; readonly refused: PictureRefusal }
+  | { readonly path: string; readonly withheld: Withheld };
+
+export type MeasuredPicture = {
+  readonly path: string;
+  readonly facts: PictureFacts;
+  readonly picture: Picture;
+  /** From the note beside it. */
+  readonly words?: PictureWords;
+  /** It is shown where the file's own text stands, and nowhere else. */
+  readonly isOwnPageOnly?: true;
+};
 
 export type PictureRefusal = 'missing' | 'unsupported' | 'damaged' | 'too-large' | 'not-a-picture';
 

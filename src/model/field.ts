@@ -70,12 +70,6 @@ export const place = z.preprocess(
 
 export type Place = z.infer<typeof place>;
 
-/** A picture named by a post, relative to the post's file. */
-export const cover = z.preprocess(
-  (value) => (typeof value === 'string' ? { image: value } : value),
-  z.strictObject({ image: text, alt: text.optional(), credit: text.optional() }),
-);
-
 function isRecord(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -4,6 +4,7 @@ import type { Reporting } from './funder.ts';
 import type { ContentOf, DatedPost, DatedReply, Kind } from './document.ts';
 import type { Measure, Milestone, Revision } from './milestone.ts';
 import type { Money } from './money.ts';
+import type { PictureWords } from './photo-note.ts';
 import type { Picture } from './picture.ts';
 import type { Learning, Report } from './post.ts';
 import type { BodyFacts } from './segment.ts';
@@ -24,6 +25,22 @@ export type ThingSource = {
   /** As written → what it turned out to be. */
   readonly links: Readonly<Record<string, string>>;
   readonly pictures: Readonly<Record<string, Picture>>;
+  /** What notes say of them, by the same names. */
+  readonly pictureWords?: Readonly<Record<string, PictureWords>>;
+  /** Pictures that are shown where this text stands, and nowhere else. */
+  readonly ownPageOnly?: readonly string[];
+  /** Pictures that nobody is shown. */
+  readonly withheld?: readonly string[];
+};
+
+export type LinkedCover = {
+  readonly picture: Picture;
+  /** '' where there is nothing to say, or nobody said it. */
+  readonly alt: string;
+  readonly caption?: string;
+  readonly credit?: string;
+  /** It is on the post's own page, and in no card, feed or preview. */
+  readonly isOwnPageOnly?: true;
 };
 
 export type LinkedOrganisation = Thing<'organisation'> & {
@@ -105,7 +122,8 @@ export type LinkedPost = Thing<'post'> & {
   readonly reports: LinkedReport[];
   readonly learning: readonly Learning[];
   readonly milestones: Readonly<Record<string, LinkedMilestone>>;
-  readonly cover?: Picture;
+  /** `withheld`: it has one that nobody is shown. */
+  readonly cover?: LinkedCover | 'withheld';
   /** Oldest first. */
   readonly replies: LinkedReply[];
 };

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { day } from './day.ts';
-import { choice, cover, decimalNumber, flag, language, list, place, text } from './field.ts';
+import { choice, decimalNumber, flag, language, list, place, text } from './field.ts';
 import { id, reference } from './id.ts';
 import { amount } from './money.ts';
+import { cover } from './photo-note.ts';
 
 export const reportStates = ['under-way', 'reached', 'partly-reached', 'not-reached', 'stopped'] as const;
 

@@ -1,4 +1,5 @@
 // A rendered body: stretches of safe HTML, and the components between them that the pages place.
+import type { PictureWords } from './photo-note.ts';
 import type { Picture } from './picture.ts';
 
 export type Segment =
@@ -12,6 +13,8 @@ export type Segment =
       /** Stands in a line of text, where only the picture itself may be. */
       readonly inline?: true;
     }
+  /** In the place of a picture that may not be shown here. */
+  | { readonly kind: 'kept-back'; readonly note: string; readonly inline?: true }
   | { readonly kind: 'quote'; readonly by?: string; readonly children: readonly Segment[] }
   | { readonly kind: 'progress'; readonly milestone: string };
 
@@ -19,6 +22,10 @@ export type Segment =
 export type BodyTargets = {
   readonly links: Readonly<Record<string, string>>;
   readonly pictures: Readonly<Record<string, Picture>>;
+  /** What notes say of pictures, by what the text calls them: it counts where the text says nothing. */
+  readonly pictureWords?: Readonly<Record<string, PictureWords>>;
+  /** Pictures that may not be shown here, and what is said in their places. They are not among `pictures`. */
+  readonly keptBack?: Readonly<Record<string, string>>;
   readonly milestones: readonly string[];
   readonly words: BodyWords;
   /** The page's own address, where places in it are linked to from elsewhere. */

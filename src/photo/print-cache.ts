@@ -36,6 +36,23 @@ export async function openPrintCache(folder: string, recipe: string): Promise<Pr
   };
 }
 
+/** Removes all that was made of these pictures, by digest. */
+export async function forgetPrints(folder: string, digests: ReadonlySet<string>): Promise<void> {
+  const photos = join(folder, 'photos');
+  const names = await namesIn(photos);
+  const gone = names.filter((name) => digests.has(name.split(/[-.]/)[0] ?? ''));
+  await Promise.all(gone.map((name) => rm(join(photos, name), { force: true })));
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (isAbsent(error)) return [];
+    throw error;
+  }
+}
+
 function refusalName(digest: string): string {
   return `${digest}.refused.json`;
 }
@@ -59,7 +76,11 @@ async function textOf(file: string): Promise<string | undefined> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (isAbsent(error)) return undefined;
     throw error;
   }
+}
+
+function isAbsent(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

@@ -12,6 +12,8 @@ function segmentHtml(segment: Segment, origin: string): string {
       return segment.html;
     case 'picture':
       return pictureHtml(segment, origin);
+    case 'kept-back':
+      return segment.inline ? escapeHtml(segment.note) : `<p>${escapeHtml(segment.note)}</p>`;
     case 'quote': {
       const by = segment.by ? `<p>${escapeHtml(segment.by)}</p>` : '';
       return `<blockquote>${toFeedHtml(segment.children, origin)}${by}</blockquote>`;

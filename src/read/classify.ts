@@ -7,6 +7,7 @@ export type Classified =
   | { readonly is: 'document'; readonly place: FilePlace }
   | { readonly is: 'bad-name'; readonly name: string; readonly reason?: NameReason }
   | { readonly is: 'picture' }
+  | { readonly is: 'sidecar'; readonly photo: string }
   | { readonly is: 'passed-over' }
   | { readonly is: 'unknown' };
 
@@ -16,6 +17,8 @@ export type NameReason = 'ending' | 'format' | 'index';
 /** Files that stand in many folders and are nobody's post; and whatever begins with a dot, folders among them. */
 const passedOver = /^(readme(\.\w+)?|license|licence|codeowners|thumbs\.db|desktop\.ini|import\.json)$/i;
 const picture = /\.(jpe?g|png|gif|webp|avif|heic|heif|svg|tiff?|bmp)$/i;
+/** With either ending: whoever takes back a consent in `roof.jpg.yml` means it. */
+const sidecar = /\.(?:jpe?g|png|gif|webp|avif|heic|heif|svg|tiff?|bmp)(\.ya?ml)$/i;
 const documentName = /^(.+)\.(md|mdx)$/;
 
 /** `file` is a path below the content folder, with `/`. */
@@ -25,7 +28,9 @@ export function classify(file: string): Classified {
   if (passedOver.test(name) || steps.some((step) => step.startsWith('.'))) return { is: 'passed-over' };
   if (steps[0] === 'pages') return { is: 'passed-over' };
   if (file === 'site.yaml') return { is: 'document', place: { kind: 'site', file, id: 'site', organisation: '' } };
-  if (picture.test(name) || name.endsWith('.jpg.yaml')) return { is: 'picture' };
+  if (picture.test(name)) return { is: 'picture' };
+  const ending = sidecar.exec(name)?.[1];
+  if (ending !== undefined) return { is: 'sidecar', photo: file.slice(0, -ending.length) };
   const found = place(steps, file);
   if (!found) {
     const reason = meantAsDocument(steps);

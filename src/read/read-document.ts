@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { FilePlace } from '../model/document.ts';
 import type { KeyPath, Problem } from '../model/problem.ts';
-import { problem } from '../model/problem.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readText } from './read-text.ts';
-import { readYaml, type Written } from './yaml.ts';
+import { readKeys } from './read-keys.ts';
+import type { Written } from './yaml.ts';
 
 /** A file as it was written: its keys still text, its body still source. */
 export type Record = FilePlace & {
@@ -29,15 +29,9 @@ export function readDocument(folder: string, place: FilePlace): RecordResult {
 }
 
 function siteRecord(text: string, place: FilePlace, problems: readonly Problem[]): RecordResult {
-  const { value, empty, faults, oddities, lineOf } = readYaml(text);
-  const found = [
-    ...problems,
-    ...[...faults, ...oddities].map((fault) => problem(fault.code, place.file, fault.line, { detail: fault.detail })),
-  ];
-  if (faults.length > 0) return { problems: found };
-  if (typeof value !== 'object' || Array.isArray(value))
-    return { problems: [...found, problem('bad-yaml', place.file, 1, { detail: 'NO_KEYS' })] };
-  return { record: { ...placeOnly(place), data: value, empty, body: '', bodyLine: 1, lineOf }, problems: found };
+  const { keys, problems: found } = readKeys(place.file, text);
+  const all = [...problems, ...found];
+  return keys ? { record: { ...placeOnly(place), ...keys, body: '', bodyLine: 1 }, problems: all } : { problems: all };
 }
 
 function placeOnly({ kind, file, id, organisation }: FilePlace): FilePlace {

@@ -13,15 +13,29 @@ export type FoundFile = FilePlace & {
   readonly stamp: string;
 };
 
-export type Walk = { readonly files: readonly FoundFile[]; readonly problems: readonly Problem[] };
+/** A note on a photo. It is no document, and is not counted as one. */
+export type FoundSidecar = {
+  readonly file: string;
+  /** The photo's path. */
+  readonly photo: string;
+  /** Absent where the file cannot be read: it is a link out of the content, or a pipe. */
+  readonly stamp?: string;
+};
+
+export type Walk = {
+  readonly files: readonly FoundFile[];
+  readonly sidecars: readonly FoundSidecar[];
+  readonly problems: readonly Problem[];
+};
 
 /** Files come sorted by path. */
 export function walkContent(folder: string): Walk {
   const files: FoundFile[] = [];
+  const sidecars: FoundSidecar[] = [];
   const problems: Problem[] = [];
   const root = realpathSync(folder);
   visit('');
-  return { files, problems: withCollisions(withoutExtras(problems, files), files) };
+  return { files, sidecars, problems: withCollisions(withoutExtras(problems, files), files) };
 
   function visit(below: string): void {
     for (const entry of entriesOf(below)) {
@@ -63,15 +77,24 @@ export function walkContent(folder: string): Walk {
   function visitLink(file: string, meaning: Classified): void {
     const target = linkTarget(join(root, file));
     const inside = target !== undefined && (target === root || target.startsWith(root + sep));
-    if (!inside && meaning.is === 'picture')
+    if (!inside && meaning.is === 'sidecar') loseSidecar(file, meaning.photo, 'link-out-of-content');
+    else if (!inside && meaning.is === 'picture')
       problems.push(problem('link-out-of-content', file, 1, { passedOver: 'yes' }, 'notice'));
     else if (!inside) problems.push(problem('link-out-of-content', file, 1));
     else if (statSync(target).isFile()) take(file, meaning, statSync(target));
     else problems.push(problem('link-out-of-content', file, 1, { folder: 'yes' }));
   }
 
+  /** Nobody knows what it says of the people in the photo: the photo is kept back. */
+  function loseSidecar(file: string, photo: string, code: 'link-out-of-content' | 'unreadable-file'): void {
+    sidecars.push({ file, photo });
+    problems.push(problem(code, file, 1, { reason: 'NOT_A_FILE', photo: 'kept back' }, 'published without'));
+  }
+
   function take(file: string, meaning: Classified, stats: Stats): void {
-    if (meaning.is === 'document' && !stats.isFile())
+    if (meaning.is === 'sidecar' && !stats.isFile()) loseSidecar(file, meaning.photo, 'unreadable-file');
+    else if (meaning.is === 'sidecar') sidecars.push({ file, photo: meaning.photo, stamp: stampOf(stats) });
+    else if (meaning.is === 'document' && !stats.isFile())
       problems.push(problem('unreadable-file', file, 1, { reason: 'NOT_A_FILE' })); // Reading a pipe would never end.
     else if (meaning.is === 'document') files.push({ ...meaning.place, stamp: stampOf(stats) });
     else if (meaning.is === 'bad-name') problems.push(problem('bad-file-name', file, 1, nameValues(meaning)));

@@ -26,13 +26,14 @@ export function randomFrom(seed: number): () => number {
 export function randomEdit(content: string, random: () => number, number: number): string {
   const pick = picker(random);
   const names = Object.keys(edits) as (keyof typeof edits)[];
+  const stride = strides.find((one) => names.length % one > 0) ?? 1;
   const what = names[(number * stride) % names.length];
   if (what === undefined) throw new Error('There is no edit of that number');
   return `${what}: ${edits[what]({ content, number, pick })}`;
 }
 
-/** Shares no divisor with the number of edits, so that all are met, in another order than they are written. */
-const stride = 7;
+/** One that shares no divisor with the number of edits: all are met, in another order than they are written. */
+const strides = [7, 11, 13];
 
 type Hand = { readonly content: string; readonly number: number; readonly pick: (files: readonly string[]) => string };
 
@@ -72,6 +73,7 @@ export const edits = {
     ),
   'show a picture once more': (hand: Hand) => showPicture(hand),
   'swap a picture for another': (hand: Hand) => swapPicture(hand),
+  'say something of a picture': (hand: Hand) => noteOn(hand, one(hand, picture)),
   'remove a picture': (hand: Hand) => remove(hand, one(hand, picture)),
   'add a milestone': (hand: Hand) => addMilestone(hand, one(hand, organisation)),
   'retitle a milestone': (hand: Hand) => change(hand, one(hand, milestone), retitled('title', hand)),
@@ -134,6 +136,12 @@ function showPicture(hand: Hand): string {
   const beside = files(hand.content).filter((file) => dirname(file) === dirname(shown) && post.test(file));
   const file = hand.pick(beside);
   return change(hand, file, (text) => `${text}\n![Seen in edit ${hand.number}](${basename(shown)})\n`);
+}
+
+const notes = ['consent: withdrawn', 'consent: limited', 'alt: Said in a note\nconsent: given\nreview-by: 2026-06-20'];
+
+function noteOn({ content, number }: Hand, shown: string): string {
+  return add(content, `${shown}.yaml`, [notes[number % notes.length] ?? '']);
 }
 
 function swapPicture(hand: Hand): string {

@@ -32,7 +32,11 @@ export function problemWords({ problems, folder }: WordedReport): (problem: Prob
   return ({ code, effect, file, values }) => {
     const entry = catalogue[code];
     const safe = Object.fromEntries(Object.entries({ ...values, folder }).map(([key, value]) => [key, visible(value)]));
-    const state = stateOf(effect, file, outcome) ?? entry.state?.(safe) ?? usualState[effect](thingAt(file), outcome);
+    const state =
+      (values['photo'] ? keptBack : undefined) ??
+      stateOf(effect, file, outcome) ??
+      entry.state?.(safe) ??
+      usualState[effect](thingAt(file), outcome);
     return {
       path: visible(`${folder}/${file}`),
       title: entry.title,
@@ -51,6 +55,9 @@ export function isWithoutSite(problems: readonly Problem[]): boolean {
     ({ file, effect, code }) => code === 'missing-site' || (file === siteFile && effect === 'left out'),
   );
 }
+
+/** What is a problem of the note costs the photo its place. */
+const keptBack = 'The photo is kept back until this is mended; a short note stands in its place.';
 
 const siteFile = 'site.yaml';
 

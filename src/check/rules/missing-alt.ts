@@ -7,7 +7,9 @@ export function* missingAlt(network: Network): Iterable<Finding> {
   for (const document of network.all('post')) {
     const picture = coverOf(document);
     const found = picture === undefined ? undefined : document.pictures[picture];
-    if (picture === undefined || !found || 'refused' in found || document.content.cover?.alt !== undefined) continue;
+    if (picture === undefined || !found || !('facts' in found)) continue;
+    const { alt, decorative } = { ...found.words, ...document.content.cover };
+    if (alt !== undefined || decorative) continue;
     yield problemAt('missing-alt', document.file, ['cover', 'image'], { picture });
   }
 }

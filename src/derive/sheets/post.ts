@@ -1,5 +1,6 @@
 import { absolute, authorThings } from '../json-ld.ts';
 import type { Edition } from '../edition.ts';
+import { openCover, ownCover } from '../cover.ts';
 import { feedOf } from '../feed-addresses.ts';
 import { linkTo } from '../link-to.ts';
 import type { PostPage, SheetOf } from '../page.ts';
@@ -39,7 +40,7 @@ export function postSheet(post: LinkedPost, index: number, edition: Edition): Sh
 }
 
 function postPage(post: LinkedPost, index: number, edition: Edition): PostPage {
-  const { organisation, content, cover } = post;
+  const { organisation, content } = post;
   const earlier = organisation.posts[index - 1];
   const later = organisation.posts[index + 1];
   return {
@@ -53,7 +54,7 @@ function postPage(post: LinkedPost, index: number, edition: Edition): PostPage {
     themes: post.themes.map(({ name, address }): Link => ({ text: name, address })),
     minutes: Math.max(1, Math.round(post.source.body.words / readingPace)),
     ...editedLine(post, edition),
-    ...(cover ? { cover: { picture: cover, alt: content.cover?.alt ?? '', ...credit(post) } } : {}),
+    ...coverOf(post),
     reports: post.reports.map((report) => reportLine(report)),
     learning: post.learning.map((entry) => learningEntry(entry, post, edition)),
     replies: post.replies.map((reply) => replyLine(reply, post)),
@@ -63,18 +64,22 @@ function postPage(post: LinkedPost, index: number, edition: Edition): PostPage {
   };
 }
 
-function credit({ content }: LinkedPost): { credit?: string } {
-  return content.cover?.credit ? { credit: content.cover.credit } : {};
+function coverOf(post: LinkedPost): Pick<PostPage, 'cover' | 'isCoverWithheld'> {
+  const cover = ownCover(post);
+  if (!cover) return post.cover === 'withheld' ? { isCoverWithheld: true } : {};
+  const { isOwnPageOnly: _, ...shown } = cover;
+  return { cover: shown };
 }
 
-function headImage({ cover, content }: LinkedPost): Head['image'] {
+function headImage(post: LinkedPost): Head['image'] {
+  const cover = openCover(post);
   if (!cover) return undefined;
-  const { address, width, height } = cover.plain;
-  return { address, width, height, alt: content.cover?.alt ?? '' };
+  const { address, width, height } = cover.picture.plain;
+  return { address, width, height, alt: cover.alt };
 }
 
 function blogPosting(post: LinkedPost, summary: string, edition: Edition): JsonLd {
-  const image = post.cover?.plain.address;
+  const image = openCover(post)?.picture.plain.address;
   return {
     '@context': 'https://schema.org',
     '@type': 'BlogPosting',

@@ -125,6 +125,10 @@ export const frame = {
       other: 'قبل ذلك بـ{n} يوم',
     },
   },
+  photo: {
+    withheld: 'كانت هنا صورة. لا تُعرض احترامًا لمن فيها.',
+    'own-page-only': 'هنا صورة لا تُعرض إلا في صفحة هذا النص.',
+  },
   body: {
     footnotes: 'ملاحظات',
     backToText: 'العودة إلى النص، الملاحظة {reference}',

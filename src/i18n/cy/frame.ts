@@ -125,6 +125,10 @@ export const frame = {
       other: '{n} diwrnod yn gynharach',
     },
   },
+  photo: {
+    withheld: 'Bu llun yma. O barch at y bobl sydd ynddo, nid yw’n cael ei ddangos.',
+    'own-page-only': 'Dyma lun sydd i’w weld ar dudalen y testun hwn yn unig.',
+  },
   body: {
     footnotes: 'Nodiadau',
     backToText: 'Yn ôl i’r testun, nodyn {reference}',

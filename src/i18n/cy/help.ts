@@ -68,6 +68,13 @@ export const help = {
       'Mae JPEG, PNG, WebP a GIF yn gweithio. Os yw eich ffôn yn gwneud HEIC, gosodwch y camera i “most compatible”, neu anfonwch y llun atoch eich hun drwy e-bost: gan amlaf daw’n JPEG.',
     safe: 'Caiff lluniau eu troi â’u pen i fyny a’u gwneud yn llai. Tynnir popeth sydd wedi’i guddio ynddynt, megis y man lle’u tynnwyd, cyn eu cyhoeddi. Mae’n aros yn y ffeil a ychwanegoch.',
     people: 'Gofynnwch i bobl cyn eu dangos, a gofynnwch i rieni cyn dangos plant.',
+    note: 'Ysgrifennwch beth ddywedon nhw mewn ffeil wrth ochr y llun, â’r un enw a “.yaml” ar ei ôl: to.jpg.yaml. Gall y geiriau i’w darllen yn uchel, pennawd a phwy dynnodd y llun fod yno hefyd. Gellir gadael unrhyw beth allan ohoni.',
+    'note-sample':
+      'alt: Pedwar ar ben to, un yn chwifio llechen\ncaption: Y llechen olaf\ncredit: Ana Price\ntaken: 2026-05-09\nconsent: given\nchildren: true\nreview-by: 2027-05-01',
+    consent:
+      'Mae “consent” yn un o’r rhain: none-needed, given, limited, withdrawn. Mae llun “limited” ar dudalen ei destun ei hun ac yn unman arall. Ni ddangosir llun “withdrawn” yn unman, nac un y mae ei ddiwrnod “review-by” wedi dod, nes i rywun ofyn eto ac ysgrifennu diwrnod diweddarach. Yna saif nodyn byr yn ei le. Dim ond gyda chydsyniad a diwrnod o’r fath y dangosir plant. Lle mae llun yn addurn yn unig, ysgrifennwch “decorative: true” yn lle’r geiriau.',
+    purge:
+      'Mae llun nad yw’n cael ei ddangos yn dal yn y storfa git, gyda’i holl orffennol, ac mae’r llun gan bawb sydd â chopi ohoni. I’w dynnu allan am byth, dilëwch y ffeil ac ailysgrifennwch yr hanes â “git filter-repo --invert-paths --path” a llwybr y llun, gwthiwch hynny drwy rym, a gofynnwch i bawb sydd â chopi ei nôl o’r newydd. Cadwch y nodyn wrth ei ochr, fel bod y testun yn dal i ddweud pam nad oes dim yno.',
   },
   standings: {
     heading: 'Ystyr y geiriau',

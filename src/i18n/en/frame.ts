@@ -85,6 +85,10 @@ export const frame = {
     'days-later': { one: '{n} day later', other: '{n} days later' },
     'days-earlier': { one: '{n} day earlier', other: '{n} days earlier' },
   },
+  photo: {
+    withheld: 'A photo stood here. Out of respect for the people in it, it is not shown.',
+    'own-page-only': 'Here is a photo that is only shown on the page of this text.',
+  },
   body: {
     footnotes: 'Notes',
     backToText: 'Back to the text, note {reference}',

@@ -68,6 +68,13 @@ export const help = {
       'JPEG, PNG, WebP and GIF work. If your phone makes HEIC, set its camera to “most compatible”, or send yourself the photo by e-mail: it mostly becomes a JPEG.',
     safe: 'Photos are turned upright and made smaller. Everything hidden in them, such as the place where they were taken, is removed before they are published. It stays in the file you added.',
     people: 'Ask people before you show them, and ask parents before you show children.',
+    note: 'Write down what they said in a file beside the photo, named like it with “.yaml” behind: roof.jpg.yaml. What to read aloud, a caption and who took it can stand there, too. Everything in it may be left out.',
+    'note-sample':
+      'alt: Four people on a roof, one waves with a slate\ncaption: The last slate\ncredit: Ana Price\ntaken: 2026-05-09\nconsent: given\nchildren: true\nreview-by: 2027-05-01',
+    consent:
+      'Consent is one of: none-needed, given, limited, withdrawn. A limited photo is on the page of its own text and nowhere else. A withdrawn one is not shown anywhere; nor is one whose day “review-by” has come, until somebody asks again and writes a later day. A short note then stands in its place. Children are shown only with consent and such a day. Where a picture only decorates, write “decorative: true” in place of the words.',
+    purge:
+      'A photo that is not shown is still in the git repository, with all of its past, and whoever has a copy of that has the photo. To take it out for good, remove the file and rewrite the history with “git filter-repo --invert-paths --path” and the path of the photo, push that by force, and ask everybody with a copy to fetch it anew. Keep the note beside it, so that the text still says why nothing is there.',
   },
   standings: {
     heading: 'What the words mean',

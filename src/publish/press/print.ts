@@ -71,11 +71,21 @@ export function printer({ content, origin, render, kept, pictureBytes }: Printer
       const shown = frame.body ? { segments: placed(segments, frame.site.base, '') } : {};
       const compared = frame.comparisons ? { differences: textDifferences(frame.comparisons, texts) } : {};
       const html = await pageOf({ page, frame: { ...frame, ...shown, ...compared } }, render);
-      return { html, ...(item ? { item: itemOf(item, segments) } : {}) };
+      return {
+        html,
+        ...(item
+          ? { item: itemOf(item, isAlike(item.body, frame.body) ? segments : segmentsOf(item.body, body)) }
+          : {}),
+      };
     },
     item: (item, body) => itemOf(item, segmentsOf(item.body, body)),
     feed: (head) => toRss(head, origin),
   };
+}
+
+/** A feed may not show every picture of the page. */
+function isAlike(item: BodySource | undefined, page: BodySource | undefined): boolean {
+  return JSON.stringify(item?.targets.keptBack) === JSON.stringify(page?.targets.keptBack);
 }
 
 async function pageOf(sheet: Sheet, render: Render): Promise<Uint8Array> {

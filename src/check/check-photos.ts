@@ -1,0 +1,33 @@
+// The rules that look at what is said of photos. Each is one file, named after its problem.
+import type { Day } from '../model/day.ts';
+import type { Document } from '../model/document.ts';
+import type { Sidecar } from '../model/photo-note.ts';
+import type { Finding } from './network.ts';
+import { childrenWithoutConsent } from './rules/children-without-consent.ts';
+import { sidecarWithoutPhoto } from './rules/sidecar-without-photo.ts';
+import { unshownPhoto } from './rules/unshown-photo.ts';
+
+export type SeenSidecar = Sidecar & {
+  /** Whether its photo is beside it. */
+  readonly isThere: boolean;
+};
+
+export type PhotoBook = {
+  readonly today: Day;
+  readonly sidecars: readonly SeenSidecar[];
+  /** All that was read: what is left out, or waits, shows photos as well. */
+  readonly documents: readonly Document[];
+};
+
+export type PhotoRule = (book: PhotoBook) => Iterable<Finding>;
+
+const photoRules: readonly PhotoRule[] = [childrenWithoutConsent, sidecarWithoutPhoto, unshownPhoto];
+
+export function checkPhotos(book: PhotoBook): Finding[] {
+  return photoRules.flatMap((rule) => [...rule(book)]);
+}
+
+/** The paths of all pictures that documents name. */
+export function namedPictures(documents: readonly Document[]): ReadonlySet<string> {
+  return new Set(documents.flatMap(({ pictures }) => Object.values(pictures).map(({ path }) => path)));
+}

@@ -1,0 +1,7 @@
+import type { Finding, Network } from '../network.ts';
+import { withheldPictures } from '../picture-findings.ts';
+
+/** Consent was given until a day, and that day has come. */
+export function photoPastReview(network: Network): Iterable<Finding> {
+  return withheldPictures(network, 'photo-past-review', 'review-due');
+}

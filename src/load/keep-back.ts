@@ -1,0 +1,64 @@
+// Which photos are shown, and where: by what notes beside them and posts say of the people in them.
+import type { Day } from '../model/day.ts';
+import type { FoundPicture } from '../model/document.ts';
+import type { PictureWords, Sidecar } from '../model/photo-note.ts';
+import { isWithheld, showingOf, strictest, type Showing } from '../model/showing.ts';
+import type { Unpictured } from './load-document.ts';
+
+/** What is said of a photo, and what was found of the photo. */
+export type Statement = { readonly found: FoundPicture; readonly showing: Showing; readonly words?: PictureWords };
+
+export function sidecarStatement({ note, isUnclear }: Sidecar, found: FoundPicture, today: Day): Statement {
+  const { alt, decorative, caption, credit } = note;
+  const words = { alt, decorative, caption, credit };
+  const said = Object.fromEntries(Object.entries(words).filter(([, value]) => value !== undefined));
+  return {
+    found,
+    showing: isUnclear ? strictest(['unclear', showingOf(note, today)]) : showingOf(note, today),
+    ...(Object.keys(said).length > 0 ? { words: said } : {}),
+  };
+}
+
+/** A post may say it of its cover; its words stay with the post. */
+export function coverStatement(
+  { content }: Unpictured,
+  pictures: ReadonlyMap<string, FoundPicture>,
+  today: Day,
+): Statement[] {
+  const cover = 'cover' in content ? content.cover : undefined;
+  const found = cover && pictures.get(cover.image);
+  return found ? [{ found, showing: showingOf(cover, today) }] : [];
+}
+
+/**
+ * What becomes of a picture. A copy of a photo is the same photo, whatever it is called and wherever it lies; and a photo
+ * that was taken away for good is still the one of which its note speaks.
+ */
+export function keepBack(statements: readonly Statement[]): (found: FoundPicture) => FoundPicture {
+  const said = new Map<string, Showing[]>();
+  const words = new Map<string, PictureWords>();
+  for (const statement of statements) {
+    for (const name of namesOf(statement.found)) said.set(name, [...(said.get(name) ?? []), statement.showing]);
+    if (statement.words) words.set(folded(statement.found.path), statement.words);
+  }
+  return (found) => {
+    const showing = strictest(namesOf(found).flatMap((name) => said.get(name) ?? []));
+    if (isWithheld(showing)) return { path: found.path, withheld: showing };
+    if (!('facts' in found)) return found;
+    const own = words.get(folded(found.path));
+    return {
+      ...found,
+      ...(own ? { words: own } : {}),
+      ...(showing === 'own-page' ? { isOwnPageOnly: true } : {}),
+    };
+  };
+}
+
+function namesOf(found: FoundPicture): string[] {
+  return 'facts' in found ? [folded(found.path), found.facts.digest] : [folded(found.path)];
+}
+
+/** `Roof.JPG.yaml` speaks of `roof.jpg`, rather than of nothing. A digest has no such sign. */
+function folded(path: string): string {
+  return `/${path.toLowerCase()}`;
+}

@@ -1,0 +1,62 @@
+// Looks at picture files below the content folder, each once. What was measured is kept until the file changes.
+import { realpathSync, statSync } from 'node:fs';
+import { join, posix, sep } from 'node:path';
+import type { FoundPicture } from '../model/document.ts';
+import { measurePicture } from '../photo/measure.ts';
+import { toPicture } from '../photo/print-plan.ts';
+import { stampOf } from '../read/walk-content.ts';
+import { stampShelf } from './stamp-shelf.ts';
+
+export type LookerOptions = {
+  readonly content: string;
+  readonly cache?: string;
+  readonly program: string;
+  /** Whether prints are made as AVIF, too. */
+  readonly avif?: boolean;
+};
+
+export type PictureLooker = {
+  /** `name` is as `file` writes it. */
+  readonly beside: (file: string, name: string) => Promise<FoundPicture>;
+  /** `path` is below the content folder. */
+  readonly at: (path: string) => Promise<FoundPicture>;
+  /** Where it is on the disk. */
+  readonly place: (path: string) => string;
+  readonly save: () => void;
+};
+
+export function pictureLooker({ content, cache, program, avif = false }: LookerOptions): PictureLooker {
+  const root = realpathSync(content);
+  const shelf = stampShelf<FoundPicture>(cache, 'pictures.json', avif ? `${program} avif` : program);
+  const at = async (path: string): Promise<FoundPicture> => {
+    const stamp = path.startsWith('..') ? undefined : stampInside(root, path);
+    if (stamp === undefined) return { path, refused: 'missing' };
+    const kept = shelf.get(path, stamp);
+    if (kept) return kept;
+    const facts = await measurePicture(join(root, path));
+    const found: FoundPicture =
+      'refused' in facts ? { path, refused: facts.refused } : { path, facts, picture: toPicture(facts, { avif }) };
+    shelf.set(path, stamp, found);
+    return found;
+  };
+  const beside = async (file: string, name: string): Promise<FoundPicture> => {
+    const path = posix.normalize(posix.join(posix.dirname(file), decoded(name.split(/[?#]/)[0] ?? name)));
+    return name.startsWith('/') ? { path, refused: 'missing' } : at(path);
+  };
+  return { at, beside, place: (path) => join(root, path), save: shelf.save };
+}
+
+/** Absent where there is no file, or a link leads out of the content. */
+function stampInside(root: string, path: string): string | undefined {
+  const stats = statSync(join(root, path), { throwIfNoEntry: false });
+  if (!stats?.isFile()) return undefined;
+  return realpathSync(join(root, path)).startsWith(root + sep) ? stampOf(stats) : undefined;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // A lone % is how the author wrote it.
+  }
+}
