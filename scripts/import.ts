@@ -25,7 +25,10 @@ await run(usage, async () => {
   const source = sourceFolder(positionals);
   const organisation = organisationId(values.organisation);
   const name = plainLine(values.name) || nameFromId(organisation);
-  return importFolder({ source, content: resolve(values.content), organisation, name }, values.verbose);
+  return importFolder(
+    { source, content: resolve(values.content), organisation, name, path: process.env['PATH'] ?? '' },
+    values.verbose,
+  );
 });
 
 /** The kind of SOURCE decides what is imported: a folder is a blog. */

@@ -16,19 +16,20 @@ import type { Write } from './plan-writes.ts';
 export type Commit = {
   /** The organisation's folder. */
   readonly folder: string;
-  readonly source: string;
+  /** Where the bytes are of a file of the source. */
+  readonly placeOf: (path: string) => string;
   readonly writes: readonly Write[];
   readonly removals: readonly string[];
 };
 
-export function commitWrites({ folder, source, writes, removals }: Commit): void {
+export function commitWrites({ folder, placeOf, writes, removals }: Commit): void {
   if (writes.length === 0 && removals.length === 0) return;
   const madeFolder = mkdirSync(dirname(folder), { recursive: true });
   const stage = mkdtempSync(join(dirname(folder), '.import-'));
   const undo: (() => void)[] =
     madeFolder === undefined ? [] : [() => rmSync(madeFolder, { recursive: true, force: true })];
   try {
-    for (const write of writes) stageFile(write, join(stage, 'new', write.path), source);
+    for (const write of writes) stageFile(write, join(stage, 'new', write.path), placeOf);
     for (const path of removals) setAside(join(folder, path), join(stage, 'old', path), undo);
     for (const { path } of writes) moveIn(join(stage, 'new', path), join(folder, path), join(stage, 'old', path), undo);
   } catch (error) {
@@ -41,10 +42,10 @@ export function commitWrites({ folder, source, writes, removals }: Commit): void
     if (left !== 'posts') removeEmptyFolder(join(folder, left));
 }
 
-function stageFile(write: Write, staged: string, source: string): void {
+function stageFile(write: Write, staged: string, placeOf: Commit['placeOf']): void {
   mkdirSync(dirname(staged), { recursive: true });
   if ('text' in write) writeFileSync(staged, write.text);
-  else copyFileSync(join(source, write.from), staged);
+  else copyFileSync(placeOf(write.from), staged);
 }
 
 function moveIn(staged: string, target: string, old: string, undo: (() => void)[]): void {

@@ -4,10 +4,11 @@ import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { commitWrites } from './commit-writes.ts';
 import { convertDocuments, type Converted } from './convert-documents.ts';
+import { heicConverter, type HeicConverter } from './heic-converter.ts';
 import { digestOf, type Memory } from './memory.ts';
 import type { Note } from './note.ts';
 import { digestAt, ImportError, organisationRoom, rememberedIn, roomWrites } from './organisation-room.ts';
-import { pictureShelf } from './picture-shelf.ts';
+import { pictureShelf, type FoundPictures } from './picture-shelf.ts';
 import { planWrites, type PostPlan } from './plan-writes.ts';
 import { readDocuments } from './read-documents.ts';
 import { walkSource } from './walk-source.ts';
@@ -19,6 +20,8 @@ export type ImportOptions = {
   readonly organisation: string;
   /** The organisation's name, for a room that has no `organisation.md` yet. */
   readonly name: string;
+  /** The folders in which a program is looked for that converts HEIC, as in `PATH`. */
+  readonly path?: string;
   readonly onProgress?: (done: number, total: number) => void;
 };
 
@@ -33,6 +36,15 @@ export type ImportResult = {
 
 /** Every document is imported or has a note that says why not. A trouble of the disk throws, and leaves all as it was. */
 export function importBlog(options: ImportOptions): ImportResult {
+  const converter = heicConverter(options.path ?? '');
+  try {
+    return importWith(converter, options);
+  } finally {
+    converter.end();
+  }
+}
+
+function importWith(converter: HeicConverter, options: ImportOptions): ImportResult {
   const room = organisationRoom(options.content, options.organisation);
   const memory = rememberedIn(room);
   const source = walkSource(
@@ -42,19 +54,20 @@ export function importBlog(options: ImportOptions): ImportResult {
   if (source.documents.length === 0)
     throw new ImportError(`There is no document (.md, .mdx or .markdown) in ${options.source}.`);
   const read = readDocuments(options.source, source, options.onProgress ?? (() => undefined));
+  const shelf = pictureShelf(options.source, source, converter);
   const converted = convertDocuments(read.prepared, {
     organisation: options.organisation,
     memory,
-    shelf: pictureShelf(options.source, source),
+    shelf,
     isThere: ({ file }) => existsSync(join(room, file)),
   });
-  const planned = planAll(converted, room, options.source);
+  const planned = planAll(converted, room, shelf);
   const writes = [
     ...planned.flatMap(({ plan }) => plan.writes),
     ...roomWrites(room, options.name, remember(memory, planned)),
   ];
   const removals = planned.flatMap(({ plan }) => plan.removals);
-  commitWrites({ folder: room, source: options.source, writes, removals });
+  commitWrites({ folder: room, placeOf: shelf.placeOf, writes, removals });
   const notes = [...source.notes, ...read.notes, ...planned.flatMap(notesOf)];
   return {
     documents: source.documents.length,
@@ -66,12 +79,12 @@ export function importBlog(options: ImportOptions): ImportResult {
 
 type Planned = Converted & { readonly plan: PostPlan };
 
-function planAll(converted: readonly Converted[], room: string, source: string): Planned[] {
+function planAll(converted: readonly Converted[], room: string, { placeOf }: FoundPictures): Planned[] {
   const pictures = new Map<string, string>();
   const disk = {
     digestAt: (path: string) => digestAt(join(room, path)),
     digestOfPicture: (path: string) => {
-      const digest = pictures.get(path) ?? digestOf(readFileSync(join(source, path)));
+      const digest = pictures.get(path) ?? digestOf(readFileSync(placeOf(path)));
       pictures.set(path, digest);
       return digest;
     },

@@ -24,6 +24,11 @@ export const noteKinds = {
   'no-alt': { section: 'person', heading: 'Pictures without a text that says what they show (alt)' },
   'picture-missing': { section: 'person', heading: 'Pictures that are not in the source; their text was kept' },
   'picture-refused': { section: 'person', heading: 'Pictures that were not copied' },
+  'picture-heic': {
+    section: 'person',
+    heading:
+      'Photos (HEIC) that were not copied. Take and send photos as JPEG (iPhone: Settings, Camera, Formats, “Most Compatible”; or e-mail them to yourself), or install heif-convert and import again',
+  },
   'picture-remote': {
     section: 'person',
     heading: 'Pictures on other sites; readers get a link, so save them beside the post',
@@ -55,6 +60,7 @@ export const noteKinds = {
   'title-repeated': { section: 'changed', heading: 'A first heading that repeats the title was removed' },
   'template-turned': { section: 'changed', heading: 'Template code that was turned into plain Markdown' },
   'link-moved': { section: 'changed', heading: 'Links between posts now lead to the new addresses' },
+  'picture-converted': { section: 'changed', heading: 'Photos (HEIC) that were turned into JPEG' },
   'picture-renamed': { section: 'changed', heading: 'Picture files whose name did not say what they are' },
   'name-apart': { section: 'changed', heading: 'Posts of one name that were kept apart' },
   'email-removed': { section: 'changed', heading: 'E-mail addresses that were removed from authors' },

@@ -2,6 +2,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pictureFinder } from './find-picture.ts';
+import type { HeicConverter } from './heic-converter.ts';
 import { pictureKind } from './picture-kind.ts';
 import type { PictureShelf } from './post-pictures.ts';
 import { reasonOf, type Source } from './walk-source.ts';
@@ -9,18 +10,41 @@ import { reasonOf, type Source } from './walk-source.ts';
 /** What is larger is no photo for a page, and is refused when the site is published. */
 const largestPicture = 40 * 1024 * 1024;
 
-export function pictureShelf(folder: string, { pictures, outside }: Source): PictureShelf {
-  return { find: pictureFinder(pictures), kindOf };
+/** Where the bytes are that are copied for a file of the source. */
+export type FoundPictures = PictureShelf & { readonly placeOf: (path: string) => string };
+
+export function pictureShelf(
+  folder: string,
+  { pictures, outside }: Source,
+  { jpegOf }: Pick<HeicConverter, 'jpegOf'>,
+): FoundPictures {
+  const converted = new Map<string, ReturnType<HeicConverter['jpegOf']>>();
+  return { find: pictureFinder(pictures), kindOf, placeOf };
 
   function kindOf(path: string): ReturnType<PictureShelf['kindOf']> {
     if (outside.has(path)) return { refused: 'a link that leads out of the source, or nowhere' };
     try {
       const { size } = statSync(join(folder, path));
       if (size > largestPicture) return { refused: `${Math.round(size / 1_000_000)} MB are too much for a picture` };
-      return pictureKind(headOf(join(folder, path))) ?? { refused: refusalOf(path) };
+      const kind = pictureKind(headOf(join(folder, path)));
+      return kind === 'heic' ? convert(path) : (kind ?? { refused: refusalOf(path) });
     } catch (error) {
       return { refused: reasonOf(error) };
     }
+  }
+
+  /** Once, however many posts show it. */
+  function convert(path: string): ReturnType<PictureShelf['kindOf']> {
+    const made = converted.get(path) ?? jpegOf(join(folder, path));
+    converted.set(path, made);
+    if ('refused' in made) return { ...made, isHeic: true };
+    const isJpeg = pictureKind(headOf(made.jpeg)) === 'jpg';
+    return isJpeg ? 'heic' : { refused: 'what was made of it is no JPEG', isHeic: true };
+  }
+
+  function placeOf(path: string): string {
+    const made = converted.get(path);
+    return made && 'jpeg' in made ? made.jpeg : join(folder, path);
   }
 }
 

@@ -2,7 +2,7 @@
 import { posix } from 'node:path';
 import { toId } from '../model/id.ts';
 import { note, type Note } from './note.ts';
-import type { CopiedKind } from './picture-kind.ts';
+import type { CopiedKind, FoundKind } from './picture-kind.ts';
 import type { PictureOutcome } from './reference.ts';
 import { isElsewhere } from './source-path.ts';
 
@@ -10,7 +10,7 @@ import { isElsewhere } from './source-path.ts';
 export type PictureShelf = {
   readonly find: (address: string, file: string) => string | undefined;
   /** The kind of a file below the source, or why it is not copied. */
-  readonly kindOf: (path: string) => CopiedKind | { readonly refused: string };
+  readonly kindOf: (path: string) => FoundKind | { readonly refused: string; readonly isHeic?: true };
 };
 
 export type CopiedPicture = { readonly from: string; readonly name: string };
@@ -34,7 +34,11 @@ export function postPictures(file: string, shelf: PictureShelf, notes: Note[]): 
     copied: () => [...byPath].map(([from, name]) => ({ from, name })),
   };
 
-  function gone(code: 'picture-refused' | 'picture-missing', line: number, detail: string): PictureOutcome {
+  function gone(
+    code: 'picture-refused' | 'picture-missing' | 'picture-heic',
+    line: number,
+    detail: string,
+  ): PictureOutcome {
     notes.push(note(code, file, line, detail));
     return { is: 'gone' };
   }
@@ -48,9 +52,11 @@ export function postPictures(file: string, shelf: PictureShelf, notes: Note[]): 
     const known = byPath.get(path);
     if (known !== undefined) return { is: 'beside', name: known };
     const kind = shelf.kindOf(path);
-    if (typeof kind !== 'string') return gone('picture-refused', line, `${path}: ${kind.refused}`);
-    const name = freeName(path, kind, new Set(byPath.values()));
-    if (isLie(path, kind)) notes.push(note('picture-renamed', file, line, `${path} → ${name}`));
+    if (typeof kind !== 'string')
+      return gone(kind.isHeic ? 'picture-heic' : 'picture-refused', line, `${path}: ${kind.refused}`);
+    const name = freeName(path, kind === 'heic' ? 'jpg' : kind, new Set(byPath.values()));
+    if (kind === 'heic') notes.push(note('picture-converted', file, line, `${path} → ${name}`));
+    else if (isLie(path, kind)) notes.push(note('picture-renamed', file, line, `${path} → ${name}`));
     byPath.set(path, name);
     return { is: 'beside', name };
   }

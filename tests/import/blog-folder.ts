@@ -21,7 +21,8 @@ export type Blog = {
   readonly content: string;
   readonly room: string;
   readonly write: (file: string, text: string | Uint8Array) => void;
-  readonly run: () => ImportResult;
+  /** `path` is where a program may be found that converts HEIC. */
+  readonly run: (path?: string) => ImportResult;
   /** A file of the organisation's folder. */
   readonly read: (file: string) => string;
   /** Every file of the content: path → its text and the time of its last change. */
@@ -44,7 +45,7 @@ export function blog(files: Readonly<Record<string, string | Uint8Array>>): Blog
     content,
     room,
     write,
-    run: () => importBlog({ source, content, organisation: 'hall', name: 'The Hall' }),
+    run: (path = '') => importBlog({ source, content, organisation: 'hall', name: 'The Hall', path }),
     read: (file) => readFileSync(join(room, file), 'utf8'),
     snapshot: () => snapshotOf(content),
   };
