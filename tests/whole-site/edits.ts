@@ -132,9 +132,13 @@ function add(content: string, file: string, lines: readonly string[]): string {
 }
 
 function showPicture(hand: Hand): string {
-  const shown = one(hand, picture);
-  const beside = files(hand.content).filter((file) => dirname(file) === dirname(shown) && post.test(file));
-  const file = hand.pick(beside);
+  const all = files(hand.content);
+  const posts = Map.groupBy(
+    all.filter((file) => post.test(file)),
+    dirname,
+  );
+  const shown = hand.pick(all.filter((file) => picture.test(file) && posts.has(dirname(file))));
+  const file = hand.pick(posts.get(dirname(shown)) ?? []);
   return change(hand, file, (text) => `${text}\n![Seen in edit ${hand.number}](${basename(shown)})\n`);
 }
 
