@@ -1,6 +1,7 @@
 // What a picture file is, from its header: enough to plan its prints, too little to be harmed by it.
 import type { PictureFacts } from '../model/picture.ts';
 import { hasPosition } from './clean.ts';
+import { hasTooManyParts } from './has-too-many-parts.ts';
 import { isWhole } from './is-whole.ts';
 import { isPhoto, kindOfPicture } from './kind-of-picture.ts';
 import { maximumPixels, maximumSide } from './limits.ts';
@@ -16,6 +17,7 @@ export async function measurePicture(path: string): Promise<PictureFacts | Refus
   const kind = kindOfPicture(bytes);
   if (kind === undefined) return refuse('not-a-picture', 'not the first bytes of a picture');
   if (!isPhoto(kind)) return refuse('unsupported', kind);
+  if (hasTooManyParts(bytes, kind)) return refuse('too-large', 'more frames or parts than a decoder should list');
   const header = await headerOf(bytes);
   if ('refused' in header) return header;
   const { width, height } = header;

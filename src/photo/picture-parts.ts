@@ -1,5 +1,6 @@
 // A picture's file taken apart, without decoding it: what draws it, and what tells of it.
 import type { PictureKind } from '../model/picture.ts';
+import { maximumParts } from './limits.ts';
 
 /** `exif` and `xmp` are what cameras and programs write; `other` is whatever nobody needs in order to draw it. */
 export type Part = {
@@ -10,7 +11,7 @@ export type Part = {
   readonly content?: Buffer;
 };
 
-/** In their order; undefined for a file that cannot be taken apart. A GIF is one part: cameras write none. */
+/** In their order; undefined for a file that cannot be taken apart, or only into very many. A GIF is one part: cameras write none. */
 export function partsOf(bytes: Buffer, kind: PictureKind): readonly Part[] | undefined {
   switch (kind) {
     case 'jpeg':
@@ -35,7 +36,7 @@ const profileName = Buffer.from('ICC_PROFILE\0', 'latin1');
 function jpegParts(bytes: Buffer): Part[] | undefined {
   const parts: Part[] = [{ is: 'drawing', bytes: bytes.subarray(0, 2) }];
   for (let at = 2; at + 2 <= bytes.length;) {
-    if (bytes[at] !== 0xff) return undefined;
+    if (bytes[at] !== 0xff || parts.length > maximumParts) return undefined;
     const marker = bytes[at + 1] ?? 0;
     if (marker === 0xff) {
       at += 1;
@@ -83,7 +84,7 @@ function pngParts(bytes: Buffer): Part[] | undefined {
   const parts: Part[] = [{ is: 'drawing', bytes: bytes.subarray(0, 8) }];
   for (let at = 8; at + 12 <= bytes.length;) {
     const next = at + 12 + bytes.readUInt32BE(at);
-    if (next > bytes.length) return undefined;
+    if (next > bytes.length || parts.length > maximumParts) return undefined;
     const name = bytes.toString('latin1', at + 4, at + 8);
     const content = bytes.subarray(at + 8, next - 4);
     parts.push(pngPart(name, bytes.subarray(at, next), content));
@@ -113,7 +114,7 @@ function webpParts(bytes: Buffer): Part[] | undefined {
   while (at + 8 <= stop) {
     const length = bytes.readUInt32LE(at + 4);
     const next = at + 8 + length + (length % 2);
-    if (next > stop) return undefined;
+    if (next > stop || parts.length > maximumParts) return undefined;
     const name = bytes.toString('latin1', at, at + 4);
     const content = bytes.subarray(at + 8, at + 8 + length);
     const is = name === 'EXIF' ? 'exif' : name === 'XMP ' ? 'xmp' : riffChunks.has(name) ? 'drawing' : 'other';

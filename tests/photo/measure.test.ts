@@ -86,6 +86,40 @@ test('frames count together', async () => {
   expect(await measurePicture(await folder.put('film.gif', film))).toEqual(refusal('too-large'));
 });
 
+const dot = Buffer.from('\x21\xf9\x04\0\0\0\0\0\x2c\0\0\0\0\x01\0\x01\0\0\x02\x02\x44\x01\0', 'latin1');
+const dots = (count: number) => {
+  const header = Buffer.from('GIF89a\x01\0\x01\0\x80\0\0\0\0\0\xff\xff\xff', 'latin1');
+  return Buffer.concat([header, Buffer.alloc(count * dot.length, dot), Buffer.from(';')]);
+};
+
+test('a thousand frames are a film, and more are too many, however small they are', async () => {
+  expect(await measurePicture(await folder.put('film.gif', dots(1000)))).toMatchObject({ kind: 'gif', width: 1 });
+  expect(await measurePicture(await folder.put('film.gif', dots(1001)))).toEqual(
+    refusal('too-large', 'more frames or parts than a decoder should list'),
+  );
+  const film = Buffer.concat([
+    Buffer.from('RIFF\0\0\0\0WEBP', 'latin1'),
+    Buffer.alloc(1001 * 8, Buffer.from('ANMF\0\0\0\0', 'latin1')),
+  ]);
+  expect(await measurePicture(await folder.put('film.webp', film))).toMatchObject({ refused: 'too-large' });
+});
+
+test('a file with very many notes in it is refused before they are listed', async () => {
+  const [jpeg, png] = [await drawing(30, 20).jpeg().toBuffer(), await drawing(30, 20).png().toBuffer()];
+  const segment = Buffer.from([0xff, 0xfe, 0, 2]);
+  const chunk = Buffer.concat([Buffer.alloc(4), Buffer.from('tEXt'), Buffer.alloc(4)]);
+  const segments = (count: number) => [jpeg.subarray(0, 2), Buffer.alloc(4 * count, segment), jpeg.subarray(2)];
+  const chunks = (count: number) => [png.subarray(0, 33), Buffer.alloc(12 * count, chunk), png.subarray(33)];
+  for (const [name, crowded] of [
+    ['a.jpg', segments],
+    ['a.png', chunks],
+  ] as const)
+    expect(await measurePicture(await folder.put(name, Buffer.concat(crowded(20_001))))).toMatchObject({
+      refused: 'too-large',
+    });
+  expect(await measurePicture(await folder.put('a.jpg', Buffer.concat(segments(100))))).toMatchObject({ width: 30 });
+});
+
 test('a file over 40 MB is not read', async () => {
   const path = await folder.put('huge.gif', 'GIF89a');
   await truncate(path, 50 * 1024 * 1024);

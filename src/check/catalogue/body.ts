@@ -41,7 +41,7 @@ export const bodyEntries = {
   'picture-too-large': {
     title: 'A picture that is too large',
     what: ({ picture }) => `"${picture}" is too large to be opened safely.`,
-    remedy: () => 'Save it smaller: 40 megabytes, 20,000 pixels a side and 100 million pixels at most.',
+    remedy: () => 'Save it smaller: 40 megabytes, 20,000 pixels a side, 100 million pixels and 1000 frames at most.',
     sample: { picture: 'roof.png' },
     example: { bad: 'roof.png, 24,000 × 12,000 pixels', good: 'roof.png, 4,000 × 2,000 pixels' },
   },
