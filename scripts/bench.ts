@@ -1,11 +1,13 @@
 // npm run bench -- publish [--posts 1000,5000,20000] [--runs 3]
 // npm run bench -- history [--files 20000] [--commits 10000] [--runs 3]
+// npm run bench -- photos [--photos 200] [--runs 3]
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contestants, type Contestant } from './bench/contestants.ts';
 import { historyReport } from './bench/history-report.ts';
 import { measureHistory } from './bench/measure-history.ts';
+import { measurePhotos, photoReport } from './bench/measure-photos.ts';
 import { race } from './bench/race.ts';
 import { raceReport } from './bench/race-report.ts';
 import { programDigest } from '../src/load/program-digest.ts';
@@ -13,7 +15,7 @@ import { cacheFolder, root, UsageError } from './project.ts';
 import { run } from './run.ts';
 
 const usage =
-  'Use: npm run bench -- publish [--posts 1000,5000,20000] [--runs 3]\n     npm run bench -- history [--files 20000] [--commits 10000] [--runs 3]';
+  'Use: npm run bench -- publish [--posts 1000,5000,20000] [--runs 3]\n     npm run bench -- history [--files 20000] [--commits 10000] [--runs 3]\n     npm run bench -- photos [--photos 200] [--runs 3]';
 
 await run(usage, async () => {
   const { values, positionals } = parseArgs({
@@ -22,14 +24,16 @@ await run(usage, async () => {
       posts: { type: 'string', default: '1000,5000,20000' },
       files: { type: 'string', default: '20000' },
       commits: { type: 'string', default: '10000' },
+      photos: { type: 'string', default: '200' },
       runs: { type: 'string', default: '3' },
     },
   });
   const [what] = positionals;
   const runs = wholeNumber('--runs', values.runs);
-  if (positionals.length !== 1 || (what !== 'publish' && what !== 'history'))
-    throw new UsageError('Say what to measure: publish or history.');
+  if (positionals.length !== 1 || (what !== 'publish' && what !== 'history' && what !== 'photos'))
+    throw new UsageError('Say what to measure: publish, history or photos.');
   if (what === 'publish') await benchPublish(values.posts, runs);
+  else if (what === 'photos') await benchPhotos(wholeNumber('--photos', values.photos), runs);
   else await benchHistory(wholeNumber('--files', values.files), wholeNumber('--commits', values.commits), runs);
   return 0;
 });
@@ -37,10 +41,18 @@ await run(usage, async () => {
 async function benchHistory(files: number, commits: number, runs: number): Promise<void> {
   const folder = join(cacheFolder, 'bench');
   const results = await measureHistory({ files, commits, runs, folder, onStep: progress('History') });
+  show(historyReport(results), runs);
+}
+
+async function benchPhotos(photos: number, runs: number): Promise<void> {
+  const folder = join(cacheFolder, 'bench');
+  const results = await measurePhotos({ photos, runs, folder, onStep: progress('Photos') });
+  show(photoReport(results), runs);
+}
+
+function show(report: string, runs: number): void {
   endProgress();
-  console.log(
-    `${machine()}, medians of ${runs} ${runs === 1 ? 'run' : 'runs'} of whole processes\n\n${historyReport(results)}`,
-  );
+  console.log(`${machine()}, medians of ${runs} ${runs === 1 ? 'run' : 'runs'} of whole processes\n\n${report}`);
 }
 
 async function benchPublish(written: string, runs: number): Promise<void> {

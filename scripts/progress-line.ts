@@ -19,7 +19,8 @@ export function progressLine(terminal: NodeJS.WriteStream): ProgressLine {
   let shown = '';
   const show = ({ step, done, ...rest }: Step) => {
     const total = 'total' in rest ? rest.total : undefined;
-    if (done % 25 !== 0 && done !== total) return;
+    // A photo takes longer than many pages.
+    if (step !== 'pictures' && done % 25 !== 0 && done !== total) return;
     const line = `${words[step]}${done > 0 ? ` ${done}` : ''}${total ? ` of ${total}` : ''} …`;
     if (line === shown) return;
     shown = line;

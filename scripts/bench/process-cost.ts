@@ -17,7 +17,7 @@ export type Cost = {
 const often = 20;
 
 /** Runs a command to its end. Throws with what it said when it fails. */
-export async function processCost({ program, words, folder }: Command): Promise<Cost> {
+export async function processCost({ program, words, folder }: Command): Promise<Cost & { readonly said: string }> {
   const began = performance.now();
   const child = spawn(program, words, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   const said: string[] = [];
@@ -33,7 +33,7 @@ export async function processCost({ program, words, folder }: Command): Promise<
   }).finally(() => clearInterval(looking));
   const seconds = (performance.now() - began) / 1000;
   if (code !== 0) throw new Error(`${program} ${words.join(' ')} ended with ${code}:\n${said.join('').slice(-2000)}`);
-  return { seconds, ...(peak === undefined ? {} : { megabytes: peak }) };
+  return { seconds, said: said.join(''), ...(peak === undefined ? {} : { megabytes: peak }) };
 }
 
 /** Linux keeps the highest mark of every running process. */

@@ -86,13 +86,16 @@ async function newTone(digest: string, print: Print, prints: PrintCache): Promis
   return tone;
 }
 
-/** One lane a core keeps the machine busy and at most so many pictures in memory. */
+/** What develops a picture waits for one of as many threads as Node has for such work, unless it is told otherwise. */
+const mostLanes = 4;
+
+/** One lane a core keeps the machine busy, and at most so many pictures are in memory. */
 async function inLanes<T>(waiting: readonly T[], work: (each: T) => Promise<void>): Promise<void> {
   const queue = waiting.values();
   const lane = async () => {
     for (const each of queue) await work(each);
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, lane));
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), mostLanes) }, lane));
 }
 
 function summary(pictures: readonly PictureToDevelop[], outcomes: ReadonlyMap<string, Outcome>): Developed {
