@@ -15,6 +15,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { keysAt } from '../src/check/schema-keys.ts';
 import { schemaOf, type Kind } from '../src/model/document.ts';
 import type { z } from 'zod';
+import { photoNote } from '../src/model/photo-note.ts';
 import { loadSite } from '../src/load-site.ts';
 import { isDay } from '../src/model/day.ts';
 import { usualEffect } from '../src/model/problem.ts';
@@ -62,6 +63,11 @@ describe('the documents', () => {
     const table = tables.find((part) => part.startsWith(fieldTables[kind])) ?? '';
     const unnamed = allKeys(schemaOf[kind]).filter((key) => !new RegExp(`\`${key}[\`:]`).test(table));
     expect(unnamed).toEqual([]);
+  });
+
+  test('so is every field of what is said of a photo', () => {
+    const [, table = ''] = text('docs/fields.md').split('## `<photo>.yaml`');
+    expect(allKeys(photoNote).filter((key) => !table.includes(`\`${key}\``))).toEqual([]);
   });
 
   test.each(documents)('every file that %s links to is there', (document) => {
