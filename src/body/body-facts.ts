@@ -37,7 +37,7 @@ export function bodyFacts(source: string, format: BodyFormat): ReadBody {
     milestones: [...settled.milestones],
     anchors: [...settled.anchors],
   };
-  const faults = placeFaults([...settled.faults, ...unclosed], source, format);
+  const faults = placeFaults([...parsed.faults, ...settled.faults, ...unclosed], source, format);
   if (!isSameEverywhere(source, settled.faults)) return { facts, faults };
   return { facts, faults, draft: () => draftOf(parsed.tree, settled) };
 }

@@ -25,8 +25,10 @@ export type PictureSlot = {
   readonly kind: 'picture';
   readonly src: string;
   readonly alt: string;
-  readonly caption?: string;
-  readonly credit?: string;
+  caption?: string;
+  credit?: string;
+  /** Wider than the text. */
+  wide?: true;
   /** Whether it stands in a line of text. */
   inline: boolean;
 };

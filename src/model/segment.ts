@@ -9,6 +9,7 @@ export type Segment =
       readonly alt: string;
       readonly caption?: string;
       readonly credit?: string;
+      readonly wide?: true;
       /** Stands in a line of text, where only the picture itself may be. */
       readonly inline?: true;
     }
