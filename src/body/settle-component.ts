@@ -9,6 +9,13 @@ import {
 } from './component-attributes.ts';
 import type { Component } from './parse-body.ts';
 import { slotName } from './sanitise.ts';
+import { own } from './own.ts';
+import { block, isBlank } from './block.ts';
+import { incomplete } from './incomplete.ts';
+import { settleBeforeAfter } from './settle-before-after.ts';
+import { settleGallery } from './settle-gallery.ts';
+import { settleStory } from './settle-story.ts';
+import { workedChoices } from '../model/post.ts';
 import { settleElement } from './settle-element.ts';
 import { settleFigure } from './settle-figure.ts';
 import { settleText, slotElement, type BodyFault, type Walk } from './settle-tree.ts';
@@ -39,23 +46,27 @@ type Place = (node: Component, attributes: Attributes, walk: Walk, inside: Eleme
 
 const place: Readonly<Record<ComponentName, Place>> = {
   Figure: settleFigure,
-  Quote: placeQuote,
+  Gallery: settleGallery,
+  BeforeAfter: settleBeforeAfter,
+  Story: settleStory,
+  Quote: ({ type }, { values }, walk, inside) => {
+    const by = settleText(values['by'] ?? '', walk);
+    return type === 'mdxJsxTextElement' ? inside : [block({ kind: 'quote', ...(by ? { by } : {}) }, inside, walk)];
+  },
   Progress: placeProgress,
+  Learning: (node, { values }, walk, inside) => {
+    if (inside.every(isBlank)) walk.faults.push(incomplete(node, 'Learning', 'words'));
+    const worked = workedChoices.find((one) => one === values['worked']?.trim().toLowerCase());
+    return [block({ kind: 'learning', ...(worked ? { worked } : {}) }, inside, walk)];
+  },
 };
 
 function placeProgress(_: Component, { values }: Attributes, walk: Walk, inside: ElementContent[]): ElementContent[] {
   const { milestone = '' } = values;
   if (milestone === '') return inside;
   walk.milestones.add(milestone);
-  if (walk.targets && !walk.targets.milestones.includes(milestone)) return inside;
+  if (walk.targets && !own(walk.targets.milestones, milestone)) return inside;
   return [slotElement({ kind: 'progress', milestone }, walk, slotName), ...inside];
-}
-
-function placeQuote(node: Component, { values }: Attributes, walk: Walk, children: ElementContent[]): ElementContent[] {
-  const by = settleText(values['by'] ?? '', walk);
-  if (node.type === 'mdxJsxTextElement') return children;
-  const tree = { type: 'root' as const, children };
-  return [slotElement({ kind: 'quote', ...(by ? { by } : {}), children: tree }, walk, slotName)];
 }
 
 function asElement(tagName: string, node: Component): Element {

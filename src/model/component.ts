@@ -1,4 +1,5 @@
 // What an author may place in a text beside Markdown: one list for both spellings, for the problems and for the help.
+import { workedChoices } from './post.ts';
 
 /** What stands behind the name of an attribute; a list is of the words that it may be. */
 export type AttributeRule = {
@@ -22,6 +23,37 @@ export const components = {
       body: [],
     },
   },
+  Gallery: {
+    attributes: {},
+    sample: {
+      attributes: {},
+      body: [
+        '![A ladder against a wall](ladder.jpg "Monday")',
+        '![Four people on a roof](roof.jpg "Tuesday")',
+        '![A cake shaped like a slate](cake.jpg "Sunday")',
+      ],
+    },
+  },
+  BeforeAfter: {
+    attributes: { before: { is: 'day', needed: true }, after: { is: 'day', needed: true } },
+    sample: {
+      attributes: { before: '2025-11-03', after: '2026-03-02' },
+      body: ['![A hall with a tarpaulin for a roof](tarpaulin.jpg)', '![The same hall, with slates](slates.jpg)'],
+    },
+  },
+  Story: {
+    attributes: {},
+    sample: {
+      attributes: {},
+      body: [
+        '![A lorry full of slates](lorry.jpg)',
+        'On Monday the slates came.',
+        'Nobody had thought of a ramp.',
+        '![A row of people handing slates on](row.jpg)',
+        'So we stood in a row, all 31 of us.',
+      ],
+    },
+  },
   Quote: {
     attributes: { by: text, consent: { is: ['given', 'yes'] } },
     sample: { attributes: { by: 'A neighbour', consent: 'given' }, body: ['It rained, and nobody fetched a bucket.'] },
@@ -29,6 +61,10 @@ export const components = {
   Progress: {
     attributes: { milestone: { is: 'text', needed: true } },
     sample: { attributes: { milestone: 'roof' }, body: [] },
+  },
+  Learning: {
+    attributes: { worked: { is: workedChoices } },
+    sample: { attributes: { worked: 'partly' }, body: ['Posters brought nobody. A knock on the door brought three.'] },
   },
 } as const satisfies Record<string, ComponentRule>;
 

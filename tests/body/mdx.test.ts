@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bodyFacts } from '../../src/body/body-facts.ts';
-import { htmlOf, picture, segmentsOf } from './allow-list.ts';
+import { htmlOf, picture, segmentsOf, targets } from './allow-list.ts';
 
 const codesOf = (source: string) => bodyFacts(source, 'mdx').faults.map(({ code }) => code);
 
@@ -59,14 +59,14 @@ test('figures, quotations and progress are placed with their words', () => {
   expect(segmentsOf(source, 'mdx').filter(({ kind }) => kind !== 'html')).toEqual([
     { kind: 'picture', picture, alt: 'A roof', caption: 'Ours', credit: 'Ada' },
     { kind: 'quote', by: 'Ana', children: [{ kind: 'html', html: 'It is <strong>warm</strong>.' }] },
-    { kind: 'progress', milestone: 'roof' },
+    { kind: 'progress', milestone: 'roof', ...targets.milestones['roof'] },
   ]);
 });
 
 test('progress in a line of text divides its paragraph', () => {
   expect(segmentsOf('before <Progress milestone="roof" /> after', 'mdx')).toEqual([
     { kind: 'html', html: '<p>before </p>' },
-    { kind: 'progress', milestone: 'roof' },
+    { kind: 'progress', milestone: 'roof', ...targets.milestones['roof'] },
     { kind: 'html', html: '<p> after</p>' },
   ]);
 });

@@ -125,6 +125,10 @@ export const frame = {
       other: 'قبل ذلك بـ{n} يوم',
     },
   },
+  component: {
+    compare: 'أظهر المزيد من {day}',
+    progress: 'كيف يسير الوعد: {milestone}',
+  },
   body: {
     footnotes: 'ملاحظات',
     backToText: 'العودة إلى النص، الملاحظة {reference}',

@@ -125,6 +125,10 @@ export const frame = {
       other: '{n} diwrnod yn gynharach',
     },
   },
+  component: {
+    compare: 'Dangos mwy o {day}',
+    progress: 'Sut mae’n sefyll: {milestone}',
+  },
   body: {
     footnotes: 'Nodiadau',
     backToText: 'Yn ôl i’r testun, nodyn {reference}',

@@ -85,6 +85,10 @@ export const frame = {
     'days-later': { one: '{n} day later', other: '{n} days later' },
     'days-earlier': { one: '{n} day earlier', other: '{n} days earlier' },
   },
+  component: {
+    compare: 'Show more of {day}',
+    progress: 'How it stands: {milestone}',
+  },
   body: {
     footnotes: 'Notes',
     backToText: 'Back to the text, note {reference}',
