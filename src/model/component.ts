@@ -91,3 +91,16 @@ const byDirective = new Map(componentNames.map((name) => [directiveName(name), n
 export function componentOfDirective(name: string): ComponentName | undefined {
   return byDirective.get(name.toLowerCase());
 }
+
+/** A component as its author would write it, with both ways of writing it. */
+export function spellingsOf(name: ComponentName): { readonly directive: string; readonly mdx: string } {
+  const { attributes, body } = ruleOf(name).sample;
+  const pairs = Object.entries(attributes).map(([key, value]) => `${key}="${value}"`);
+  const inside = body.join('\n\n');
+  const braces = pairs.length > 0 ? `{${pairs.join(' ')}}` : '';
+  const tag = [name, ...pairs].join(' ');
+  return {
+    directive: [`:::${directiveName(name)}${braces}`, ...(inside ? [inside] : []), ':::'].join('\n'),
+    mdx: inside ? `<${tag}>\n\n${inside}\n\n</${name}>` : `<${tag} />`,
+  };
+}
