@@ -37,7 +37,7 @@ export function bodyFacts(source: string, format: BodyFormat): ReadBody {
     milestones: [...settled.milestones],
     anchors: [...settled.anchors],
   };
-  const faults = placeFaults([...settled.faults, ...unclosed], source, format);
+  const faults = placeFaults([...parsed.faults, ...settled.faults, ...unclosed], source, format);
   if (!isSameEverywhere(source, settled.faults)) return { facts, faults };
   return { facts, faults, draft: () => draftOf(parsed.tree, settled) };
 }
@@ -50,8 +50,8 @@ function isSameEverywhere(source: string, faults: readonly BodyFault[]): boolean
 
 /** A body of nothing but a film has the words of the link to it. */
 function shownWords(tree: Root, slots: readonly Slot[]): number {
-  const quoted = slots.map((slot) => (slot.kind === 'quote' ? wordCount(plainText(slot.children)) : 0));
-  return quoted.reduce((sum, one) => sum + one, wordCount(plainText(tree)));
+  const inside = slots.map((slot) => ('children' in slot ? wordCount(plainText(slot.children)) : 0));
+  return inside.reduce((sum, one) => sum + one, wordCount(plainText(tree)));
 }
 
 /** SHA-256 of the text, 128 bits as hexadecimal. */

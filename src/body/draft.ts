@@ -1,7 +1,7 @@
 // A body whose links and pictures are still names: what reading makes of it, before anybody knows what else the site
 // has. Filling in what the names turned out to be makes it the segments that pages and feeds place.
 import type { Root } from 'hast';
-import type { BodyTargets, Segment } from '../model/segment.ts';
+import type { Block, BodyTargets, Segment } from '../model/segment.ts';
 import { own } from './own.ts';
 import { sanitise, slotName } from './sanitise.ts';
 import type { PictureSlot, Settled, Slot } from './settle-tree.ts';
@@ -14,9 +14,7 @@ export type Draft = {
 };
 
 type DraftSegment =
-  | Extract<Segment, { kind: 'html' | 'progress' }>
-  | PictureSlot
-  | { readonly kind: 'quote'; readonly by?: string; readonly children: readonly DraftSegment[] };
+  Extract<Segment, { kind: 'html' }> | Exclude<Slot, { children: Root }> | Block<readonly DraftSegment[]>;
 
 /** Stands before the number of a link inside the site. The top-level domain is nobody's (RFC 2606). */
 export const linkMark = 'https://link.invalid/';
@@ -36,7 +34,7 @@ function segmentsOf(tree: Root, slots: readonly Slot[]): DraftSegment[] {
     if (index % 2 === 0) return piece.trim() === '' ? [] : [{ kind: 'html', html: piece }];
     const slot = slots[Number(piece)];
     if (!slot) return [];
-    return slot.kind === 'quote' ? [{ ...slot, children: segmentsOf(slot.children, slots) }] : [slot];
+    return 'children' in slot ? [{ ...slot, children: segmentsOf(slot.children, slots) }] : [slot];
   });
 }
 
@@ -49,8 +47,8 @@ function areThere(segments: readonly DraftSegment[], targets: BodyTargets): bool
   return segments.every((segment) => {
     if (segment.kind === 'picture')
       return own(targets.pictures, segment.src) !== undefined || own(targets.keptBack ?? {}, segment.src) !== undefined;
-    if (segment.kind === 'progress') return targets.milestones.includes(segment.milestone);
-    return segment.kind !== 'quote' || areThere(segment.children, targets);
+    if (segment.kind === 'progress') return own(targets.milestones, segment.milestone) !== undefined;
+    return !('children' in segment) || areThere(segment.children, targets);
   });
 }
 
@@ -60,8 +58,10 @@ export function filled({ links, segments }: Draft, targets: BodyTargets): Segmen
   const fill = (some: readonly DraftSegment[]): Segment[] =>
     some.flatMap((segment): Segment[] => {
       if (segment.kind === 'html') return [{ kind: 'html', html: withLinks(segment.html) }];
-      if (segment.kind === 'quote') return [{ ...segment, children: fill(segment.children) }];
-      return segment.kind === 'picture' ? placedPicture(segment, targets) : [segment];
+      if ('children' in segment) return [{ ...segment, children: fill(segment.children) }];
+      if (segment.kind === 'picture') return placedPicture(segment, targets);
+      const milestone = own(targets.milestones, segment.milestone);
+      return milestone ? [{ ...segment, ...milestone }] : [];
     });
   return fill(segments);
 }

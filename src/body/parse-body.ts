@@ -4,14 +4,18 @@ import type { Root } from 'hast';
 import type { Features, MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
 import type { BodyFormat, BodyWords } from '../model/segment.ts';
 import { hideCode } from './hide-code.ts';
+import { hideDirectives } from './hide-directives.ts';
 import { isTooDeep, looksTooDeep } from './nesting.ts';
+import { placeDirectives } from './place-directives.ts';
+import type { BodyFault } from './settle-tree.ts';
 import { tooLargeTable } from './table-size.ts';
 import { unhideCode } from './unhide-code.ts';
 
 export type Component = MdxJsxFlowElementHast | MdxJsxTextElementHast;
 
 export type ParsedBody =
-  { readonly tree: Root } | { readonly fault: { readonly line: number; readonly detail: string } };
+  | { readonly tree: Root; readonly faults: readonly BodyFault[] }
+  | { readonly fault: { readonly line: number; readonly detail: string } };
 
 /**
  * The tree of a body; raw HTML in Markdown has become elements, to be judged like all others. It never throws: a body
@@ -20,11 +24,13 @@ export type ParsedBody =
 export function parseBody(source: string, format: BodyFormat, words: BodyWords): ParsedBody {
   if (looksTooDeep(source, format)) return tooDeep;
   try {
-    const given = format === 'mdx' ? hideCode(source) : source;
+    const { source: plain, directives } = hideDirectives(source);
+    const given = format === 'mdx' ? hideCode(plain) : plain;
     const line = tooLargeTable(given);
     if (line !== undefined) return { fault: { line, detail: 'table too large' } };
     const tree = parse(given, featuresFor(source, words), format);
-    return isTooDeep(tree) ? tooDeep : { tree };
+    const faults = placeDirectives(tree, directives);
+    return isTooDeep(tree) ? tooDeep : { tree, faults };
   } catch (error) {
     return { fault: mdxFault(error) };
   }
@@ -49,7 +55,7 @@ export function parsePlaced(source: string, format: BodyFormat): Root {
 /** An operator's page, which may be a program. Lines count from the body's first. */
 export function parsePage(source: string): ParsedBody {
   try {
-    return { tree: asRoot(mdxToHast(source, { features: { frontmatter: false } })) };
+    return { tree: asRoot(mdxToHast(source, { features: { frontmatter: false } })), faults: [] };
   } catch (error) {
     return { fault: mdxFault(error) };
   }

@@ -1,67 +1,72 @@
 import type { Element, ElementContent, RootContent } from 'hast';
-import { components, isComponentName, literalAttributes, oddAttribute, type ComponentName } from './components.ts';
+import { componentNames, isComponentName, type ComponentName } from '../model/component.ts';
+import {
+  componentAttributes,
+  faultAt,
+  literalAttributes,
+  writtenName,
+  type Attributes,
+} from './component-attributes.ts';
 import type { Component } from './parse-body.ts';
 import { slotName } from './sanitise.ts';
+import { own } from './own.ts';
+import { block, isBlank } from './block.ts';
+import { incomplete } from './incomplete.ts';
+import { settleBeforeAfter } from './settle-before-after.ts';
+import { settleGallery } from './settle-gallery.ts';
+import { settleStory } from './settle-story.ts';
+import { workedChoices } from '../model/post.ts';
 import { settleElement } from './settle-element.ts';
-import { settlePicture } from './settle-picture.ts';
-import { settleText, slotElement, type Walk } from './settle-tree.ts';
+import { settleFigure } from './settle-figure.ts';
+import { settleText, slotElement, type BodyFault, type Walk } from './settle-tree.ts';
 
 /** MDX writes HTML elements and components alike: the first are judged like any element, the second by the list. */
 export function settleComponent(node: Component, walk: Walk): ElementContent[] {
-  const children = node.children as RootContent[];
-  if (isComponentName(node.name)) return place(node.name, node, walk);
-  if (node.name && /^[a-z][a-z0-9]*$/.test(node.name)) return settleElement(asElement(node.name, node), walk);
-  if (node.name)
-    walk.faults.push({
-      code: 'unknown-component',
-      text: `<${node.name}`,
-      values: { component: node.name, components: Object.keys(components).join(', ') },
-    });
-  return walk.settle(children);
+  const { name } = node;
+  if (isComponentName(name)) return settleNamed(name, node, walk);
+  if (name && /^[a-z][a-z0-9]*$/.test(name)) return settleElement(asElement(name, node), walk);
+  if (name) walk.faults.push(unknown(name, node));
+  return walk.settle(node.children as RootContent[]);
 }
 
-function place(name: ComponentName, node: Component, walk: Walk): ElementContent[] {
-  const odd = oddAttribute(node, name);
-  if (odd !== undefined)
-    walk.faults.push({
-      code: 'code-in-mdx',
-      text: odd.written,
-      values: {
-        code: `<${name} ${odd.written.slice(0, 40)}>`,
-        ...(odd.isUnknown ? { attribute: odd.written, component: name, attributes: components[name].join(', ') } : {}),
-      },
-    });
-  const attributes = literalAttributes(node);
-  if (name === 'Figure') return settlePicture(attributes, walk);
-  if (name === 'Progress') return placeProgress(attributes['milestone'] ?? '', walk);
-  const { consent } = attributes;
-  if (consent !== undefined && !consents.includes(consent.toLowerCase())) {
-    // Somebody's words are published when they agreed, and not for a slip.
-    const values = { key: 'consent', value: consent, choices: 'given' };
-    walk.faults.push({ code: 'not-a-choice', text: consent || '<Quote', values });
-    return [];
-  }
-  return placeQuote(settleText(attributes['by'] ?? '', walk), node, walk);
+function unknown(component: string, node: Component): BodyFault {
+  const names = componentNames.map((name) => writtenName(node, name));
+  return faultAt(node, { code: 'unknown-component', values: { component, components: names.join(', ') } });
 }
 
-const consents = ['given', 'yes'];
+/** Somebody's words are published when they agreed, and not for a slip. */
+function settleNamed(name: ComponentName, node: Component, walk: Walk): ElementContent[] {
+  const attributes = componentAttributes(node, name, walk);
+  if (attributes.refused.has('consent')) return [];
+  return place[name](node, attributes, walk, walk.settle(node.children as RootContent[]));
+}
 
-function placeProgress(milestone: string, walk: Walk): ElementContent[] {
-  if (milestone === '') {
-    const values = { component: 'Progress', missing: 'milestone' };
-    walk.faults.push({ code: 'code-in-mdx', text: '<Progress', values });
-    return [];
-  }
+/** `inside` is settled. */
+type Place = (node: Component, attributes: Attributes, walk: Walk, inside: ElementContent[]) => ElementContent[];
+
+const place: Readonly<Record<ComponentName, Place>> = {
+  Figure: settleFigure,
+  Gallery: settleGallery,
+  BeforeAfter: settleBeforeAfter,
+  Story: settleStory,
+  Quote: ({ type }, { values }, walk, inside) => {
+    const by = settleText(values['by'] ?? '', walk);
+    return type === 'mdxJsxTextElement' ? inside : [block({ kind: 'quote', ...(by ? { by } : {}) }, inside, walk)];
+  },
+  Progress: placeProgress,
+  Learning: (node, { values }, walk, inside) => {
+    if (inside.every(isBlank)) walk.faults.push(incomplete(node, 'Learning', 'words'));
+    const worked = workedChoices.find((one) => one === values['worked']?.trim().toLowerCase());
+    return [block({ kind: 'learning', ...(worked ? { worked } : {}) }, inside, walk)];
+  },
+};
+
+function placeProgress(_: Component, { values }: Attributes, walk: Walk, inside: ElementContent[]): ElementContent[] {
+  const { milestone = '' } = values;
+  if (milestone === '') return inside;
   walk.milestones.add(milestone);
-  if (walk.targets && !walk.targets.milestones.includes(milestone)) return [];
-  return [slotElement({ kind: 'progress', milestone }, walk, slotName)];
-}
-
-function placeQuote(by: string, node: Component, walk: Walk): ElementContent[] {
-  const children = walk.settle(node.children as RootContent[]);
-  if (node.type === 'mdxJsxTextElement') return children;
-  const tree = { type: 'root' as const, children };
-  return [slotElement({ kind: 'quote', ...(by ? { by } : {}), children: tree }, walk, slotName)];
+  if (walk.targets && !own(walk.targets.milestones, milestone)) return inside;
+  return [slotElement({ kind: 'progress', milestone }, walk, slotName), ...inside];
 }
 
 function asElement(tagName: string, node: Component): Element {

@@ -32,7 +32,8 @@ export function settlePicture(written: Readonly<Record<string, string>>, walk: W
 type Written = Readonly<Record<string, string>> & { readonly src: string; readonly alt: string };
 
 function placedPicture(written: Written, walk: Walk): ElementContent[] {
-  const { src, alt, caption, credit } = written;
+  const { src, alt, title, credit } = written;
+  const caption = written['caption'] ?? (title === alt ? undefined : title);
   walk.pictures.add(src);
   if (alt === '') walk.faults.push({ code: 'missing-alt', text: src, values: { picture: src } });
   else if (isFileName(alt, src))

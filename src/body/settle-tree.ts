@@ -2,7 +2,7 @@
 // a component. Reading collects what the walk found; printing passes what the names turned out to be.
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { ProblemCode } from '../model/problem.ts';
-import type { BodyTargets, BodyWords } from '../model/segment.ts';
+import type { Block, BodyTargets, BodyWords } from '../model/segment.ts';
 import { markAnchors } from './anchors.ts';
 import { settleComponent } from './settle-component.ts';
 import { settleElement } from './settle-element.ts';
@@ -16,17 +16,16 @@ export type BodyFault = {
   readonly values: Readonly<Record<string, string>>;
 };
 
-export type Slot =
-  | PictureSlot
-  | { readonly kind: 'quote'; readonly by?: string; readonly children: Root }
-  | { readonly kind: 'progress'; readonly milestone: string };
+export type Slot = PictureSlot | { readonly kind: 'progress'; readonly milestone: string } | Block<Root>;
 
 export type PictureSlot = {
   readonly kind: 'picture';
   readonly src: string;
   readonly alt: string;
-  readonly caption?: string;
-  readonly credit?: string;
+  caption?: string;
+  credit?: string;
+  /** Wider than the text. */
+  wide?: true;
   /** Whether it stands in a line of text. */
   inline: boolean;
 };

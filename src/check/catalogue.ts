@@ -1,6 +1,7 @@
 // The wording of every problem: the only place that has any.
 import { usualEffect, type Effect, type ProblemCode } from '../model/problem.ts';
 import { bodyEntries } from './catalogue/body.ts';
+import { componentEntries } from './catalogue/component.ts';
 import { dayEntries } from './catalogue/day.ts';
 import type { CatalogueEntry } from './catalogue/entry.ts';
 import { fileEntries } from './catalogue/file.ts';
@@ -19,6 +20,7 @@ const entries = {
   ...replyEntries,
   ...bodyEntries,
   ...photoEntries,
+  ...componentEntries,
 } as const satisfies Record<ProblemCode, CatalogueEntry>;
 
 export const catalogue: Readonly<Record<ProblemCode, CatalogueEntry>> = entries;

@@ -2,9 +2,10 @@ import { bodyPictures } from './body-pictures.ts';
 import { direction } from '../i18n/interface-language.ts';
 import { words } from '../i18n/words.ts';
 import type { LinkedMilestone, LinkedOrganisation, ThingSource } from '../model/linked-site.ts';
-
+import type { MilestoneTarget } from '../model/segment.ts';
 import type { Edition } from './edition.ts';
 import { editAddress, newPostAddress, replyAddress } from './page-actions.ts';
+import { promiseOf } from './promise.ts';
 import type { BodySource, Comparison, Frame, Head, Link, MilestoneRow, PageActions } from './sheet.ts';
 
 export type FrameParts = {
@@ -54,11 +55,15 @@ export function bodySource(
   const targets = {
     links,
     ...bodyPictures(source, language, isElsewhere),
-    milestones: Object.keys(milestones),
+    milestones: Object.fromEntries(Object.entries(milestones).map(([name, one]) => [name, targetOf(one)])),
     words: words(language).body,
     ...(contact ? { contact } : {}),
   };
   return { file, digest: body.digest, format: body.format, targets };
+}
+
+function targetOf(milestone: LinkedMilestone): MilestoneTarget {
+  return { title: promiseOf(milestone).current.title, address: milestone.address };
 }
 
 /** A heart alone has no word, but something to say. */

@@ -99,6 +99,10 @@ export const usualEffect = {
   'bad-mdx': 'left out',
   'code-in-mdx': 'published without',
   'unknown-component': 'published without',
+  'unclosed-component': 'notice',
+  'incomplete-component': 'published without',
+  'unknown-attribute': 'published without',
+  'missing-attribute': 'published without',
 } as const satisfies Record<string, Effect>;
 
 export type ProblemCode = keyof typeof usualEffect;

@@ -1,22 +1,41 @@
 // A rendered body: stretches of safe HTML, and the components between them that the pages place.
+import type { Day } from './day.ts';
 import type { PictureWords } from './photo-note.ts';
 import type { Picture } from './picture.ts';
+import type { Worked } from './post.ts';
 
 export type Segment =
   | { readonly kind: 'html'; readonly html: string }
-  | {
-      readonly kind: 'picture';
-      readonly picture: Picture;
-      readonly alt: string;
-      readonly caption?: string;
-      readonly credit?: string;
-      /** Stands in a line of text, where only the picture itself may be. */
-      readonly inline?: true;
-    }
+  | PictureSegment
   /** In the place of a picture that may not be shown here. */
   | { readonly kind: 'kept-back'; readonly note: string; readonly inline?: true }
-  | { readonly kind: 'quote'; readonly by?: string; readonly children: readonly Segment[] }
-  | { readonly kind: 'progress'; readonly milestone: string };
+  | ({ readonly kind: 'progress'; readonly milestone: string } & MilestoneTarget)
+  | Block<readonly Segment[]>;
+
+export type PictureSegment = {
+  readonly kind: 'picture';
+  readonly picture: Picture;
+  readonly alt: string;
+  readonly caption?: string;
+  readonly credit?: string;
+  readonly wide?: true;
+  /** Stands in a line of text, where only the picture itself may be. */
+  readonly inline?: true;
+};
+
+/** A component with others inside, which are of the kind that its stage has. */
+export type Block<Children> = (
+  | { readonly kind: 'quote'; readonly by?: string }
+  /** Pictures, then what is said of them all. */
+  | { readonly kind: 'gallery' }
+  /** Two pictures of the same place. */
+  | { readonly kind: 'before-after'; readonly before: Day; readonly after: Day }
+  /** Scenes: each a picture, then its steps. */
+  | { readonly kind: 'story' | 'scene' | 'step' }
+  | { readonly kind: 'learning'; readonly worked?: Worked }
+) & { readonly children: Children };
+
+export type MilestoneTarget = { readonly title: string; readonly address: string };
 
 /** What the links, pictures and milestones that a body names turned out to be. Absent: it is not there. */
 export type BodyTargets = {
@@ -26,7 +45,7 @@ export type BodyTargets = {
   readonly pictureWords?: Readonly<Record<string, PictureWords>>;
   /** Pictures that may not be shown here, and what is said in their places. They are not among `pictures`. */
   readonly keptBack?: Readonly<Record<string, string>>;
-  readonly milestones: readonly string[];
+  readonly milestones: Readonly<Record<string, MilestoneTarget>>;
   readonly words: BodyWords;
   /** The page's own address, where places in it are linked to from elsewhere. */
   readonly page?: string;

@@ -1,34 +1,74 @@
-import type { Segment } from '../model/segment.ts';
+import type { Words } from '../i18n/words.ts';
+import type { Block, PictureSegment, Segment } from '../model/segment.ts';
 import { escapeHtml } from './escape-html.ts';
 
-/** A body for feed readers: plain HTML with absolute addresses. `origin` comes before a picture's address. */
-export function toFeedHtml(segments: readonly Segment[], origin: string): string {
-  return segments.map((segment) => segmentHtml(segment, origin)).join('');
+/** Where a feed is: `origin` comes before an address of the site, and `w` has the words of its language. */
+export type FeedPlace = { readonly origin: string; readonly w: Words };
+
+/** A body for feed readers: plain HTML with absolute addresses, which needs no style and no program. */
+export function toFeedHtml(segments: readonly Segment[], place: FeedPlace): string {
+  return segments.map((segment) => segmentHtml(segment, place)).join('');
 }
 
-function segmentHtml(segment: Segment, origin: string): string {
+function segmentHtml(segment: Segment, place: FeedPlace): string {
   switch (segment.kind) {
     case 'html':
       return segment.html;
     case 'picture':
-      return pictureHtml(segment, origin);
+      return pictureHtml(segment, place);
     case 'kept-back':
       return segment.inline ? escapeHtml(segment.note) : `<p>${escapeHtml(segment.note)}</p>`;
-    case 'quote': {
-      const by = segment.by ? `<p>${escapeHtml(segment.by)}</p>` : '';
-      return `<blockquote>${toFeedHtml(segment.children, origin)}${by}</blockquote>`;
-    }
     case 'progress':
-      return ''; // It stands on the milestone's page, and in its feed.
+      return progressHtml(segment, place);
     default:
-      return segment satisfies never;
+      return blockHtml(segment, place);
   }
 }
 
-function pictureHtml(
-  { picture, alt, caption, credit, inline }: Extract<Segment, { kind: 'picture' }>,
-  origin: string,
-): string {
+function blockHtml(block: Block<readonly Segment[]>, place: FeedPlace): string {
+  const { w } = place;
+  switch (block.kind) {
+    case 'quote': {
+      const by = block.by ? `<p>${escapeHtml(block.by)}</p>` : '';
+      return `<blockquote>${toFeedHtml(block.children, place)}${by}</blockquote>`;
+    }
+    case 'learning': {
+      const worked = block.worked ? `: ${w.t(`learning.${block.worked}`)}` : '';
+      const heading = `<p><strong>${escapeHtml(w.t('learning.heading') + worked)}</strong></p>`;
+      return heading + toFeedHtml(block.children, place);
+    }
+    case 'before-after':
+      return toFeedHtml(dated(block, w), place);
+    case 'gallery':
+    case 'story':
+    case 'scene':
+    case 'step':
+      return toFeedHtml(block.children, place);
+    default:
+      return block satisfies never;
+  }
+}
+
+/** Two pictures, each with its day before its caption. */
+function dated(
+  { before, after, children }: Extract<Block<readonly Segment[]>, { kind: 'before-after' }>,
+  w: Words,
+): Segment[] {
+  return children.map((one, index) => {
+    if (one.kind !== 'picture') return one;
+    const day = w.day(index === 0 ? before : after);
+    return { ...one, caption: one.caption ? `${day}: ${one.caption}` : day };
+  });
+}
+
+/** How it stands changes after the post: the page that it leads to says so. */
+function progressHtml({ title, address }: Extract<Segment, { kind: 'progress' }>, { origin, w }: FeedPlace): string {
+  const link = `<a href="${escapeHtml(origin + address)}">${escapeHtml(title)}</a>`;
+  const pieces = w.pieces('component.progress');
+  return `<p>${pieces.map((piece) => ('place' in piece ? link : escapeHtml(piece.text))).join('')}</p>`;
+}
+
+function pictureHtml({ picture, alt, caption, credit, inline }: PictureSegment, { origin }: FeedPlace): string {
   const { address, width, height } = picture.plain;
   const img = `<img src="${escapeHtml(origin + address)}" alt="${escapeHtml(alt)}" width="${width}" height="${height}">`;
   const words = inline ? [] : [caption, credit].filter((one) => one !== undefined).map(escapeHtml);

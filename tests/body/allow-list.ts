@@ -34,7 +34,7 @@ export const picture: Picture = {
 export const targets: BodyTargets = {
   links: { '/funders/mill-trust/': '/funders/mill-trust/', 'roof.md': '/organisations/riverside/posts/roof/' },
   pictures: { 'roof.jpg': picture },
-  milestones: ['roof'],
+  milestones: { roof: { title: 'The roof', address: '/organisations/riverside/milestones/roof/' } },
   words: { footnotes: 'Footnotes', backToText: 'Back to {reference}', remote: 'See it at {host}' },
   contact: contactOfTests,
 };
@@ -50,7 +50,7 @@ export function htmlOf(source: string, format: BodyFormat = 'md'): string {
 
 function htmlOfSegments(segments: readonly Segment[]): string {
   return segments
-    .map((one) => (one.kind === 'html' ? one.html : one.kind === 'quote' ? htmlOfSegments(one.children) : ''))
+    .map((one) => (one.kind === 'html' ? one.html : 'children' in one ? htmlOfSegments(one.children) : ''))
     .join('');
 }
 

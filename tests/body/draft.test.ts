@@ -19,7 +19,15 @@ function compare(source: string, format: BodyFormat): boolean {
 
 test.each(['md', 'mdx'] as const)('a draft filled in is what settling the text anew gives, in %s', (format) => {
   const known = ['[a](roof.md)', '![A roof](roof.jpg)', '[b](/funders/mill-trust/)', '## H', '[h](#h)', '\n\n', 'a@b'];
-  const source = fc.array(fc.constantFrom(...known, ...shards), { maxLength: 16 }).map((parts) => parts.join(''));
+  const stories = [
+    '\n:::gallery\n',
+    '\n:::story\n',
+    '\n:::before-after{before=2025-11-03 after=2026-03-02}\n',
+    '\n:::\n',
+  ];
+  const source = fc
+    .array(fc.constantFrom(...known, ...stories, ...shards), { maxLength: 16 })
+    .map((parts) => parts.join(''));
   let used = 0;
   fc.assert(
     fc.property(source, (text) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bodyFacts } from '../../src/body/body-facts.ts';
-import { htmlOf, picture, segmentsOf } from './allow-list.ts';
+import { htmlOf, picture, segmentsOf, targets } from './allow-list.ts';
 
 const codesOf = (source: string) => bodyFacts(source, 'mdx').faults.map(({ code }) => code);
 
@@ -59,14 +59,14 @@ test('figures, quotations and progress are placed with their words', () => {
   expect(segmentsOf(source, 'mdx').filter(({ kind }) => kind !== 'html')).toEqual([
     { kind: 'picture', picture, alt: 'A roof', caption: 'Ours', credit: 'Ada' },
     { kind: 'quote', by: 'Ana', children: [{ kind: 'html', html: 'It is <strong>warm</strong>.' }] },
-    { kind: 'progress', milestone: 'roof' },
+    { kind: 'progress', milestone: 'roof', ...targets.milestones['roof'] },
   ]);
 });
 
 test('progress in a line of text divides its paragraph', () => {
   expect(segmentsOf('before <Progress milestone="roof" /> after', 'mdx')).toEqual([
     { kind: 'html', html: '<p>before </p>' },
-    { kind: 'progress', milestone: 'roof' },
+    { kind: 'progress', milestone: 'roof', ...targets.milestones['roof'] },
     { kind: 'html', html: '<p> after</p>' },
   ]);
 });
@@ -86,13 +86,17 @@ test('a tag that is not closed refuses the body, with its line', () => {
 test('an attribute that a component does not have is named, with those that it has', () => {
   const { faults } = bodyFacts('<Figure src="a.jpg" alt="A roof" Caption="c" />', 'mdx');
   expect(faults).toMatchObject([
-    { code: 'code-in-mdx', line: 1, values: { attribute: 'Caption', attributes: 'src, alt, caption, credit' } },
+    {
+      code: 'unknown-attribute',
+      line: 1,
+      values: { attribute: 'Caption', attributes: 'src, alt, caption, credit, wide' },
+    },
   ]);
 });
 
 test('progress of no milestone is told as such', () => {
   const { faults, facts } = bodyFacts('a\n\n<Progress />', 'mdx');
-  expect(faults).toMatchObject([{ code: 'code-in-mdx', line: 3, values: { missing: 'milestone' } }]);
+  expect(faults).toMatchObject([{ code: 'missing-attribute', line: 3, values: { attribute: 'milestone' } }]);
   expect(facts?.milestones).toEqual([]);
 });
 
@@ -101,6 +105,6 @@ test('a quotation is published with its consent given, and without any other', (
     expect(bodyFacts(`<Quote by="x"${consent}>one two</Quote>`, 'mdx').faults).toEqual([]);
   const source = 'a\n\n<Quote by="x" consent="no">one two</Quote>';
   const { faults } = bodyFacts(source, 'mdx');
-  expect(faults).toMatchObject([{ code: 'not-a-choice', line: 3, values: { value: 'no', choices: 'given' } }]);
+  expect(faults).toMatchObject([{ code: 'not-a-choice', line: 3, values: { value: 'no', choices: 'given, yes' } }]);
   expect(JSON.stringify(segmentsOf(source, 'mdx'))).not.toContain('one two');
 });

@@ -18,8 +18,31 @@ const segments: Frame['segments'] = [
     by: 'One of the helpers',
     children: [{ kind: 'html', html: '<p>I used to think soup was for the ill.</p>' }],
   },
-  { kind: 'progress', milestone: 'evenings' },
-  { kind: 'progress', milestone: 'not-there' },
+  { kind: 'progress', milestone: 'evenings', title: row.title, address: row.address },
+  { kind: 'progress', milestone: 'not-there', title: 'Gone', address: '/gone/' },
+  { kind: 'picture', picture, alt: 'The van at dusk', caption: 'Dusk.', wide: true },
+  {
+    kind: 'gallery',
+    children: [
+      { kind: 'picture', picture, alt: 'A kettle', caption: 'Monday' },
+      { kind: 'picture', picture, alt: 'Two kettles' },
+      { kind: 'html', html: '<p>Three days.</p>' },
+    ],
+  },
+  {
+    kind: 'story',
+    children: [
+      {
+        kind: 'scene',
+        children: [
+          { kind: 'picture', picture, alt: 'A queue' },
+          { kind: 'step', children: [{ kind: 'html', html: '<h3>Nine o’clock</h3><p>It opened.</p>' }] },
+          { kind: 'step', children: [{ kind: 'quote', children: [{ kind: 'html', html: '<p>At last.</p>' }] }] },
+        ],
+      },
+    ],
+  },
+  { kind: 'learning', worked: 'partly', children: [{ kind: 'html', html: '<p>We knock.</p>' }] },
 ];
 const hasBody = new Set<PageKind>(['post', 'reply', 'milestone', 'grant', 'organisation', 'funder', 'programme']);
 

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Picture } from '../../src/model/picture.ts';
 import { escapeHtml } from '../../src/publish/escape-html.ts';
+import { words } from '../../src/i18n/words.ts';
+import { day } from '../../src/model/day.ts';
 import { toFeedHtml } from '../../src/publish/to-feed-html.ts';
 
-const origin = 'https://village.example/base';
+const place = { origin: 'https://village.example/base', w: words('en') };
 const picture: Picture = {
   width: 800,
   height: 400,
@@ -12,13 +14,13 @@ const picture: Picture = {
 };
 
 test('a picture is the one that every reader can show, at its absolute address', () => {
-  expect(toFeedHtml([{ kind: 'picture', picture, alt: 'A "roof" <b>' }], origin)).toBe(
+  expect(toFeedHtml([{ kind: 'picture', picture, alt: 'A "roof" <b>' }], place)).toBe(
     '<img src="https://village.example/base/photos/800.jpg" alt="A &quot;roof&quot; &lt;b&gt;" width="800" height="400">',
   );
 });
 
 test('captions and credits are text', () => {
-  const html = toFeedHtml([{ kind: 'picture', picture, alt: '', caption: '<script>', credit: 'A & B' }], origin);
+  const html = toFeedHtml([{ kind: 'picture', picture, alt: '', caption: '<script>', credit: 'A & B' }], place);
   expect(html).toMatch(/^<figure><img [^>]*><figcaption>&lt;script&gt; A &amp; B<\/figcaption><\/figure>$/);
 });
 
@@ -28,20 +30,51 @@ test('a picture in a line of text has no figure around it', () => {
       { kind: 'html', html: '<p>a ' },
       { kind: 'picture', picture, alt: '', caption: 'x', inline: true },
     ],
-    origin,
+    place,
   );
   expect(html).toMatch(/^<p>a <img [^>]*>$/);
 });
 
 test('a quotation holds its words and says whose they are', () => {
   const children = [{ kind: 'html' as const, html: '<p>It is warm.</p>' }];
-  expect(toFeedHtml([{ kind: 'quote', by: 'Ana <3', children }], origin)).toBe(
+  expect(toFeedHtml([{ kind: 'quote', by: 'Ana <3', children }], place)).toBe(
     '<blockquote><p>It is warm.</p><p>Ana &lt;3</p></blockquote>',
   );
 });
 
-test('progress is for pages alone', () => {
-  expect(toFeedHtml([{ kind: 'progress', milestone: 'roof' }], origin)).toBe('');
+test('progress leads to the page that shows it', () => {
+  const progress = { kind: 'progress', milestone: 'roof', title: 'A roof <1>', address: '/m/roof/' } as const;
+  expect(toFeedHtml([progress], place)).toBe(
+    '<p>How it stands: <a href="https://village.example/base/m/roof/">A roof &lt;1&gt;</a></p>',
+  );
+});
+
+const shown = { kind: 'picture', picture, alt: 'A hall' } as const;
+const paragraph = { kind: 'html', html: '<p>Words.</p>' } as const;
+
+test('two pictures of a place have their days', () => {
+  const [before, after] = [day.parse('2025-11-03'), day.parse('2026-03-02')];
+  const pair = { kind: 'before-after', before, after, children: [shown, { ...shown, caption: 'Slates' }] } as const;
+  const captions = toFeedHtml([pair], place).match(/<figcaption>.*?<\/figcaption>/g);
+  expect(captions).toEqual([
+    '<figcaption>3 November 2025</figcaption>',
+    '<figcaption>2 March 2026: Slates</figcaption>',
+  ]);
+});
+
+test('a gallery and a story are their pictures and words, in order', () => {
+  const children = [shown, { kind: 'step', children: [paragraph] }] as const;
+  for (const segment of [
+    { kind: 'gallery', children: [shown, paragraph] },
+    { kind: 'story', children: [{ kind: 'scene', children }] },
+  ] as const)
+    expect(toFeedHtml([segment], place)).toMatch(/^<img [^>]*><p>Words\.<\/p>$/);
+});
+
+test('what was learnt says so, and whether it worked', () => {
+  expect(toFeedHtml([{ kind: 'learning', worked: 'not', children: [paragraph] }], place)).toBe(
+    '<p><strong>What we learnt: It did not work</strong></p><p>Words.</p>',
+  );
 });
 
 test('all five signs of markup are escaped', () => {

@@ -1,6 +1,5 @@
 // Problems of what a document shows: its pictures, links and text.
-import { nearest } from '../nearest.ts';
-import { didYouMean, type CatalogueEntry } from './entry.ts';
+import type { CatalogueEntry } from './entry.ts';
 
 /** The parser writes a backslash as in an address. */
 function asRead(picture: string): string {
@@ -138,32 +137,5 @@ export const bodyEntries = {
         : 'Close every tag (<Figure … />) and write a single < or { with a backslash before it. Or name the file .md.',
     sample: {},
     example: { bad: '<Quote by="Ana">It is warm.', good: '<Quote by="Ana">It is warm.</Quote>' },
-  },
-  'code-in-mdx': {
-    title: 'Program code in a text',
-    what: ({ code, attribute, component, missing }) => {
-      if (missing) return `"${component}" needs the attribute "${missing}".`;
-      return attribute
-        ? `"${attribute}" is not an attribute of "${component}".`
-        : `This is program code, and texts do not run any: "${code}".`;
-    },
-    remedy: ({ attribute, attributes = '', component, missing }) => {
-      if (missing) return `Write <${component} ${missing}="…" />.`;
-      if (!attribute) return 'Write out what it would show. Attributes are plain text in quotation marks.';
-      const suggestion = nearest(attribute, attributes.split(', '));
-      return didYouMean(suggestion ? { suggestion } : {}, `Use one of: ${attributes}.`);
-    },
-    state: ({ component }) =>
-      component ? 'The text is published without it.' : 'Nothing of it was run. The text is published without it.',
-    sample: { code: '2 + 2' },
-    example: { bad: 'We fed {2 + 2} people.', good: 'We fed 4 people.' },
-  },
-  'unknown-component': {
-    title: 'A component that is not there',
-    what: ({ component }) => `"${component}" is not a component.`,
-    remedy: ({ components }) => `Use one of: ${components}.`,
-    state: () => 'What stands inside it is published without it.',
-    sample: { component: 'Chart', components: 'Figure, Quote, Progress' },
-    example: { bad: '<Chart data="roof" />', good: '<Figure src="roof.jpg" alt="The roof in March" />' },
   },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -129,6 +129,10 @@ export const frame = {
     withheld: 'كانت هنا صورة. لا تُعرض احترامًا لمن فيها.',
     'own-page-only': 'هنا صورة لا تُعرض إلا في صفحة هذا النص.',
   },
+  component: {
+    compare: 'أظهر المزيد من {day}',
+    progress: 'كيف يسير الوعد: {milestone}',
+  },
   body: {
     footnotes: 'ملاحظات',
     backToText: 'العودة إلى النص، الملاحظة {reference}',

@@ -129,6 +129,10 @@ export const frame = {
     withheld: 'Bu llun yma. O barch at y bobl sydd ynddo, nid yw’n cael ei ddangos.',
     'own-page-only': 'Dyma lun sydd i’w weld ar dudalen y testun hwn yn unig.',
   },
+  component: {
+    compare: 'Dangos mwy o {day}',
+    progress: 'Sut mae’n sefyll: {milestone}',
+  },
   body: {
     footnotes: 'Nodiadau',
     backToText: 'Yn ôl i’r testun, nodyn {reference}',

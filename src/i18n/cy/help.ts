@@ -76,6 +76,25 @@ export const help = {
     purge:
       'Mae llun nad yw’n cael ei ddangos yn dal yn y storfa git, gyda’i holl orffennol, ac mae’r llun gan bawb sydd â chopi ohoni. I’w dynnu allan am byth, dilëwch y ffeil ac ailysgrifennwch yr hanes â “git filter-repo --invert-paths --path” a llwybr y llun, gwthiwch hynny drwy rym, a gofynnwch i bawb sydd â chopi ei nôl o’r newydd. Cadwch y nodyn wrth ei ochr, fel bod y testun yn dal i ddweud pam nad oes dim yno.',
   },
+  components: {
+    heading: 'Straeon gyda lluniau',
+    intro:
+      'Gallwch roi mwy na geiriau mewn testun. Mae pob un o’r rhain yn dechrau â llinell o dri cholon a’i enw, ac yn gorffen â thri cholon ar linell ar eu pen eu hunain. Mewn ffeil sy’n gorffen ag .mdx gallwch ysgrifennu’r ail ffurf yn lle hynny; yr un yw’r ystyr.',
+    nested: 'Gall un sefyll y tu mewn i un arall: rhowch bedwar colon i’r un allanol.',
+    names: {
+      Figure: 'Llun gyda chapsiwn. Gyda “wide” mae mor llydan â’r sgrin.',
+      Gallery: 'Sawl llun ochr yn ochr. Yr hyn sydd mewn dyfynodau yw’r capsiwn.',
+      BeforeAfter:
+        'Dau lun o’r un lle, gyda’u dyddiadau. Mae llithrydd yn dangos mwy o’r naill neu’r llall; ar bapur maent yn sefyll y naill o dan y llall.',
+      Story:
+        'Llun sy’n aros tra bo’r geiriau wrth ei ymyl yn mynd heibio. Mae pob paragraff yn gam, ac mae pob llun arall yn dechrau golygfa newydd. Ar ffôn mae’n ddilyniant plaen.',
+      Quote: 'Yr hyn a ddywedodd rhywun. Gofynnwch yn gyntaf, ac ysgrifennwch fod caniatâd wedi’i roi.',
+      Progress: 'Sut mae addewid yn sefyll. Enwch hi wrth enw ei ffeil.',
+      Learning:
+        'Beth ddysgoch, lle digwyddodd. I’w gael ar y rhestr o bopeth a ddysgwyd, ysgrifennwch ef ar frig y postiad hefyd.',
+    },
+    optional: 'Gallwch ychwanegu: {attributes}',
+  },
   standings: {
     heading: 'Ystyr y geiriau',
     intro: 'Nid oes neb yn ysgrifennu’r geiriau hyn â llaw. Maent yn dilyn o’r dyddiadau a’r adroddiadau.',
@@ -93,7 +112,7 @@ export const help = {
   privacy: {
     heading: 'Beth wyddom amdanoch chi',
     cookies:
-      'Dim. Nid yw’r tudalennau hyn yn gosod cwcis, nac yn rhedeg rhaglenni yn eich porwr, nac yn cyfrif neb, nac yn llwytho dim o unman arall.',
+      'Dim. Nid yw’r tudalennau hyn yn gosod cwcis, nac yn cyfrif neb, nac yn llwytho dim o unman arall. Nid ydynt yn rhedeg rhaglenni yn eich porwr heblaw am un: y llithrydd sy’n cymharu dau lun, nad yw’n dweud dim wrth neb.',
     contact:
       'Yr unig fanylion cyswllt a ddangosir yw’r cyfeiriad a rydd mudiad ar gyfer atebion. Ni chyhoeddir rhifau ffôn na chyfeiriadau pobl.',
     erase:

@@ -89,6 +89,10 @@ export const frame = {
     withheld: 'A photo stood here. Out of respect for the people in it, it is not shown.',
     'own-page-only': 'Here is a photo that is only shown on the page of this text.',
   },
+  component: {
+    compare: 'Show more of {day}',
+    progress: 'How it stands: {milestone}',
+  },
   body: {
     footnotes: 'Notes',
     backToText: 'Back to the text, note {reference}',

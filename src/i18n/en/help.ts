@@ -76,6 +76,25 @@ export const help = {
     purge:
       'A photo that is not shown is still in the git repository, with all of its past, and whoever has a copy of that has the photo. To take it out for good, remove the file and rewrite the history with “git filter-repo --invert-paths --path” and the path of the photo, push that by force, and ask everybody with a copy to fetch it anew. Keep the note beside it, so that the text still says why nothing is there.',
   },
+  components: {
+    heading: 'Stories with pictures',
+    intro:
+      'In a text you can place more than words. Each of these begins with a line of three colons and its name, and ends with three colons on a line of their own. In a file that ends in .mdx you can write the second form instead; it means the same.',
+    nested: 'One may stand inside another: give the outer one four colons.',
+    names: {
+      Figure: 'A picture with a caption. With “wide” it is as wide as the screen.',
+      Gallery: 'Several pictures side by side. What stands in quotation marks is the caption.',
+      BeforeAfter:
+        'Two pictures of the same place, with their days. A slider shows more of the one or of the other; on paper they stand one below the other.',
+      Story:
+        'A picture that stays while the words beside it pass. Each paragraph is a step, and each further picture begins a new scene. On a phone it is a plain sequence.',
+      Quote: 'What somebody said. Ask first, and write that consent was given.',
+      Progress: 'How a promise stands. Name it by its file name.',
+      Learning:
+        'What you learnt, where it happened. For the list of everything that was learnt, write it at the top of the post, too.',
+    },
+    optional: 'You can add: {attributes}',
+  },
   standings: {
     heading: 'What the words mean',
     intro: 'Nobody writes these words by hand. They follow from the dates and the reports.',
@@ -93,7 +112,7 @@ export const help = {
   privacy: {
     heading: 'What we know about you',
     cookies:
-      'Nothing. These pages set no cookies, run no programs in your browser, count nobody, and load nothing from anywhere else.',
+      'Nothing. These pages set no cookies, count nobody, and load nothing from anywhere else. They run no programs in your browser but for one: the slider that compares two pictures, which tells nobody anything.',
     contact:
       'The only contact data shown is the address that an organisation gives for replies. Telephone numbers and addresses of people are not published.',
     erase:

@@ -6,6 +6,7 @@ import { toSegments } from '../../body/to-segments.ts';
 import type { FeedHead, FeedItem } from '../../derive/feed.ts';
 import type { Sheet } from '../../derive/page.ts';
 import type { BodySource } from '../../derive/sheet.ts';
+import { words } from '../../i18n/words.ts';
 import { anySite, ownPage, type BodyTargets, type Segment } from '../../model/segment.ts';
 import { readBody } from '../../read/read-body.ts';
 import { toFeedHtml } from '../to-feed-html.ts';
@@ -62,7 +63,7 @@ export function printer({ content, origin, render, kept, pictureBytes }: Printer
   };
   const itemOf = (item: FeedItem, segments: readonly Segment[]) => {
     const bytes = item.picture && pictureBytes(item.picture.address);
-    const html = toFeedHtml(placed(segments, origin, origin + item.address), origin);
+    const html = toFeedHtml(placed(segments, origin, origin + item.address), { origin, w: words(item.language) });
     return toRssItem({ item, html, ...(bytes ? { pictureBytes: bytes } : {}) }, origin);
   };
   return {
@@ -124,6 +125,6 @@ function placed(segments: readonly Segment[], prefix: string, page: string): Seg
   return segments.map((segment) => {
     if (segment.kind === 'html')
       return { ...segment, html: segment.html.replaceAll(anySite, prefix).replaceAll(ownPage, page) };
-    return segment.kind === 'quote' ? { ...segment, children: placed(segment.children, prefix, page) } : segment;
+    return 'children' in segment ? { ...segment, children: placed(segment.children, prefix, page) } : segment;
   });
 }

@@ -1,0 +1,69 @@
+// A line that begins or ends a component in Markdown: `:::quote{by="Ana"}` and `:::`.
+
+export type DirectiveLine = {
+  /** As it is written, without what stands before the colons. */
+  readonly text: string;
+  /** Counts from the body's first, 1-based. */
+  readonly line: number;
+  /** How many colons: an outer component may have more than those inside it. */
+  readonly colons: number;
+  /** Absent where the line ends a component. */
+  readonly opens?: Opening;
+};
+
+export type Opening = {
+  readonly name: string;
+  readonly attributes: readonly (readonly [name: string, value: string])[];
+  /** What stands between braces and cannot be read as an attribute. */
+  readonly odd: readonly string[];
+  /** Words behind the name. */
+  readonly words: string;
+};
+
+/** Absent where the line is neither, and so a text. `text` begins with three colons or more. */
+export function directiveLine(text: string, line: number): DirectiveLine | undefined {
+  const [, signs = '', behind = ''] = /^(:+)[ \t]*(.*?)\s*$/s.exec(text) ?? [];
+  const colons = signs.length;
+  if (behind === '') return { text, line, colons };
+  const [named, name] = /^(\p{L}[\p{L}\p{N}_-]*)(?=$|[\s{[])/u.exec(behind) ?? [];
+  if (named === undefined || name === undefined) return undefined;
+  return { text, line, colons, opens: { name, ...readBehind(behind.slice(named.length)) } };
+}
+
+/** `[words]{by="Ana"}`, in either order, or words without brackets; attributes may stand without their braces. */
+function readBehind(behind: string): Omit<Opening, 'name'> {
+  const [labelled = '', label = ''] = /^\[([^[\]]*)\]/.exec(behind) ?? [];
+  const rest = behind.slice(labelled.length).trim();
+  if (!rest.startsWith('{') && !/^[\p{L}][\p{L}\p{N}_-]*=/u.test(rest))
+    return { attributes: [], odd: [], words: `${label} ${rest}`.trim() };
+  const { attributes, odd, after } = readAttributes(rest.replace(/^\{/, ''));
+  return { attributes, odd, words: `${label} ${after.trim().replace(/^\[([^[\]]*)\]$/, '$1')}`.trim() };
+}
+
+// Telephones write quotation marks of the other kind.
+const attribute =
+  /\s*(?<name>\p{L}[\p{L}\p{N}_-]*)(?:\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|[“”„](?<curly>[^“”]*)[“”]|(?<plain>[^\s"'“”„}]+)))?(?=[\s}]|$)/uy;
+const anythingElse = /\s*(?<odd>[^\s}]+)/y;
+
+function readAttributes(text: string): Pick<Opening, 'attributes' | 'odd'> & { readonly after: string } {
+  const attributes: (readonly [string, string])[] = [];
+  const odd: string[] = [];
+  let at = 0;
+  for (;;) {
+    const groups = matchAt(attribute, text, at) ?? matchAt(anythingElse, text, at);
+    if (!groups) break;
+    at = groups.end;
+    const { name, double, single, curly, plain, odd: other } = groups.found;
+    if (name !== undefined) attributes.push([name, double ?? single ?? curly ?? plain ?? '']);
+    else if (other !== undefined) odd.push(other);
+  }
+  return { attributes, odd, after: text.slice(at).replace(/^\s*\}/, '') };
+}
+
+type Found = Readonly<Record<string, string | undefined>>;
+
+function matchAt(shape: RegExp, text: string, at: number): { readonly found: Found; readonly end: number } | undefined {
+  shape.lastIndex = at;
+  const match = shape.exec(text);
+  return match?.groups && { found: match.groups, end: shape.lastIndex };
+}
