@@ -17,6 +17,7 @@ import { schemaOf, type Kind } from '../src/model/document.ts';
 import type { z } from 'zod';
 import { loadSite } from '../src/load-site.ts';
 import { isDay } from '../src/model/day.ts';
+import { photoNote } from '../src/model/photo-note.ts';
 import { usualEffect } from '../src/model/problem.ts';
 import { readYaml, type Written } from '../src/read/yaml.ts';
 import { publishedSample } from './published-sample.ts';
@@ -62,6 +63,11 @@ describe('the documents', () => {
     const table = tables.find((part) => part.startsWith(fieldTables[kind])) ?? '';
     const unnamed = allKeys(schemaOf[kind]).filter((key) => !new RegExp(`\`${key}[\`:]`).test(table));
     expect(unnamed).toEqual([]);
+  });
+
+  test('every field of a note on a photo is in docs/fields.md, in its table', () => {
+    const table = text('docs/fields.md').split('## `<photo>.yaml`')[1]?.split(/^## /m)[0] ?? '';
+    expect(Object.keys(photoNote.shape).filter((key) => !table.includes(`| \`${key}\``))).toEqual([]);
   });
 
   test.each(documents)('every file that %s links to is there', (document) => {
