@@ -55,7 +55,7 @@ export const help = {
     renamed:
       'Os caiff ffolder ariannwr enw arall, symudwch y cyfan ar unwaith. Bydd yr hyn a ddywedodd yr ariannwr, a’r hyn a ofynnwyd iddo, yn aros gydag ef.',
     funder:
-      'Mae ariannwr yn ateb yn ei ffolder ei hun, fel na all neb siarad dros rywun arall: ffeil destun yn “replies”, wedi’i henwi ar ôl ei diwrnod. Mae’n enwi’r postiad, a’r newid i addewid y mae’n ei gadarnhau neu’n ei wrthod.',
+      'Mae ariannwr yn ateb yn ei ffolder ei hun, fel na all neb siarad dros rywun arall: ffeil destun yn “replies”, wedi’i henwi ar ôl ei diwrnod. Mae’n enwi’r postiad, a’r newid i addewid y mae’n ei gadarnhau neu’n ei wrthod. Mae’n aros gyda’r addewid pan gaiff hwnnw ei ailenwi.',
     sample:
       '---\nto: riverside/2026-06-10-the-survey\nconfirms: riverside/roof/2026-06-08\nuse: Fe’i darllenwyd yn ein cyfarfod ym mis Gorffennaf.\n---\n\nDiolch am ddweud cyn y dyddiad.',
   },

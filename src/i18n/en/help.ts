@@ -55,7 +55,7 @@ export const help = {
     renamed:
       'If a funder’s folder gets another name, move all of it at once. What the funder said and was asked then stays with it.',
     funder:
-      'A funder answers in its own folder, so that nobody can speak for another: a text file in “replies”, named after its day. It names the post, and the change of a promise that it confirms or declines by the day of its revision.',
+      'A funder answers in its own folder, so that nobody can speak for another: a text file in “replies”, named after its day. It names the post, and the change of a promise that it confirms or declines by the day of its revision. It stays with the promise when that is renamed.',
     sample:
       '---\nto: riverside/2026-06-10-the-survey\nconfirms: riverside/roof/2026-06-08\nuse: We read it at our July meeting.\n---\n\nThank you for telling us before the day.',
   },

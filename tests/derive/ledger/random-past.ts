@@ -6,6 +6,9 @@ import { askedAt, funderFile, funderText, grantText, type GrantState } from './r
 import { alter, newPromise, sayWhy, textOf, type Promised } from './random-promise.ts';
 import { dayNumber, judge } from './random-reader.ts';
 
+/** Another file takes the place of a promise that is renamed. */
+const leave = 'leave the name to a stranger';
+
 const acts = [
   'move in silence',
   'spend in silence',
@@ -21,6 +24,7 @@ const acts = [
   'move back',
   'rename',
   'rename and move in silence',
+  leave,
   'change capital letters',
   'remove',
   'bring back',
@@ -67,6 +71,8 @@ export type Past = {
   readonly steps: Step[];
   readonly line: number[];
   readonly promises: Promised[];
+  /** How many others took the name of a promise. */
+  readonly strangers: number;
   /** By commit. */
   readonly grants: readonly GrantState[];
 };
@@ -78,6 +84,7 @@ export function livePast(deeds: readonly Deed[]): Past {
   let giving = 0;
   let isBroken = false;
   let renames = 0;
+  let strangers = 0;
   const names = new Map<string, string>();
   const nameOf = (funder: string) => names.get(funder) ?? funder;
   const grantNow = (): GrantState => ({
@@ -101,7 +108,7 @@ export function livePast(deeds: readonly Deed[]): Past {
     const step = promise && perform(promise, deed);
     if (step) commit(step, deed.byMerge);
   }
-  return { steps, line, promises, grants };
+  return { steps, line, promises, grants, strangers };
 
   function commit(step: Omit<Step, 'time'>, byMerge: boolean): void {
     const tip = line.at(-1) ?? 0;
@@ -131,7 +138,13 @@ export function livePast(deeds: readonly Deed[]): Past {
     if (!promise.isThere) return remove(promise);
     judge(promise, old, now);
     const moves = old.path === promise.path ? [] : [[old.path, promise.path] as const];
-    return { moves, files: { [promise.path]: textOf(promise, nameOf) } };
+    const taken = act === leave ? stranger(old.path) : {};
+    return { moves, files: { [promise.path]: textOf(promise, nameOf), ...taken } };
+  }
+
+  function stranger(path: string): Record<string, string> {
+    strangers += 1;
+    return { [path]: `---\ntitle: Quite another promise\ndue: 2031-01-01\n---\n\nStranger ${strangers}.\n` };
   }
 
   /** The files of the promises follow when they are written next. */

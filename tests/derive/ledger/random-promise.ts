@@ -159,6 +159,7 @@ export function alter(promise: Promised, act: Act, circumstances: Circumstances)
       promise.path = promise.path.replace(/[^/]*$/, `name-${number()}.md`);
       return true;
     case 'rename':
+    case 'leave the name to a stranger':
       promise.path = promise.path.replace(/[^/]*$/, `name-${number()}.md`);
       return true;
     case 'change capital letters':
