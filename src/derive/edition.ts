@@ -7,6 +7,7 @@ import { coloursAddress } from '../model/address.ts';
 import { longName } from '../model/id.ts';
 import { withUnexplained } from './change-lines.ts';
 import { correctionEvents, corrections, type Corrections } from './corrections.ts';
+import { withGoneRooms } from './gone-rooms.ts';
 import { learningIndex, type LearningIndex } from './learning-told.ts';
 import { knowPast } from './ledger/know-past.ts';
 import { toLedger, type Ledger } from './ledger/to-ledger.ts';
@@ -66,9 +67,10 @@ export type OperatorPageTitle = {
   readonly deadLinks: readonly string[];
 };
 
-export function toEdition(site: Site, options: EditionOptions): Edition {
+export function toEdition(linked: Site, options: EditionOptions): Edition {
   const { base, contentPath, problems, pages = [], history = noHistory('not-asked') } = options;
-  const ledger = toLedger(history, site.settings['time-zone']);
+  const ledger = toLedger(history, linked.settings['time-zone']);
+  const site = withGoneRooms(linked, ledger);
   knowPast(site, ledger);
   const language = interfaceLanguage(site.settings.languages[0] ?? 'en', 'en');
   const rows = new Map<LinkedMilestone, MilestoneRow>();

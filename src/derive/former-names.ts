@@ -1,7 +1,7 @@
 // The names that promises and grants had before their files were renamed, as git knows them.
 import { grantAddress, milestoneAddress } from '../model/address.ts';
 import type { LinkedGrant, LinkedMilestone, LinkedOrganisation } from '../model/linked-site.ts';
-import { goneAddress, lastingName } from './gone.ts';
+import { goneAddress, goneThings, lastingName } from './gone.ts';
 import type { Ledger } from './ledger/to-ledger.ts';
 
 /** Former address → the promise that has another one now. One that is there keeps its address. */
@@ -29,7 +29,7 @@ export function firstNames(organisations: readonly LinkedOrganisation[], ledger:
       if (name !== undefined && name !== thing.id)
         first.set(lastingName(thing.address), lastingName(addressOf(organisation.id, name)));
     }
-    for (const { name, ledger: own } of ledger.removed(organisation.id)) {
+    for (const { name, ledger: own } of goneThings(organisation, { ledger })) {
       const was = own.history.versions[0]?.name ?? name;
       if (was.id !== name.id)
         first.set(lastingName(goneAddress(name, organisation)), lastingName(goneAddress(was, organisation)));

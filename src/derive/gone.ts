@@ -1,16 +1,20 @@
-// Promises and grants whose file is gone. They stay listed with their organisation, each at an address of its own.
+// Promises and grants whose file is gone, or cannot be read any more. They stay listed with their organisation, each at an
+// address of its own: nobody is rid of a promise by breaking its file.
 import { earlierDay } from '../model/day.ts';
 import type { ThingName } from '../model/history.ts';
 import type { LinkedOrganisation } from '../model/linked-site.ts';
 import type { Edition } from './edition.ts';
-import type { RemovedThing } from './ledger/to-ledger.ts';
+import { lostThing, type GoneThing } from './ledger/removed-things.ts';
 import type { GoneLine } from './page-lines.ts';
 
 type Known = { readonly site: Pick<Edition['site'], 'today'>; readonly ledger: Edition['ledger'] };
 
-/** Those that are gone, in the order of their going; what came back is not gone. */
-export function goneThings(organisation: LinkedOrganisation, { ledger }: Pick<Known, 'ledger'>): RemovedThing[] {
-  const things = ledger.removed(organisation.id).filter(({ name }) => !isThere(name, organisation, ledger));
+/** Those that are gone, in the order of their going; what came back is not gone. Then those that nobody can read now. */
+export function goneThings(organisation: LinkedOrganisation, { ledger }: Pick<Known, 'ledger'>): GoneThing[] {
+  const { id, milestones, grants } = organisation;
+  const filed = new Set([...milestones, ...grants].map((thing) => ledger.of(thing)));
+  const lost = ledger.room(id).flatMap((thing) => (filed.has(thing) ? [] : lostThing(thing, ledger)));
+  const things = [...ledger.removed(id), ...lost].filter(({ name }) => !isThere(name, organisation, ledger));
   return [...new Map(things.map((thing) => [goneAnchor(thing.name), thing])).values()];
 }
 
@@ -24,14 +28,14 @@ export function withGone(organisation: LinkedOrganisation, known: Known): { gone
   return lines.length > 0 ? { gone: lines } : {};
 }
 
-function goneLine({ name, title, on, state, first, last }: RemovedThing, { site }: Known): GoneLine {
+function goneLine({ name, title, on, state, first, last }: GoneThing, { site }: Known): GoneLine {
   const content = last.content?.kind === 'milestone' ? last.content.content : undefined;
   return {
     id: goneAnchor(name),
     title,
     isGrant: name.kind === 'grant',
-    day: earlierDay(on.day, site.today),
-    ...(on.author ? { author: on.author } : {}),
+    ...(on ? { day: earlierDay(on.day, site.today) } : {}),
+    ...(on?.author ? { author: on.author } : {}),
     state,
     ...(first?.kind === 'milestone' ? { due: first.content.due } : {}),
     ...(content?.withdrawn ? { withdrawn: content.withdrawn } : {}),

@@ -6,7 +6,8 @@ import type { EventKind } from '../model/standing.ts';
 import { gonePostEvents } from './gone-posts.ts';
 import { goneAddress, goneThings } from './gone.ts';
 import { promiseNews, type PromiseNews } from './ledger/promise-news.ts';
-import type { Ledger, RemovedThing } from './ledger/to-ledger.ts';
+import type { GoneThing } from './ledger/removed-things.ts';
+import type { Ledger } from './ledger/to-ledger.ts';
 import { languageOf, linkTo } from './link-to.ts';
 import type { Link, TimelineEvent } from './sheet.ts';
 import { toToldChange, type ChangePlace } from './to-told-change.ts';
@@ -52,7 +53,7 @@ function newsEvent(news: PromiseNews, organisation: LinkedOrganisation, { site, 
 }
 
 /** That it was promised, and why it was withdrawn, stays on timelines. */
-function goneEvents(thing: RemovedThing, organisation: LinkedOrganisation, ledger: Ledger): TimelineEvent[] {
+function goneEvents(thing: GoneThing, organisation: LinkedOrganisation, ledger: Ledger): TimelineEvent[] {
   const { content } = thing.last;
   if (content?.kind !== 'milestone') return [];
   const { promised, withdrawn } = content.content;

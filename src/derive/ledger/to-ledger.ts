@@ -8,12 +8,12 @@ import type {
   ThingHistory,
   ThingName,
   Version,
-  VersionContent,
 } from '../../model/history.ts';
 import type { Milestone } from '../../model/milestone.ts';
 import type { FunderNames } from './funder-names.ts';
-import { goneNow, type Change, type LedgerEvent, type ThingLedger } from './ledger-event.ts';
+import type { Change, LedgerEvent, ThingLedger } from './ledger-event.ts';
 import { toPast, type Past } from './past.ts';
+import { removedThing, type GoneThing } from './removed-things.ts';
 import { thingLedger } from './thing-ledger.ts';
 
 /** A thing of the site: the file that has it now. */
@@ -29,18 +29,6 @@ export type Reach =
   | { readonly is: 'shallow'; readonly since: Day }
   | { readonly is: 'none'; readonly why: NoHistory };
 
-export type RemovedThing = {
-  readonly name: ThingName;
-  /** As it was promised: what was changed before it went changes nothing of that. */
-  readonly title: string;
-  readonly first: VersionContent | undefined;
-  readonly on: Stamp;
-  readonly state: 'explained' | 'unexplained';
-  /** With its last words, among them why it was withdrawn. */
-  readonly last: Version;
-  readonly ledger: ThingLedger;
-};
-
 export type Ledger = {
   /** As they were published. */
   readonly events: readonly LedgerEvent[];
@@ -48,7 +36,7 @@ export type Ledger = {
   /** Of an organisation's room; without one, of the folder itself. */
   readonly historyKnownSince: (organisation?: string) => Reach;
   /** Whether the file is as the last commit has it; `unknown` where there is no history. */
-  readonly standsAs: (thing: Filed) => 'committed' | 'edited' | 'new' | 'unknown';
+  readonly standsAs: (thing: Filed) => 'committed' | 'edited' | 'removed' | 'new' | 'unknown';
   /** Undefined where no commit has the thing. */
   readonly of: (thing: Filed) => ThingLedger | undefined;
   /** The first version that could be read. In a shallow clone it may be older. */
@@ -60,7 +48,7 @@ export type Ledger = {
   /** Oldest first; of a post only those that are known to have been to be seen. */
   readonly versionsOf: (thing: Filed) => readonly Version[];
   /** Milestones and grants that were promised and are gone, in the order of their going. */
-  readonly removed: (organisation: string) => readonly RemovedThing[];
+  readonly removed: (organisation: string) => readonly GoneThing[];
   /** Everything that the ledger tells of, in the order in which it first appeared. */
   readonly all: readonly ThingLedger[];
   /** Those of an organisation. */
@@ -142,23 +130,13 @@ function fileNow(thing: ThingLedger): [string, ThingLedger][] {
   return last?.blob === undefined ? [] : [[last.file, thing]];
 }
 
-function removedThing(ledger: ThingLedger, stampOf: Ledger['stampOf']): RemovedThing[] {
-  const { history } = ledger;
-  const removed = goneNow(ledger);
-  const last = history.versions.findLast(({ content }) => content !== undefined);
-  if (!removed || !last?.content || last.content.kind === 'post') return [];
-  const first = ledger.fixed === undefined ? undefined : history.versions[ledger.fixed]?.content;
-  const { title } = first && first.kind !== 'post' ? first.content : last.content.content;
-  return [{ name: last.name, title, first, on: stampOf(removed.event.commit), state: removed.state, last, ledger }];
-}
-
 function standing(
   history: History,
   ledger: ThingLedger | undefined,
   { source }: Filed,
 ): ReturnType<Ledger['standsAs']> {
   const state = source && history.uncommitted.get(source.file);
-  if (ledger) return state === undefined ? 'committed' : 'edited';
+  if (ledger) return state === undefined ? 'committed' : state === 'removed' ? 'removed' : 'edited';
   const reach = source && sourceFor(history, source.file)?.reach;
   return !reach || reach.is === 'none' ? 'unknown' : 'new';
 }

@@ -36,7 +36,7 @@ export const help = {
   change: {
     heading: 'Sut i newid addewid',
     intro:
-      'Mae’r addewid cyntaf yn aros lle y mae. Ychwanegwch “revision” at ei ffeil: y dyddiad, y rheswm, beth sy’n newydd, a pha arianwyr a gytunodd.',
+      'Mae’r addewid cyntaf yn aros lle y mae, ac fe’i dangosir hefyd pan fydd ei ffeil wedi torri neu wedi’i thynnu. Ychwanegwch “revision” at ei ffeil: y dyddiad, y rheswm, beth sy’n newydd, a pha arianwyr a gytunodd.',
     sample:
       'revisions:\n  - date: 2026-06-08\n    reason: Ym mis Tachwedd y bydd arolwg y to.\n    agreed-with: [valley-foundation]\n    due: 2027-02-26',
     soon: 'Ysgrifennwch ef yn fuan: o fewn wythnos mae’n cyfrif fel petai wedi’i ddweud ar ei ddiwrnod. Wedi hynny bydd y dudalen hefyd yn dweud pryd yr ysgrifennwyd ef.',

@@ -37,7 +37,7 @@ export const help = {
   change: {
     heading: 'How to change a promise',
     intro:
-      'The first promise stays where it is. Add a revision to its file: the day, the reason, what is new, and which funders agreed.',
+      'The first promise stays where it is, and is shown also when its file is broken or removed. Add a revision to its file: the day, the reason, what is new, and which funders agreed.',
     sample:
       'revisions:\n  - date: 2026-06-08\n    reason: The survey of the roof is in November.\n    agreed-with: [valley-foundation]\n    due: 2027-02-26',
     soon: 'Write it down soon: within a week it counts as said on its day. Later, the page also says when it was written down.',
