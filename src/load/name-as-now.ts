@@ -1,5 +1,5 @@
 // Replies of funders name promises as they were called then. Before anything is looked up, they are given the names of now.
-import { daysIn, type Day } from '../model/day.ts';
+import type { Day } from '../model/day.ts';
 import type { Document } from '../model/document.ts';
 import type { History } from '../model/history.ts';
 import { milestonesThen, type MilestonesThen } from '../model/milestones-then.ts';
@@ -8,7 +8,7 @@ import { isRevision, type ReplyTarget } from '../model/reply.ts';
 /** What git does not know keeps the name that was written. */
 export function nameAsNow(documents: readonly Document[], history: History, timeZone: string): readonly Document[] {
   if (!documents.some(({ kind }) => kind === 'reply')) return documents;
-  const then = milestonesThen(history, daysIn(timeZone));
+  const then = milestonesThen(history, timeZone);
   return documents.map((document) => (document.kind === 'reply' ? replyAsNow(document, then) : document));
 }
 

@@ -1,5 +1,6 @@
 // Who had a milestone's name on a day, as git knows it. A file may be renamed, and another may take its name: whoever
 // named one of them meant the one that had the name then.
+import { commitDays } from './commit-days.ts';
 import { laterDay, type Day } from './day.ts';
 import type { History, ThingHistory } from './history.ts';
 import { longName } from './id.ts';
@@ -24,8 +25,8 @@ type Tenure = {
  * Of two that had a name on one day, the first is meant, because the other cannot have been promised long. Before
  * anybody had it, the first that took it; after all gave it up, the last that had it.
  */
-export function milestonesThen(history: History, dayOf: (milliseconds: number) => Day): MilestonesThen {
-  const days = daysOfNames(history, dayOf);
+export function milestonesThen(history: History, timeZone: string): MilestonesThen {
+  const days = daysOfNames(history, commitDays(history, timeZone).all);
   const all = history.things.flatMap((milestone) => tenuresOf(milestone, days));
   const byName = Map.groupBy(
     all.sort((a, b) => a.since - b.since),
@@ -69,10 +70,10 @@ function tenuresOf(milestone: ThingHistory, days: readonly Day[]): Tenure[] {
  * By commit. A clock that was set back moves no change of a name to before what was published already, so that nobody
  * takes another's name backwards.
  */
-function daysOfNames({ commits }: History, dayOf: (milliseconds: number) => Day): Day[] {
+function daysOfNames({ commits }: History, days: readonly Day[]): Day[] {
   const latest = new Map<string, Day>();
-  return commits.map(({ time, below }) => {
-    const day = dayOf(time * 1000);
+  return days.map((day, commit) => {
+    const { below = '' } = commits[commit] ?? {};
     const late = laterDay(latest.get(below) ?? day, day);
     latest.set(below, late);
     return late;

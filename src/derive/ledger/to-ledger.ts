@@ -1,4 +1,5 @@
 // The ledger of promises: everything that git knows of them, for pages to ask and for the published file to tell.
+import { firstZone } from '../../model/commit-days.ts';
 import { earlierDay, type Day } from '../../model/day.ts';
 import type {
   Commit,
@@ -32,6 +33,7 @@ export type Reach =
 export type Ledger = {
   /** As they were published. */
   readonly events: readonly LedgerEvent[];
+  /** The first that the site had: later ones count from the commit that named them. */
   readonly timeZone: string;
   /** Of an organisation's room; without one, of the folder itself. */
   readonly historyKnownSince: (organisation?: string) => Reach;
@@ -79,7 +81,7 @@ export function toLedger(history: History, timeZone: string): Ledger {
   );
   return {
     events: things.flatMap(({ events }) => events).sort(byOrder),
-    timeZone,
+    timeZone: firstZone(history.timeZones, timeZone),
     historyKnownSince: (organisation) => reachOf(history, past, organisation),
     standsAs: (thing) => standing(history, of(thing), thing),
     of,
