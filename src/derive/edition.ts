@@ -7,6 +7,7 @@ import { coloursAddress } from '../model/address.ts';
 import { longName } from '../model/id.ts';
 import { withUnexplained } from './change-lines.ts';
 import { correctionEvents, corrections, type Corrections } from './corrections.ts';
+import { formerAddresses, type FormerAddresses } from './former-addresses.ts';
 import { withGoneRooms } from './gone-rooms.ts';
 import { learningIndex, type LearningIndex } from './learning-told.ts';
 import { knowPast } from './ledger/know-past.ts';
@@ -46,6 +47,7 @@ export type Edition = {
   /** Of the posts of an organisation. */
   readonly corrections: (organisation: LinkedOrganisation) => Corrections;
   readonly allEvents: () => readonly TimelineEvent[];
+  readonly former: () => FormerAddresses;
 };
 
 export type EditionOptions = {
@@ -94,6 +96,7 @@ export function toEdition(linked: Site, options: EditionOptions): Edition {
       ),
     );
   let all: readonly TimelineEvent[] | undefined;
+  let former: FormerAddresses | undefined;
   return {
     site,
     history,
@@ -122,6 +125,7 @@ export function toEdition(linked: Site, options: EditionOptions): Edition {
       all ??= site.organisations.flatMap(eventsOf).sort(compareEvents);
       return all;
     },
+    former: () => (former ??= formerAddresses(site, ledger)),
   };
 }
 

@@ -148,6 +148,8 @@ export type GoneLine = {
   /** As its file said last. */
   readonly due?: Day;
   readonly withdrawn?: { readonly date: Day; readonly reason: string };
+  /** Where it is told what it said on any day; absent where that is not known. */
+  readonly versions?: string;
 };
 
 /** A post that was to be seen and is gone. */

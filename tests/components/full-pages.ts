@@ -61,6 +61,7 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
         author: 'Mara Quill',
         state: 'unexplained',
         due: day('2026-06-01'),
+        versions: '/organisations/hearth/milestones/late-bus/versions/',
       },
       {
         id: 'gone-fridge',

@@ -3,7 +3,7 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Edition } from '../../src/derive/edition.ts';
-import { withGone } from '../../src/derive/gone.ts';
+import { withGone } from '../../src/derive/gone-lines.ts';
 import { portfolioEvents } from '../../src/derive/portfolio.ts';
 import { sheets } from '../../src/derive/sheets.ts';
 import { desk, type Step } from '../history/repository.ts';
