@@ -7,9 +7,10 @@ import { feeds } from '../../src/derive/feed.ts';
 import { withGone } from '../../src/derive/gone-lines.ts';
 import { promiseOf } from '../../src/derive/promise.ts';
 import { sheets } from '../../src/derive/sheets.ts';
-import { desk, type Step } from '../history/repository.ts';
+import { readHistory } from '../../src/history/read-history.ts';
+import { commitAll, desk, type Step } from '../history/repository.ts';
 import { milestoneOf, organisationOf } from '../village.ts';
-import { editionOfPast, promiseFile, roof, step, villageFiles } from './edition-of-past.ts';
+import { editionNow, editionOfPast, promiseFile, roof, step, villageFiles } from './edition-of-past.ts';
 
 const room = desk();
 let folders = 0;
@@ -97,5 +98,74 @@ describe('an organisation whose folder is renamed', () => {
         'posts/2026-02-05-slates/',
       ].map((path) => [old + path, now + path]),
     );
+  });
+});
+
+const all = [
+  ...Object.keys(villageFiles),
+  ...past.flatMap(({ files = {} }) => Object.keys(files)).filter((file, at, files) => files.indexOf(file) === at),
+];
+
+describe('a content folder that is moved', () => {
+  /** The same past below a folder of the repository. */
+  const below = (folder: string, steps: readonly Step[]): Step[] =>
+    steps.map(({ files = {}, ...rest }) => ({
+      ...rest,
+      files: Object.fromEntries(Object.entries(files).map(([file, text]) => [folder + file, text])),
+    }));
+  const move = (on: string, from: string, to: string, files: Step['files'] = {}): Step => ({
+    ...step(on, files),
+    moves: all.map((file) => [from + file, to + file] as const),
+  });
+  const whole = [step('2026-01-01', villageFiles), ...past];
+
+  async function editionAt(folder: string, steps: readonly Step[]): Promise<Edition> {
+    folders += 1;
+    const repository = join(room, String(folders));
+    commitAll(repository, steps);
+    return editionNow(join(repository, folder));
+  }
+
+  test.each([
+    ['into another folder', 'content/', 'somewhere/content/'],
+    ['out of the root of the repository', '', 'content/'],
+    ['into the root of the repository', 'content/', ''],
+  ])('%s keeps its past', async (_, from, to) => {
+    const edition = await editionAt(to, [...below(from, whole), move('2026-03-01', from, to)]);
+    expect(told(edition)).toEqual(expected);
+    expect(edition.history.commits).toHaveLength(whole.length + 1);
+  });
+
+  test('there and back again keeps its past, and what was done on the way', async () => {
+    const later = { [`b/${roof}`]: promiseFile('due: 2026-10-01', `revisions: [${revision}]`) };
+    const edition = await editionAt('a/', [
+      ...below('a/', whole),
+      move('2026-03-01', 'a/', 'b/'),
+      step('2026-03-02', later),
+      move('2026-03-03', 'b/', 'a/'),
+    ]);
+    expect(told(edition)).toEqual({
+      ...expected,
+      changes: [...expected.changes, ['change-2026-03-02-due', 'unexplained']],
+    });
+  });
+
+  test('hides nothing that is changed on the way', async () => {
+    const onTheWay = { [`b/${roof}`]: promiseFile('due: 2027-01-01', `revisions: [${revision}]`) };
+    const edition = await editionAt('b/', [...below('a/', whole), move('2026-03-01', 'a/', 'b/', onTheWay)]);
+    expect(told(edition).changes).toEqual([...expected.changes, ['change-2026-03-01-due', 'unexplained']]);
+  });
+
+  test('is read on from where it was', async () => {
+    folders += 1;
+    const [repository, cache] = [join(room, String(folders)), join(room, `cache-${folders}`)];
+    commitAll(repository, below('a/', whole));
+    await readHistory({ content: join(repository, 'a'), program: 'test', cache });
+    commitAll(repository, [move('2026-03-01', 'a/', 'b/')]);
+    const [kept, anew] = [{ cache }, {}].map((more) =>
+      readHistory({ content: join(repository, 'b'), program: 'test', ...more }),
+    );
+    expect(await kept).toEqual(await anew);
+    expect((await anew)?.commits).toHaveLength(whole.length + 1);
   });
 });
