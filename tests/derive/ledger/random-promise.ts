@@ -206,6 +206,7 @@ export function alter(promise: Promised, act: Act, circumstances: Circumstances)
     case 'swap the funders':
     case 'break or mend the grant':
     case 'rename a funder':
+    case 'rename the organisation':
       return false;
   }
 }
