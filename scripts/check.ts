@@ -6,11 +6,13 @@ import { githubAnnotations, gitlabCodeQuality } from '../src/check/report/ci-ann
 import { jsonReport } from '../src/check/report/json.ts';
 import type { ProblemReport } from '../src/check/report/problem-report.ts';
 import { terminalReport } from '../src/check/report/terminal.ts';
+import { readHistory } from '../src/history/read-history.ts';
 import { loadSite } from '../src/load-site.ts';
 import { programDigest } from '../src/load/program-digest.ts';
 import { dayFromEnvironment } from './day-from-environment.ts';
 import { cacheFolder, ownContent, root, UsageError } from './project.ts';
 import { run } from './run.ts';
+import { withItsPast } from './sample-history.ts';
 
 /** Where `.gitlab-ci.yml` looks for it. */
 const gitlabReport = 'gl-code-quality-report.json';
@@ -39,6 +41,7 @@ async function check(content: string): Promise<ProblemReport> {
     content,
     ...(today ? { today } : {}),
     now: Date.now(),
+    history: readHistory({ content: withItsPast(content), cache: cacheFolder, program }),
     cache: cacheFolder,
     photos: cacheFolder,
     program,

@@ -20,15 +20,23 @@ type Prepared = {
   readonly history: History;
 };
 
-/** What can be done without the content. The templates are compiled, where they have to be, and their past is read. */
-export async function prepare({ folder, program, crew }: Workshop, options: FolderOptions): Promise<Prepared> {
+/** What git knows of the content. */
+export function remember({ folder, program }: Workshop, { cold }: FolderOptions): Promise<History> {
+  return readHistory({ content: folder, ...(cold ? {} : { cache: cacheFolder }), program });
+}
+
+/** What can be done without the content, while its past is read: the templates are compiled, where they have to be. */
+export async function prepare(
+  { program, crew }: Workshop,
+  options: FolderOptions,
+  remembering: Promise<History>,
+): Promise<Prepared> {
   // First, because a broken one ends the compilation, too, with less to say.
   if (options.content === ownContent) operatorPages(options.content);
   const making = makePlates(root, program).then((plates) => {
     crew.prepare(pressModules(plates));
     return plates;
   });
-  const remembering = readHistory({ content: folder, ...(options.cold ? {} : { cache: cacheFolder }), program });
   const [plates, history] = await Promise.all([making, remembering]);
   return { plates, history };
 }

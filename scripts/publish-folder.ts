@@ -4,6 +4,7 @@ import { isAbsolute, relative } from 'node:path';
 import type { Crew } from '../src/crew/crew.ts';
 import { loadSite, type Loaded } from '../src/load-site.ts';
 import { programDigest } from '../src/load/program-digest.ts';
+import type { History } from '../src/model/history.ts';
 import type { Problem } from '../src/model/problem.ts';
 import { inStaging, type Staging } from '../src/publish/staging.ts';
 import { progressLine, type ProgressLine } from './progress-line.ts';
@@ -59,17 +60,23 @@ export type Workshop = {
 
 async function publishWith(workshop: Workshop, options: FolderOptions): Promise<PublishedFolder> {
   const began = performance.now();
-  const reading = read(workshop, options);
+  const program = import('./print-folder.ts');
+  const remembering = program.then(({ remember }) => remember(workshop, options));
+  const reading = read(workshop, options, remembering);
   // The crew has work now. Meanwhile the rest of the program is read, and does what it can without the content.
-  const preparing = import('./print-folder.ts').then(async ({ prepare, printFolder }) => {
-    const prepared = await prepare(workshop, options);
+  const preparing = program.then(async ({ prepare, printFolder }) => {
+    const prepared = await prepare(workshop, options, remembering);
     return (loaded: Loaded) => printFolder({ loaded, began, ...prepared }, workshop, options);
   });
   const [loaded, print] = await Promise.all([reading, preparing]);
   return print(loaded);
 }
 
-function read({ folder, program, crew, staging, line }: Workshop, { content, cold }: FolderOptions): Promise<Loaded> {
+function read(
+  { folder, program, crew, staging, line }: Workshop,
+  { content, cold }: FolderOptions,
+  history: Promise<History>,
+): Promise<Loaded> {
   const today = dayFromEnvironment();
   line.show({ step: 'reading', done: 0 });
   return loadSite({
@@ -77,6 +84,7 @@ function read({ folder, program, crew, staging, line }: Workshop, { content, col
     ...(today ? { today } : {}),
     now: Date.now(),
     ownPages: content === ownContent,
+    history,
     ...(cold ? {} : { cache: cacheFolder }),
     photos: cacheFolder,
     onDevelop: (done, total) => line.show({ step: 'pictures', done, total }),

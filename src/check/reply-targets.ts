@@ -10,23 +10,26 @@ import { organisationName, unknownMilestone, unknownReference } from './unknown-
 
 type Reply = Document<'reply'>;
 type Named = { readonly target: ReplyTarget; readonly at: KeyPath };
-type Fault = { readonly code: ProblemCode; readonly values: Readonly<Record<string, string>> };
-
-/**
- * What may have been otherwise once: a share that was taken out of a grant, a revision out of a promise. Nobody can be
- * silenced so; what counts is settled by the history.
- */
-const maybeFormer: ReadonlySet<ProblemCode> = new Set(['unknown-revision', 'reply-by-stranger']);
+type Fault = {
+  readonly code: ProblemCode;
+  readonly values: Readonly<Record<string, string>>;
+  /**
+   * It may have been otherwise once: a share was taken out of a grant, a revision out of a promise, the promise itself
+   * out of its folder. Nobody can be silenced so; what counts is settled by the history.
+   */
+  readonly maybeFormer?: true;
+};
 
 /** Findings of one sort. A reply of which nothing that it names is left is left out itself. */
 export function* replyFaults(network: Network, code: ProblemCode): Iterable<Finding> {
   for (const reply of network.all('reply')) {
     const named = targetsOf(reply);
     const faults = named.map((one) => ({ ...one, fault: faultOf(one.target, reply, network) }));
-    const isEmpty = faults.every(({ fault }) => fault && !maybeFormer.has(fault.code));
-    const effect = maybeFormer.has(code) ? 'notice' : isEmpty ? 'left out' : 'published without';
+    const isEmpty = faults.every(({ fault }) => fault && !fault.maybeFormer);
+    const cost = isEmpty ? 'left out' : 'published without';
     for (const { at, fault } of faults)
-      if (fault?.code === code) yield problemAt(code, reply.file, at, fault.values, effect);
+      if (fault?.code === code)
+        yield problemAt(code, reply.file, at, fault.values, fault.maybeFormer ? 'notice' : cost);
   }
 }
 
@@ -62,7 +65,7 @@ function faultOfPost(name: string, reply: Reply, network: Network): Fault | unde
   }
   if (isWaiting(post, reply, network.today)) return { code: 'unknown-post', values: { ...values, waiting: 'yes' } };
   const grants = network.known('grant').filter((grant) => grant.organisation === organisation);
-  return isFunderOf(grants, reply) ? undefined : { code: 'reply-by-stranger', values };
+  return isFunderOf(grants, reply) ? undefined : { code: 'reply-by-stranger', values, maybeFormer: true };
 }
 
 /** Nobody can read it yet, nor on the day of the reply. */
@@ -72,20 +75,24 @@ function isWaiting({ content }: Document<'post'>, reply: Reply, today: Day): boo
 }
 
 function faultOfRevision(
-  { milestone: name, revision }: Extract<ReplyTarget, { readonly milestone: string }>,
+  { milestone: name, revision, known }: Extract<ReplyTarget, { readonly milestone: string }>,
   reply: Reply,
   network: Network,
 ): Fault | undefined {
   const [organisation = '', id = ''] = name.split('/');
-  const milestone = network.find('milestone', organisation, id);
-  if (!milestone) return { code: 'unknown-milestone', values: unknownMilestone(network, name) };
+  const milestone = known === 'gone' ? undefined : network.find('milestone', organisation, id);
+  if (!milestone) {
+    const values = unknownMilestone(network, name);
+    if (!known) return { code: 'unknown-milestone', values };
+    return { code: 'unknown-milestone', values: { ...values, was: 'yes' }, maybeFormer: true };
+  }
   const days = (milestone.content.revisions ?? []).map(({ date }) => date);
   const { title, grant } = milestone.content;
   if (milestone.unread?.includes('revisions')) return undefined;
   if (!days.includes(revision) || revision > network.today) {
     const suggestion = nearest(revision, days);
     const values = { revision, milestone: title, known: days.join(', '), ...(suggestion ? { suggestion } : {}) };
-    return { code: 'unknown-revision', values };
+    return { code: 'unknown-revision', values, maybeFormer: true };
   }
   const found = grant === undefined ? undefined : network.find('grant', organisation, grant);
   // Nobody knows who funds a grant that cannot be read: the reply has the benefit of the doubt.
@@ -94,6 +101,7 @@ function faultOfRevision(
   return {
     code: 'reply-by-stranger',
     values: { milestone: title, organisation: organisationName(network, organisation) },
+    maybeFormer: true,
   };
 }
 

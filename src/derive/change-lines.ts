@@ -1,9 +1,12 @@
 // The changes of a promise or a grant that nothing explained at once, as its page tells them.
 import type { LinkedGrant, LinkedMilestone } from '../model/linked-site.ts';
+import type { Milestone } from '../model/milestone.ts';
 import { changeState } from './change-state.ts';
 import type { Edition } from './edition.ts';
 import { changeAnchors, removalAnchors } from './ledger/change-anchors.ts';
+import { sameFact } from './ledger/fact.ts';
 import type { Change, Removal } from './ledger/ledger-event.ts';
+import { answeredRevision } from './ledger/promise-fields.ts';
 import type { ChangeLine } from './page-lines.ts';
 import { promiseOf } from './promise.ts';
 import { toToldChange, type ChangePlace } from './to-told-change.ts';
@@ -30,6 +33,28 @@ export function changeLines(thing: Thing, known: Known): ChangeLine[] {
 export function withChanges(thing: Thing, known: Known): { changes?: ChangeLine[] } {
   const changes = changeLines(thing, known);
   return changes.length > 0 ? { changes } : {};
+}
+
+/**
+ * For the page of a promise to spread: the newest change without an explanation, while its file says what that made of it.
+ * A file, a value or a revision that came back as it was says nothing else.
+ */
+export function withOtherwise(milestone: LinkedMilestone, known: Known): { otherwise?: string } {
+  const { changesOf, stampOf } = known.ledger;
+  const changes = changesOf(milestone);
+  const later = new Set<string>();
+  const found = changes.toReversed().find((change) => {
+    if (later.has(change.field)) return false;
+    if (change.field !== 'revisions') later.add(change.field);
+    return howItStands(change, milestone, known)?.state === 'unexplained' && stillSays(milestone.content, change);
+  });
+  const anchor = found && changeAnchors(changes, stampOf).get(found.event);
+  return anchor === undefined ? {} : { otherwise: anchor };
+}
+
+function stillSays({ revisions = [], withdrawn }: Milestone, { field, before, after }: Change): boolean {
+  if (field === 'withdrawn') return sameFact(withdrawn, after);
+  return field !== 'revisions' || !revisions.some((revision) => sameFact(answeredRevision(revision), before));
 }
 
 /** For rows of lists to spread: where the first change is told that is still without an explanation. */

@@ -7,6 +7,8 @@ import { coloursAddress } from '../model/address.ts';
 import { longName } from '../model/id.ts';
 import { withUnexplained } from './change-lines.ts';
 import { correctionEvents, corrections, type Corrections } from './corrections.ts';
+import { formerAddresses, type FormerAddresses } from './former-addresses.ts';
+import { withGoneRooms } from './gone-rooms.ts';
 import { learningIndex, type LearningIndex } from './learning-told.ts';
 import { knowPast } from './ledger/know-past.ts';
 import { toLedger, type Ledger } from './ledger/to-ledger.ts';
@@ -45,6 +47,7 @@ export type Edition = {
   /** Of the posts of an organisation. */
   readonly corrections: (organisation: LinkedOrganisation) => Corrections;
   readonly allEvents: () => readonly TimelineEvent[];
+  readonly former: () => FormerAddresses;
 };
 
 export type EditionOptions = {
@@ -66,9 +69,10 @@ export type OperatorPageTitle = {
   readonly deadLinks: readonly string[];
 };
 
-export function toEdition(site: Site, options: EditionOptions): Edition {
+export function toEdition(linked: Site, options: EditionOptions): Edition {
   const { base, contentPath, problems, pages = [], history = noHistory('not-asked') } = options;
-  const ledger = toLedger(history, site.settings['time-zone']);
+  const ledger = toLedger(history, linked.settings['time-zone']);
+  const site = withGoneRooms(linked, ledger);
   knowPast(site, ledger);
   const language = interfaceLanguage(site.settings.languages[0] ?? 'en', 'en');
   const rows = new Map<LinkedMilestone, MilestoneRow>();
@@ -92,6 +96,7 @@ export function toEdition(site: Site, options: EditionOptions): Edition {
       ),
     );
   let all: readonly TimelineEvent[] | undefined;
+  let former: FormerAddresses | undefined;
   return {
     site,
     history,
@@ -120,6 +125,7 @@ export function toEdition(site: Site, options: EditionOptions): Edition {
       all ??= site.organisations.flatMap(eventsOf).sort(compareEvents);
       return all;
     },
+    former: () => (former ??= formerAddresses(site, ledger)),
   };
 }
 

@@ -27,6 +27,8 @@ export type FeedItem = {
 
 export type FeedSheet = {
   readonly address: string;
+  /** Where the same feed is now, where this is a former address of it. */
+  readonly moved?: string;
   readonly title: string;
   readonly description: string;
   /** The page that it is the feed of. */
@@ -59,8 +61,24 @@ export function* feeds(edition: Edition): Generator<FeedSheet> {
     known.set(post, made);
     return made;
   };
-  for (const scope of feedScopes(edition)) yield* feedsOf(scope, item);
+  const former = formerFeeds(edition);
+  for (const scope of feedScopes(edition))
+    for (const sheet of feedsOf(scope, item)) {
+      yield sheet;
+      for (const page of former.get(scope.page) ?? []) yield atFormer(page, scope.page, sheet);
+    }
   yield* feedsOf(changesScope(edition), (made) => made);
+}
+
+/** The page of what has a feed → the addresses that it had before. */
+function formerFeeds(edition: Edition): ReadonlyMap<string, readonly string[]> {
+  const moved = Map.groupBy(edition.former().moved, ([, { address }]) => address);
+  return new Map([...moved].map(([now, some]) => [now, some.map(([former]) => former)]));
+}
+
+/** A feed reader follows no page that leads on, so the same feed stands there. It says itself where it is now. */
+function atFormer(page: string, now: string, sheet: FeedSheet): FeedSheet {
+  return { ...sheet, address: page + sheet.address.slice(now.length), moved: sheet.address };
 }
 
 /** Archives hold fifty each, counted from the oldest; the newest fifty are always in the feed itself. */
@@ -79,6 +97,11 @@ function* feedsOf<Entry>(scope: FeedScope<Entry>, item: (entry: Entry) => FeedIt
   yield { ...common, address, ...older, ...updated(items), items };
 }
 
+/** The folder of its organisation may have been renamed since: nobody shall be told of it twice. */
+function firstRoom(post: LinkedPost, { ledger }: Edition): string {
+  return ledger.versionsOf(post)[0]?.name.organisation ?? post.organisation.id;
+}
+
 function updated([newest]: readonly FeedItem[]): { updated?: Day } {
   return newest ? { updated: newest.day } : {};
 }
@@ -90,7 +113,7 @@ function feedItem(post: LinkedPost, edition: Edition): FeedItem {
   const body = bodySource(source, language, { organisation, milestones: post.milestones, isElsewhere: true });
   return {
     key: post.address,
-    guid: content.guid ?? `${organisation.id}/${content['moved-from']?.[0] ?? post.id}`,
+    guid: content.guid ?? `${firstRoom(post, edition)}/${content['moved-from']?.[0] ?? post.id}`,
     title: content.title,
     address: post.address,
     day: post.day,

@@ -1,16 +1,19 @@
-// Promises and grants whose file is gone. They stay listed with their organisation, each at an address of its own.
-import { earlierDay } from '../model/day.ts';
+// Promises and grants whose file is gone, or cannot be read any more. They stay listed with their organisation, each at an
+// address of its own: nobody is rid of a promise by breaking its file.
 import type { ThingName } from '../model/history.ts';
 import type { LinkedOrganisation } from '../model/linked-site.ts';
 import type { Edition } from './edition.ts';
-import type { RemovedThing } from './ledger/to-ledger.ts';
-import type { GoneLine } from './page-lines.ts';
+import { lostThing, type GoneThing } from './ledger/removed-things.ts';
+import { languageOf } from './link-to.ts';
+import type { Link } from './sheet.ts';
 
-type Known = { readonly site: Pick<Edition['site'], 'today'>; readonly ledger: Edition['ledger'] };
-
-/** Those that are gone, in the order of their going; what came back is not gone. */
-export function goneThings(organisation: LinkedOrganisation, { ledger }: Pick<Known, 'ledger'>): RemovedThing[] {
-  const things = ledger.removed(organisation.id).filter(({ name }) => !isThere(name, organisation, ledger));
+/** Those that are gone, in the order of their going; what came back is not gone. Then those that nobody can read now. */
+export function goneThings(organisation: LinkedOrganisation, { ledger }: Pick<Edition, 'ledger'>): GoneThing[] {
+  const { id, milestones, grants } = organisation;
+  const filed = new Set([...milestones, ...grants].map((thing) => ledger.of(thing)));
+  const promised = ledger.room(id).filter(({ history }) => history.versions[0]?.name.kind !== 'post');
+  const lost = promised.flatMap((thing) => (filed.has(thing) ? [] : lostThing(thing, ledger)));
+  const things = [...ledger.removed(id), ...lost].filter(({ name }) => !isThere(name, organisation, ledger));
   return [...new Map(things.map((thing) => [goneAnchor(thing.name), thing])).values()];
 }
 
@@ -18,25 +21,12 @@ export function goneAddress(name: ThingName, { address }: LinkedOrganisation): s
   return `${address}#${goneAnchor(name)}`;
 }
 
-/** For the organisation's page to spread. */
-export function withGone(organisation: LinkedOrganisation, known: Known): { gone?: readonly GoneLine[] } {
-  const lines = goneThings(organisation, known).map((thing) => goneLine(thing, known));
-  return lines.length > 0 ? { gone: lines } : {};
+export function goneLink({ title, name }: GoneTitle, organisation: LinkedOrganisation): Link {
+  const language = languageOf(organisation);
+  return { text: title, address: goneAddress(name, organisation), ...(language ? { language } : {}) };
 }
 
-function goneLine({ name, title, on, state, first, last }: RemovedThing, { site }: Known): GoneLine {
-  const content = last.content?.kind === 'milestone' ? last.content.content : undefined;
-  return {
-    id: goneAnchor(name),
-    title,
-    isGrant: name.kind === 'grant',
-    day: earlierDay(on.day, site.today),
-    ...(on.author ? { author: on.author } : {}),
-    state,
-    ...(first?.kind === 'milestone' ? { due: first.content.due } : {}),
-    ...(content?.withdrawn ? { withdrawn: content.withdrawn } : {}),
-  };
-}
+type GoneTitle = Pick<GoneThing, 'title' | 'name'>;
 
 /** What an address is about, by a name that stays when its file goes: `riverside/milestones/roof`. */
 export function lastingName(address: string): string {
@@ -48,7 +38,7 @@ export function lastingName(address: string): string {
 }
 
 /** A grant and a promise may have the same name. */
-function goneAnchor({ kind, id }: ThingName): string {
+export function goneAnchor({ kind, id }: ThingName): string {
   return kind === 'grant' ? `grant-gone-${id}` : `gone-${id}`;
 }
 
@@ -56,7 +46,7 @@ function goneAnchor({ kind, id }: ThingName): string {
 function isThere(
   { kind, id }: ThingName,
   { milestones, grants }: LinkedOrganisation,
-  ledger: Known['ledger'],
+  ledger: Edition['ledger'],
 ): boolean {
   return (kind === 'grant' ? grants : milestones).some((thing) => thing.id === id && !ledger.of(thing));
 }

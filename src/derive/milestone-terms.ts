@@ -1,7 +1,7 @@
 // All that a version of a promise said, term by term, and what it changed of another one.
-import type { LinkedMilestone } from '../model/linked-site.ts';
 import type { Milestone, Revision } from '../model/milestone.ts';
 import type { Edition } from './edition.ts';
+import type { PromiseVersions } from './milestone-versions.ts';
 import { pairRevisions } from './ledger/revision-changes.ts';
 import type { TermLine, TermName, TermValue } from './page.ts';
 
@@ -12,14 +12,15 @@ export type TermNames = {
   readonly funder: (id: string) => string;
 };
 
-export function termNames(milestone: LinkedMilestone, { site, ledger }: Edition): TermNames {
-  const { grants } = milestone.organisation;
+export function termNames(
+  { organisation, grant: own, currency }: PromiseVersions,
+  { site, ledger }: Edition,
+): TermNames {
+  const { grants } = organisation;
   return {
     // Of another grant nobody knows in which currency its amounts were.
     amount: (hundredths, { grant }) =>
-      grant === milestone.content.grant
-        ? { is: 'money', money: { hundredths, currency: milestone.currency } }
-        : { is: 'number', number: hundredths / 100 },
+      grant === own ? { is: 'money', money: { hundredths, currency } } : { is: 'number', number: hundredths / 100 },
     grant: (id) => grants.find((grant) => grant.id === id)?.content.title ?? id,
     funder: (name) => {
       const { first, now } = ledger.funders;

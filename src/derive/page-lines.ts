@@ -135,19 +135,21 @@ export type ChangeLine = {
   readonly change: ToldChange;
 };
 
-/** A promise or a grant whose file is gone. */
+/** A promise or a grant whose file is gone, or cannot be read any more. */
 export type GoneLine = {
   /** Of its place on the page. */
   readonly id: string;
   readonly title: string;
   readonly isGrant: boolean;
-  /** On which it went, and by whom as git has it. */
-  readonly day: Day;
+  /** On which it went, and by whom as git has it; absent where nobody has committed that. */
+  readonly day?: Day;
   readonly author?: string;
-  readonly state: 'explained' | 'unexplained';
+  readonly state: 'explained' | 'unexplained' | 'unreadable' | 'not-committed';
   /** As its file said last. */
   readonly due?: Day;
   readonly withdrawn?: { readonly date: Day; readonly reason: string };
+  /** Where it is told what it said on any day; absent where that is not known. */
+  readonly versions?: string;
 };
 
 /** A post that was to be seen and is gone. */

@@ -135,6 +135,8 @@ export type MilestonePage = {
   readonly versions?: string;
   /** Absent while every change was explained at once. */
   readonly changes?: readonly ChangeLine[];
+  /** The place of the change that its file still says and nothing explains. */
+  readonly otherwise?: string;
   readonly reports: readonly ReportLine[];
   /** Absent where no figure was put right later. */
   readonly corrections?: readonly CorrectionLine[];

@@ -1,14 +1,14 @@
 // What only the history tells of an organisation: promises that were changed without a word, explained later, or gone, and posts
 // that were taken away.
-import type { ThingName } from '../model/history.ts';
 import type { LinkedGrant, LinkedMilestone, LinkedOrganisation, Site } from '../model/linked-site.ts';
 import type { EventKind } from '../model/standing.ts';
 import { gonePostEvents } from './gone-posts.ts';
-import { goneAddress, goneThings } from './gone.ts';
+import { goneLink, goneThings } from './gone.ts';
 import { promiseNews, type PromiseNews } from './ledger/promise-news.ts';
-import type { Ledger, RemovedThing } from './ledger/to-ledger.ts';
-import { languageOf, linkTo } from './link-to.ts';
-import type { Link, TimelineEvent } from './sheet.ts';
+import type { GoneThing } from './ledger/removed-things.ts';
+import type { Ledger } from './ledger/to-ledger.ts';
+import { linkTo } from './link-to.ts';
+import type { TimelineEvent } from './sheet.ts';
 import { toToldChange, type ChangePlace } from './to-told-change.ts';
 
 /** In no order; those after today among them. */
@@ -40,7 +40,7 @@ function newsEvent(news: PromiseNews, organisation: LinkedOrganisation, { site, 
           { field, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) },
           placeOf(news, organisation, { site, ledger }),
         );
-  const link = found ? linkTo(found, organisation) : goneLink(title, thing, organisation);
+  const link = found ? linkTo(found, organisation) : goneLink({ title, name: thing }, organisation);
   return {
     kind: kinds[kind],
     day: ledger.toldOn(commit, site.today),
@@ -52,25 +52,20 @@ function newsEvent(news: PromiseNews, organisation: LinkedOrganisation, { site, 
 }
 
 /** That it was promised, and why it was withdrawn, stays on timelines. */
-function goneEvents(thing: RemovedThing, organisation: LinkedOrganisation, ledger: Ledger): TimelineEvent[] {
+function goneEvents(thing: GoneThing, organisation: LinkedOrganisation, ledger: Ledger): TimelineEvent[] {
   const { content } = thing.last;
   if (content?.kind !== 'milestone') return [];
   const { promised, withdrawn } = content.content;
   const first = thing.ledger.fixed === undefined ? undefined : thing.ledger.history.versions[thing.ledger.fixed];
   const due = first?.content?.kind === 'milestone' ? first.content.content.due : content.content.due;
   const day = promised ?? (first && ledger.stampOf(first.commit).day);
-  const common = { organisation: linkTo(organisation), about: goneLink(thing.title, thing.name, organisation) };
+  const common = { organisation: linkTo(organisation), about: goneLink(thing, organisation) };
   return [
     ...(day ? [{ ...common, kind: 'promise-made' as const, day, toDay: due }] : []),
     ...(withdrawn
       ? [{ ...common, kind: 'milestone-withdrawn' as const, day: withdrawn.date, reason: withdrawn.reason }]
       : []),
   ];
-}
-
-function goneLink(title: string, name: ThingName, organisation: LinkedOrganisation): Link {
-  const language = languageOf(organisation);
-  return { text: title, address: goneAddress(name, organisation), ...(language ? { language } : {}) };
 }
 
 /** Another thing that has its name now is another. */

@@ -1,6 +1,7 @@
 // One sheet a page of the site, made one after another: the list is never in memory whole.
 import type { Edition } from './edition.ts';
 import type { Sheet } from './page.ts';
+import { goneVersions, keptVersions } from './milestone-versions.ts';
 import { fixedSheets } from './sheets/fixed.ts';
 import { grantSheet } from './sheets/grant.ts';
 import { homeSheet } from './sheets/home.ts';
@@ -40,12 +41,13 @@ export function* sheets(edition: Edition): Generator<Sheet> {
     for (const grant of organisation.grants) yield grantSheet(grant, edition);
     for (const milestone of organisation.milestones) {
       yield milestoneSheet(milestone, edition);
-      yield* milestoneVersionsSheets(milestone, edition);
+      for (const kept of keptVersions(milestone, edition)) yield* milestoneVersionsSheets(kept, edition);
     }
     for (const [index, post] of organisation.posts.entries()) {
       yield postSheet(post, index, edition);
       yield* postVersionsSheets(post, edition);
     }
-    yield* movedSheets(organisation, edition);
+    for (const gone of goneVersions(organisation, edition)) yield* milestoneVersionsSheets(gone, edition);
   }
+  yield* movedSheets(edition);
 }

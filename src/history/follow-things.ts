@@ -1,5 +1,6 @@
 // From commits that change files to things that have a past, whatever their files were called.
 import type { Version } from '../model/history.ts';
+import { withMovedWords } from './moved-words.ts';
 import type { Change } from './read-log.ts';
 import { thingAt, thingKey } from './thing-at.ts';
 
@@ -23,7 +24,7 @@ export function followThings(contentOf: (file: string, blob: string) => Version[
   return { things: () => things, take };
 
   function take(commit: number, all: readonly Change[]): void {
-    const changes = all.flatMap(withFilesOfModule);
+    const changes = withMovedWords(all.flatMap(withFilesOfModule), (file) => blobOf(alive.get(file)));
     const desk = openDesk(changes.flatMap(({ path, from }) => alive.get(from ?? path) ?? []));
     const owners = new Map(changes.map(({ path, from }) => [from ?? path, alive.get(from ?? path)]));
     for (const file of owners.keys()) alive.delete(file);
@@ -67,6 +68,10 @@ export function followThings(contentOf: (file: string, blob: string) => Version[
     removed.set(thingKey(file), thing);
     thing.versions.push({ commit, file, name });
   }
+}
+
+function blobOf(thing: Followed | undefined): string | undefined {
+  return thing && lastOf(thing).blob;
 }
 
 const fileBefore = ({ path, from }: Change) => from ?? path;

@@ -47,11 +47,14 @@ function contentOf(contents: readonly Contents[], file: string, blob: string): V
   return undefined;
 }
 
-function timeZones(commits: readonly LoggedCommit[], contents: readonly Contents[]): string[] {
-  const versions = commits.flatMap(({ changes }) => changes.filter(({ path }) => path === 'site.yaml'));
-  const named = versions.flatMap(({ path, blob = '' }) => contents[0]?.get(contentKey(path, blob) ?? '') ?? []);
-  const zones = named.filter((zone) => typeof zone === 'string');
-  return [...new Set(zones.reverse())].reverse();
+/** A version that cannot be read changes nothing. */
+function timeZones(commits: readonly LoggedCommit[], contents: readonly Contents[]): History['timeZones'] {
+  const named = commits.flatMap(({ changes }, commit) => {
+    const { path, blob = '' } = changes.find((change) => change.path === 'site.yaml') ?? {};
+    const zone = path === undefined ? undefined : contents[0]?.get(contentKey(path, blob) ?? '');
+    return typeof zone === 'string' ? [{ commit, zone }] : [];
+  });
+  return named.filter(({ zone }, index) => zone !== named[index - 1]?.zone);
 }
 
 function withoutChanges({ id, time = 0, author, below = '' }: LoggedCommit): Commit {

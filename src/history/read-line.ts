@@ -3,11 +3,13 @@
 import { editedPosts } from './edited-posts.ts';
 import { isOfFunder } from './funder-folders.ts';
 import { openBlobs } from './read-blobs.ts';
-import { isFile, readLog, type Change, type LoggedCommit } from './read-log.ts';
+import { isFile, type Change, type LoggedCommit } from './read-log.ts';
+import { readStretches } from './read-stretches.ts';
 import { readContents, type Contents } from './version-contents.ts';
 import type { LineCache } from './line-cache.ts';
-import { isOnLine, type Repository } from './repository.ts';
+import type { Repository } from './repository.ts';
 import { thingAt } from './thing-at.ts';
+import { turnsSince } from './turned-merges.ts';
 
 export type Line = { readonly head: string; readonly commits: readonly LoggedCommit[]; readonly contents: Contents };
 
@@ -15,14 +17,18 @@ export type Line = { readonly head: string; readonly commits: readonly LoggedCom
 export async function readLine(repository: Repository, below: string, cache: LineCache): Promise<Line | undefined> {
   const kept = cache.get();
   if (kept?.head === repository.head) return kept;
-  const known = kept && (await isOnLine(repository, kept.head)) ? kept : undefined;
+  const turns = kept && (await turnsSince(repository, kept.head));
+  const known = turns && kept;
   const contents: Contents = known?.contents ?? new Map();
   const reader = readContents(repository.root, contents);
   const full = (path: string) => (below === '' ? path : `${below}/${path}`);
-  const logged = await readLog({
+  const logged = await readStretches({
     root: repository.root,
     prefix: repository.prefix,
-    range: known ? `${known.head}..${repository.head}` : repository.head,
+    head: repository.head,
+    ...(known ? { known: known.head } : {}),
+    turns: turns ?? (await turnsSince(repository)) ?? [],
+    isSite: below === '',
     isWanted: (path) => full(path) === 'site.yaml' || isOfFunder(full(path)) || thingAt(full(path)) !== undefined,
     onChange: ({ path, blob, mode }: Change) => {
       if (blob !== undefined && isFile(mode)) reader.want(full(path), blob);

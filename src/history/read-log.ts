@@ -35,22 +35,49 @@ export type LogRequest = {
   readonly root: string;
   /** The content folder in it, '' or `path/`. */
   readonly prefix: string;
-  /** A commit, or `known..commit`. */
-  readonly range: string;
+  /** A commit, and others that end it, written `^commit`. */
+  readonly range: readonly string[];
   /** Whether anybody asks for a file, by its path below the content folder. */
   readonly isWanted: (path: string) => boolean;
   readonly onChange: (change: Change) => void;
 };
 
+const common = ['--raw', '-z', '-M', '--no-abbrev', '--no-color'];
+const format = ['--encoding=UTF-8', '--format=%H%x00%ct%x00%an'];
+
 /** Undefined where git could not do it. */
-export async function readLog(request: LogRequest): Promise<LoggedCommit[] | undefined> {
-  const { root, prefix, range } = request;
-  const words = ['log', '--first-parent', '-m', '--raw', '-z', '-M', '--no-abbrev', '--no-color', '--encoding=UTF-8'];
-  const format = '--format=%H%x00%ct%x00%an';
-  const child = startGit(root, [...words, format, range, '--', ...(prefix === '' ? [] : [prefix])]);
+export function readLog(request: LogRequest): Promise<LoggedCommit[] | undefined> {
+  const { prefix, range } = request;
+  const paths = prefix === '' ? [] : [prefix];
+  return readOutput(request, ['log', '--first-parent', '-m', ...common, ...format, ...range, '--', ...paths], []);
+}
+
+/** The changes of one folder to another, each named by its commit and its path there: the folder itself may have moved. */
+export async function readChanges(
+  request: LogRequest,
+  from: string,
+  to: string,
+): Promise<readonly Change[] | undefined> {
+  const seed: LoggedCommit = { id: '', author: '', changes: [] };
+  const words = ['diff-tree', '-r', ...common, from, to];
+  const read = await readOutput({ ...request, prefix: '' }, words, [seed]);
+  return read?.[0]?.changes;
+}
+
+/** One commit without what it changed. */
+export async function readCommit(request: LogRequest, id: string): Promise<LoggedCommit | undefined> {
+  const read = await readOutput(request, ['log', '--no-walk', '-s', '-z', ...format, id, '--'], []);
+  return read?.[0];
+}
+
+async function readOutput(
+  request: LogRequest,
+  words: readonly string[],
+  commits: LoggedCommit[],
+): Promise<LoggedCommit[] | undefined> {
+  const child = startGit(request.root, words);
   child.stdin.end();
   child.stderr.resume();
-  const commits: LoggedCommit[] = [];
   child.stdout.on('data', nulTokens(logReader(request, commits)));
   return (await ended(child)) === 0 ? commits : undefined;
 }

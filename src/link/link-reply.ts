@@ -42,7 +42,8 @@ export function linkReply(
 }
 
 function changeOf(target: ReplyTarget, milestones: ReadonlyMap<string, LinkedMilestone>): LinkedChange | undefined {
-  if (!isRevision(target)) return undefined;
+  // Another one that has its name now is another.
+  if (!isRevision(target) || target.known === 'gone') return undefined;
   const milestone = milestones.get(target.milestone);
   return milestone && { milestone, revision: target.revision };
 }

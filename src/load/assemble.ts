@@ -6,6 +6,7 @@ import { toNetwork, type Finding, type LeftOutFile } from '../check/network.ts';
 import { linkSite } from '../link/link-site.ts';
 import { dayIn, type Day } from '../model/day.ts';
 import { dayOf, type Document, type MeasuredPicture } from '../model/document.ts';
+import type { History } from '../model/history.ts';
 import type { Site } from '../model/linked-site.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import { classify } from '../read/classify.ts';
@@ -16,6 +17,7 @@ import { isOwnContact, type LoadedFile } from './load-document.ts';
 import { loadSidecars } from './load-sidecars.ts';
 import { lookAtPictures, type PictureOptions } from './look-at-pictures.ts';
 import { answeredByNotes } from './answered-by-notes.ts';
+import { nameAsNow } from './name-as-now.ts';
 import { placeFindings, sortProblems } from './place-findings.ts';
 import { settingsOf } from './settings-of.ts';
 
@@ -41,6 +43,8 @@ type AssembleOptions = PictureOptions & {
   readonly now: number;
   /** Whether `pages/` has pages of the operator's own: only those of the project's own content are compiled. */
   readonly ownPages?: boolean;
+  /** What git knows of the content; absent where nobody asked it. */
+  readonly history?: History;
 };
 
 export async function assemble(
@@ -53,10 +57,12 @@ export async function assemble(
   const unfit = [...loaded.values()].flatMap(({ remains }) => remains ?? []);
   const pages = options.ownPages ? operatorPages(options.content) : [];
   const settings = settingsOf(read);
-  const today = options.today ?? settings['as-of'] ?? dayIn(settings['time-zone'], options.now);
+  const { 'time-zone': timeZone } = settings;
+  const today = options.today ?? settings['as-of'] ?? dayIn(timeZone, options.now);
   const notes = loadSidecars(walk.sidecars, options);
   const looked = await lookAtPictures({ ...options, avif: settings.avif }, [...read, ...unfit], { ...notes, today });
-  const [documents, remains] = [looked.documents.slice(0, read.length), looked.documents.slice(read.length)];
+  const named = options.history ? nameAsNow(looked.documents, options.history, timeZone) : looked.documents;
+  const [documents, remains] = [named.slice(0, read.length), named.slice(read.length)];
   const refused = walk.problems.flatMap(({ file }) => placeOf(file) ?? []);
   const leftOut = [...refused, ...[...loaded].flatMap(([file, { document }]) => (document ? [] : [file]))];
 

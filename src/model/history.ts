@@ -74,8 +74,8 @@ export type History = {
   readonly commits: readonly Commit[];
   /** In the order in which they first appeared. */
   readonly things: readonly ThingHistory[];
-  /** Every time zone that `site.yaml` ever named, the newest last. */
-  readonly timeZones: readonly string[];
+  /** The time zones that `site.yaml` named, one after another, each with the commit from which on. */
+  readonly timeZones: readonly { readonly commit: number; readonly zone: string }[];
   /** When funders' folders came, and when one got another name, in the order of the commits. */
   readonly funderFolders: readonly FunderFolder[];
   /** Files below the content folder that are not as the last commit has them. */

@@ -128,6 +128,9 @@ export type LinkedPost = Thing<'post'> & {
   readonly replies: LinkedReply[];
 };
 
+/** What has a page in an organisation's room, or is one. */
+export type LinkedThing = LinkedOrganisation | LinkedGrant | LinkedMilestone | LinkedPost;
+
 /** A change of a promise, by the milestone and the day of its revision. */
 export type LinkedChange = { readonly milestone: LinkedMilestone; readonly revision: Day };
 

@@ -6,7 +6,14 @@ import { isPostId } from './post-name.ts';
 import { refused } from './refusal.ts';
 
 /** A post, or a change of a promise: the milestone's revision of that day. Names are long, `organisation/id`. */
-export type ReplyTarget = { readonly post: string } | { readonly milestone: string; readonly revision: Day };
+export type ReplyTarget =
+  | { readonly post: string }
+  | {
+      readonly milestone: string;
+      readonly revision: Day;
+      /** What git knows of it: the milestone that had the name on the reply's day is here under this name, or is gone. */
+      readonly known?: 'here' | 'gone';
+    };
 
 type RevisionTarget = Extract<ReplyTarget, { readonly milestone: string }>;
 

@@ -18,7 +18,7 @@ export function toRss(sheet: FeedHead, origin: string): readonly [before: string
   const feed = new RSS({
     title: xmlText(sheet.title),
     description: escapeHtml(xmlText(sheet.description)),
-    feed_url: origin + sheet.address,
+    feed_url: origin + (sheet.moved ?? sheet.address),
     site_url: origin + sheet.page,
     language: sheet.language,
     copyright: sheet.licence ? xmlText(sheet.licence) : undefined,

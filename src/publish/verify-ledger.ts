@@ -15,7 +15,7 @@ export type Verified = {
 };
 
 export async function verifyLedger(path: string, history: History): Promise<Verified> {
-  const ledger = toLedger(history, await zoneOf(path, history));
+  const ledger = toLedger(history, 'UTC');
   const lines = ledgerLines(ledgerRecords(ledger, history));
   let last = '';
   const remembered = async function* () {
@@ -33,16 +33,6 @@ export async function verifyLedger(path: string, history: History): Promise<Veri
   if (isSealed) return { agrees: true, words };
   const event = seal.events > verdict.events ? verdict.events + 1 : verdict.events;
   return { agrees: false, words: brokenSealWords(path, verdict.events, seal), event };
-}
-
-/** Days are told in the time zone of the site then: it may have been each that the site ever had, and no other. */
-async function zoneOf(path: string, { timeZones }: History): Promise<string> {
-  for await (const line of publishedLines(path)) {
-    const named = /^\{"event":"ledger",.*"time-zone":"([^"]*)"\}$/.exec(line)?.[1];
-    if (named !== undefined && timeZones.includes(named)) return named;
-    break;
-  }
-  return timeZones.at(-1) ?? 'UTC';
 }
 
 function utf8(line: string): string {

@@ -61,6 +61,7 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
         author: 'Mara Quill',
         state: 'unexplained',
         due: day('2026-06-01'),
+        versions: '/organisations/hearth/milestones/late-bus/versions/',
       },
       {
         id: 'gone-fridge',
@@ -70,6 +71,8 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
         state: 'explained',
         withdrawn: { date: day('2026-02-02'), reason: 'Somebody gave us one.' },
       },
+      { id: 'gone-lamp', title: 'A lamp', isGrant: false, day: day('2026-03-03'), state: 'unreadable' },
+      { id: 'grant-gone-light', title: 'Light', isGrant: true, state: 'not-committed' },
     ],
     gonePosts: [
       { id: 'post-gone-2026-03-02', day: day('2026-03-02'), on: day('2026-04-05'), author: 'Mara Quill' },

@@ -97,6 +97,7 @@ export const milestonePage: Page = {
       changes: [{ field: 'due', from: day('2026-06-19'), to: day('2026-05-31'), days: -19 }],
     },
   ],
+  otherwise: 'change-2026-02-03-due',
   changes: [
     {
       id: 'change-2026-02-03-due',

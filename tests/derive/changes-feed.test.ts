@@ -82,6 +82,7 @@ test('an event keeps its guid when the file of the promise has another name, and
   const moved = [...sheets(edition)].filter(({ page }) => page.kind === 'moved');
   expect(moved.map(({ frame }) => [frame.address, frame.head.movedTo])).toEqual([
     ['/organisations/riverside/milestones/roof/', '/organisations/riverside/milestones/slates/'],
+    ['/organisations/riverside/milestones/roof/versions/', '/organisations/riverside/milestones/slates/versions/'],
   ]);
 });
 

@@ -26,7 +26,13 @@ export function step(on: string, files: Step['files']): Step {
 
 export async function editionOfPast(content: string, steps: readonly Step[], on = '2026-09-01'): Promise<Edition> {
   commitAll(content, [step('2026-01-01', villageFiles), ...steps]);
-  const { site } = await loadSite({ content, now: 0, program: 'test', today: day.parse(on) });
-  const history = await readHistory({ content, program: 'test' });
+  return editionNow(content, on);
+}
+
+/** Of the files as they are in the folder, committed or not. */
+export async function editionNow(content: string, on = '2026-09-01'): Promise<Edition> {
+  const reading = readHistory({ content, program: 'test' });
+  const { site } = await loadSite({ content, now: 0, program: 'test', today: day.parse(on), history: reading });
+  const history = await reading;
   return toEdition(site, { base: '', contentPath: 'content', problems: [], history });
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Edition } from '../../src/derive/edition.ts';
-import { withGone } from '../../src/derive/gone.ts';
+import { withGone } from '../../src/derive/gone-lines.ts';
 import { portfolioEvents } from '../../src/derive/portfolio.ts';
 import { grantSheet } from '../../src/derive/sheets/grant.ts';
 import type { TimelineEvent } from '../../src/derive/sheet.ts';
@@ -62,6 +62,7 @@ test('a promise whose file went stays listed, and on the timelines of its grant 
       author: 'Rosa',
       state: 'unexplained',
       due: '2026-06-01',
+      versions: '/organisations/riverside/milestones/roof/versions/',
     },
   ]);
   const told = [

@@ -8,6 +8,8 @@ export type Step = {
   /** Seconds since 1970. */
   readonly time: number;
   readonly author?: string;
+  /** What the commit is called; `Write` where absent. */
+  readonly message?: string;
   /** Path → its text, or null where it is deleted. */
   readonly files?: Readonly<Record<string, string | null>>;
   readonly moves?: readonly (readonly [from: string, to: string])[];
@@ -102,7 +104,7 @@ function emptyRepository(): string {
 
 function written(step: Step, number: number, { branch, isKnown }: Branch, offset: number): string {
   const mark = (of: number) => `:${offset + of + 1}`;
-  const { time, author = 'Ada', files = {}, moves = [], modules = {} } = step;
+  const { time, author = 'Ada', message = 'Write', files = {}, moves = [], modules = {} } = step;
   const parents = step.parents ?? (number > 0 ? [number - 1] : []);
   const [first, ...others] = parents;
   const from =
@@ -117,7 +119,7 @@ function written(step: Step, number: number, { branch, isKnown }: Branch, offset
   ];
   const reset = first === undefined && number > 0 ? `reset refs/heads/${branch}\n` : '';
   const head = `commit refs/heads/${branch}\nmark ${mark(number)}\ncommitter ${author} <${author ? 'a@b.example' : ''}> ${time} +0000\n`;
-  return `${reset}${head}${data('Write')}${from}${merges.join('')}${changes.join('')}\n`;
+  return `${reset}${head}${data(message)}${from}${merges.join('')}${changes.join('')}\n`;
 }
 
 const quoted = (path: string) => `"${path.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;

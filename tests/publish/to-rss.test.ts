@@ -164,3 +164,9 @@ test('a feed that is no archive says nothing of archives but where the older one
   expect(xml).toContain('prev-archive');
   expect(xml).not.toContain('fh:archive');
 });
+
+test('a feed at a former address says where it is now', () => {
+  const moved = toRss({ ...head, address: '/old/feed.xml', moved: '/new/feed.xml' }, [], origin);
+  expect(moved).toContain(`href="${origin}/new/feed.xml" rel="self"`);
+  expect(moved).not.toContain('/old/');
+});

@@ -16,7 +16,7 @@ import { village } from '../village.ts';
 const room = desk();
 const clone = join(room, 'clone');
 const site = join(room, 'site');
-const [deeds = []] = fc.sample(fc.array(pasts, { minLength: 4, maxLength: 4 }), { numRuns: 1, seed: 7 });
+const [deeds = []] = fc.sample(fc.array(pasts, { minLength: 5, maxLength: 5 }), { numRuns: 1, seed: 7 });
 const zone = { 'site.yaml': 'name: N\nurl: https://n.example\ntime-zone: Europe/London\n' };
 const steps = livePast(deeds.flat()).steps.map((step, number) =>
   number === 0 ? { ...step, files: { ...step.files, ...zone } } : step,

@@ -47,6 +47,7 @@ async function publishBy(crew: Crew, { content, out, cache, cold = false, today,
       bodies: staging.packs,
       ...(cold ? {} : { cache }),
       ...(today ? { today } : {}),
+      ...(history ? { history: Promise.resolve(history) } : {}),
     });
     const published = await publish(loaded.site, {
       base: '',

@@ -173,3 +173,24 @@ test('another commit prints what it changes, and leaves what a cold publish woul
   await publishCopy({ content, out: cold, cache, today, history, cold: true });
   expect(differences(out, cold)).toEqual([]);
 }, 60_000);
+
+test('a promise that is removed keeps these pages, with its text word by word, and one that is renamed its old feed', async () => {
+  const gate = `${room}/milestones/gate.md`;
+  commitAll(content, [
+    { time: at('2026-02-22'), files: { [roof]: null } },
+    { time: at('2026-02-23'), moves: [[gate, gate.replace('gate', 'door')]] },
+  ]);
+  history = await readHistory({ content, program: 'test' });
+  await publishTo(out);
+  expect(pageAt('')).toContain('href="/organisations/riverside/milestones/roof/versions/"');
+  expect(words(pageAt('milestones/roof/versions'))).toContain('There was no file of this promise then.');
+  expect(pageAt('milestones/roof/versions/2-3')).toContain('<del>');
+  expect(pageAt('milestones/roof')).toContain('/organisations/riverside/#gone-roof');
+  const [old, now] = ['gate', 'door'].map((name) =>
+    readFileSync(join(out, room, `milestones/${name}/feed.xml`), 'utf8'),
+  );
+  expect(old).toBe(now);
+  const cold = join(folder, 'cold-again');
+  await publishCopy({ content, out: cold, cache, today, history, cold: true });
+  expect(differences(out, cold)).toEqual([]);
+}, 60_000);

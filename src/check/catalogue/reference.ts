@@ -86,8 +86,14 @@ export const referenceEntries = {
   },
   'unknown-milestone': {
     title: 'A milestone that is not there',
-    what: ({ id, organisation }) => `"${id}" is not a milestone of ${organisation}.`,
-    remedy: (values) => orLeftOut(values, `Add ${values['folder']}/${values['file']}.`),
+    what: ({ id, organisation, was }) =>
+      was === 'yes'
+        ? `The milestone "${id}" of ${organisation} is not there any more.`
+        : `"${id}" is not a milestone of ${organisation}.`,
+    remedy: (values) =>
+      values['was'] === 'yes' && values['leftOut'] !== 'yes'
+        ? 'Leave it: what a funder said stays, and the history of the milestone is known.'
+        : orLeftOut(values, `Add ${values['folder']}/${values['file']}.`),
     sample: {
       id: 'roof-phase-2',
       organisation: 'Riverside',

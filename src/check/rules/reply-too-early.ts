@@ -19,6 +19,7 @@ export function* replyTooEarly(network: Network): Iterable<Finding> {
 function dayOfTarget(target: ReplyTarget, network: Network): Day | undefined {
   if (!isRevision(target)) return postNamed(target.post, network)?.content.date;
   const [organisation = '', id = ''] = target.milestone.split('/');
+  if (target.known === 'gone') return undefined;
   const { revisions = [] } = network.find('milestone', organisation, id)?.content ?? {};
   return revisions.find(({ date }) => date === target.revision)?.date;
 }

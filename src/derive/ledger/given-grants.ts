@@ -59,18 +59,14 @@ function inForce(versions: readonly Given[]): Given[] {
 function givenBy({ versions }: ThingHistory, { funders, isSameDay }: Known): (Given & { readonly key: string })[] {
   if (versions[0]?.name.kind !== 'grant') return [];
   let first: number | undefined;
+  let given: readonly string[] | undefined;
   return versions.flatMap((version) => {
     const { content } = funders.in(version);
-    if (content?.kind !== 'grant') return [];
-    const { commit, name } = version;
+    const { commit, name, blob } = version;
+    // One that gets another name while it cannot be read is what it was.
+    given = content?.kind === 'grant' ? content.content.funders.map(({ funder }) => funder) : given;
+    if (blob === undefined || given === undefined) return [];
     first ??= commit;
-    return [
-      {
-        key: nameKey(name),
-        commit,
-        funders: content.content.funders.map(({ funder }) => funder),
-        ...(isSameDay(first, commit) ? { ofFirstDay: first } : {}),
-      },
-    ];
+    return [{ key: nameKey(name), commit, funders: given, ...(isSameDay(first, commit) ? { ofFirstDay: first } : {}) }];
   });
 }

@@ -1,5 +1,6 @@
 // When commits were, and what a grant said then.
-import { daysIn, type Day } from '../../model/day.ts';
+import { commitDays } from '../../model/commit-days.ts';
+import type { Day } from '../../model/day.ts';
 import type { History, ThingHistory, ThingName, Version } from '../../model/history.ts';
 import { funderNames, type FunderNames } from './funder-names.ts';
 import { givenGrants, type GivenGrants } from './given-grants.ts';
@@ -19,21 +20,22 @@ export type Past = {
 };
 
 export function toPast(
-  { commits, things, funderFolders }: Pick<History, 'commits' | 'things' | 'funderFolders'>,
+  { commits, things, funderFolders, timeZones }: Pick<History, 'commits' | 'things' | 'funderFolders' | 'timeZones'>,
   timeZone: string,
 ): Past {
-  const dayOfTime = daysIn(timeZone);
-  const days = commits.map(({ time }) => dayOfTime(time * 1000));
+  const { all: days, inZoneOf } = commitDays({ commits, timeZones }, timeZone);
   const dayOf = (commit: number): Day => {
     const found = days[commit];
     if (found === undefined) throw new RangeError(`There is no commit ${commit}`);
     return found;
   };
   const shown = shownDays(commits, days);
+  const shownIn = remembered((zone: readonly Day[]) => (zone === days ? shown : shownDays(commits, zone)));
   const isSameDay = (first: number, commit: number): boolean => {
+    const zone = inZoneOf(first);
     // A day that later commits show to have been no later than their own is not as late as its clock said.
-    const day = shown[first] ?? dayOf(first);
-    return dayOf(commit) <= day && days.slice(first + 1, commit).every((other) => other <= day);
+    const day = shownIn(zone)[first] ?? dayOf(first);
+    return zone.slice(first + 1, commit + 1).every((other) => other <= day);
   };
   const funders = funderNames(funderFolders);
   const grants = givenGrants(things, { funders, isSameDay });
@@ -52,6 +54,15 @@ export function toPast(
       const last = commits.findLastIndex((commit, index) => commit.below === below && dayOf(index) <= day);
       return versions.findLast(({ commit }) => commit <= last);
     },
+  };
+}
+
+function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
   };
 }
 

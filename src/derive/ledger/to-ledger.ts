@@ -1,4 +1,5 @@
 // The ledger of promises: everything that git knows of them, for pages to ask and for the published file to tell.
+import { firstZone } from '../../model/commit-days.ts';
 import { earlierDay, type Day } from '../../model/day.ts';
 import type {
   Commit,
@@ -8,12 +9,12 @@ import type {
   ThingHistory,
   ThingName,
   Version,
-  VersionContent,
 } from '../../model/history.ts';
 import type { Milestone } from '../../model/milestone.ts';
 import type { FunderNames } from './funder-names.ts';
-import { goneNow, type Change, type LedgerEvent, type ThingLedger } from './ledger-event.ts';
+import type { Change, LedgerEvent, ThingLedger } from './ledger-event.ts';
 import { toPast, type Past } from './past.ts';
+import { removedThing, type GoneThing } from './removed-things.ts';
 import { thingLedger } from './thing-ledger.ts';
 
 /** A thing of the site: the file that has it now. */
@@ -29,26 +30,15 @@ export type Reach =
   | { readonly is: 'shallow'; readonly since: Day }
   | { readonly is: 'none'; readonly why: NoHistory };
 
-export type RemovedThing = {
-  readonly name: ThingName;
-  /** As it was promised: what was changed before it went changes nothing of that. */
-  readonly title: string;
-  readonly first: VersionContent | undefined;
-  readonly on: Stamp;
-  readonly state: 'explained' | 'unexplained';
-  /** With its last words, among them why it was withdrawn. */
-  readonly last: Version;
-  readonly ledger: ThingLedger;
-};
-
 export type Ledger = {
   /** As they were published. */
   readonly events: readonly LedgerEvent[];
+  /** The first that the site had: later ones count from the commit that named them. */
   readonly timeZone: string;
   /** Of an organisation's room; without one, of the folder itself. */
   readonly historyKnownSince: (organisation?: string) => Reach;
   /** Whether the file is as the last commit has it; `unknown` where there is no history. */
-  readonly standsAs: (thing: Filed) => 'committed' | 'edited' | 'new' | 'unknown';
+  readonly standsAs: (thing: Filed) => 'committed' | 'edited' | 'removed' | 'new' | 'unknown';
   /** Undefined where no commit has the thing. */
   readonly of: (thing: Filed) => ThingLedger | undefined;
   /** The first version that could be read. In a shallow clone it may be older. */
@@ -60,7 +50,7 @@ export type Ledger = {
   /** Oldest first; of a post only those that are known to have been to be seen. */
   readonly versionsOf: (thing: Filed) => readonly Version[];
   /** Milestones and grants that were promised and are gone, in the order of their going. */
-  readonly removed: (organisation: string) => readonly RemovedThing[];
+  readonly removed: (organisation: string) => readonly GoneThing[];
   /** Everything that the ledger tells of, in the order in which it first appeared. */
   readonly all: readonly ThingLedger[];
   /** Those of an organisation. */
@@ -91,7 +81,7 @@ export function toLedger(history: History, timeZone: string): Ledger {
   );
   return {
     events: things.flatMap(({ events }) => events).sort(byOrder),
-    timeZone,
+    timeZone: firstZone(history.timeZones, timeZone),
     historyKnownSince: (organisation) => reachOf(history, past, organisation),
     standsAs: (thing) => standing(history, of(thing), thing),
     of,
@@ -142,23 +132,13 @@ function fileNow(thing: ThingLedger): [string, ThingLedger][] {
   return last?.blob === undefined ? [] : [[last.file, thing]];
 }
 
-function removedThing(ledger: ThingLedger, stampOf: Ledger['stampOf']): RemovedThing[] {
-  const { history } = ledger;
-  const removed = goneNow(ledger);
-  const last = history.versions.findLast(({ content }) => content !== undefined);
-  if (!removed || !last?.content || last.content.kind === 'post') return [];
-  const first = ledger.fixed === undefined ? undefined : history.versions[ledger.fixed]?.content;
-  const { title } = first && first.kind !== 'post' ? first.content : last.content.content;
-  return [{ name: last.name, title, first, on: stampOf(removed.event.commit), state: removed.state, last, ledger }];
-}
-
 function standing(
   history: History,
   ledger: ThingLedger | undefined,
   { source }: Filed,
 ): ReturnType<Ledger['standsAs']> {
   const state = source && history.uncommitted.get(source.file);
-  if (ledger) return state === undefined ? 'committed' : 'edited';
+  if (ledger) return state === undefined ? 'committed' : state === 'removed' ? 'removed' : 'edited';
   const reach = source && sourceFor(history, source.file)?.reach;
   return !reach || reach.is === 'none' ? 'unknown' : 'new';
 }

@@ -1,41 +1,37 @@
 import { comparisonAddress, versionsAddress } from '../../model/address.ts';
-import type { LinkedMilestone } from '../../model/linked-site.ts';
 import type { Edition } from '../edition.ts';
 import { languageOf, linkTo } from '../link-to.ts';
 import { termLines, termNames } from '../milestone-terms.ts';
 import {
   comparedPairs,
-  hasVersions,
   milestoneVersions,
   mostInPairs,
   promiseIn,
   type Pair,
+  type PromiseVersions,
 } from '../milestone-versions.ts';
 import type { MilestoneVersion, SheetOf } from '../page.ts';
 import { toFrame } from '../to-frame.ts';
 
 /** What a promise said on any day, and what differs between two of its versions. */
 export function* milestoneVersionsSheets(
-  milestone: LinkedMilestone,
+  promise: PromiseVersions,
   edition: Edition,
 ): Generator<SheetOf<'milestone-versions'> | SheetOf<'milestone-comparison'>> {
-  if (!hasVersions(milestone, edition)) return;
-  const versions = milestoneVersions(milestone, edition);
-  yield listSheet(milestone, versions, edition);
-  for (const pair of comparedPairs(edition.ledger.versionsOf(milestone)))
-    yield* comparisonSheet(milestone, { pair, versions }, edition);
+  const versions = milestoneVersions(promise, edition);
+  yield listSheet(promise, versions, edition);
+  for (const pair of comparedPairs(promise.ledger.seen)) yield* comparisonSheet(promise, { pair, versions }, edition);
 }
 
 function listSheet(
-  milestone: LinkedMilestone,
+  promise: PromiseVersions,
   versions: readonly MilestoneVersion[],
   edition: Edition,
 ): SheetOf<'milestone-versions'> {
-  const { organisation } = milestone;
+  const { organisation, address, link } = promise;
   const language = edition.languageFor(organisation);
-  const link = linkTo(milestone, organisation);
   const frame = toFrame(edition, {
-    address: versionsAddress(milestone.address),
+    address: versionsAddress(address),
     language,
     head: { title: edition.words(language).t('title.milestone-versions', { name: link.text }) },
     organisation,
@@ -48,7 +44,7 @@ function listSheet(
       organisation: linkTo(organisation),
       versions: versions.toReversed(),
       ...(versions.length > mostInPairs ? { isAbridged: true } : {}),
-      ...(edition.ledger.standsAs(milestone) === 'edited' ? { isUncommitted: true } : {}),
+      ...(promise.isUncommitted ? { isUncommitted: true } : {}),
     },
   };
 }
@@ -56,12 +52,12 @@ function listSheet(
 type Compared = { readonly pair: Pair; readonly versions: readonly MilestoneVersion[] };
 
 function* comparisonSheet(
-  milestone: LinkedMilestone,
+  promise: PromiseVersions,
   { pair: [a, b], versions }: Compared,
   edition: Edition,
 ): Generator<SheetOf<'milestone-comparison'>> {
-  const { organisation } = milestone;
-  const files = edition.ledger.versionsOf(milestone);
+  const { organisation, address, link } = promise;
+  const files = promise.ledger.seen;
   const [old, now] = [files[a - 1], files[b - 1]];
   const [before, after] = [versions[a - 1], versions[b - 1]];
   const [oldTerms, terms] = [old && promiseIn(old), now && promiseIn(now)];
@@ -69,9 +65,8 @@ function* comparisonSheet(
   const language = edition.languageFor(organisation);
   const written = languageOf(organisation);
   const contact = organisation.content.contact;
-  const link = linkTo(milestone, organisation);
   const frame = toFrame(edition, {
-    address: comparisonAddress(milestone.address, a, b),
+    address: comparisonAddress(address, a, b),
     language,
     // One text in many pairs: search machines need none of them.
     head: { title: edition.words(language).t('title.milestone-comparison', { a, b, name: link.text }), unlisted: true },
@@ -91,10 +86,10 @@ function* comparisonSheet(
       milestone: link,
       organisation: linkTo(organisation),
       ...(written ? { language: written } : {}),
-      list: versionsAddress(milestone.address),
+      list: versionsAddress(address),
       before: { number: a, span: before.span },
       after: { number: b, span: after.span },
-      terms: termLines(terms, oldTerms, termNames(milestone, edition)),
+      terms: termLines(terms, oldTerms, termNames(promise, edition)),
     },
   };
 }

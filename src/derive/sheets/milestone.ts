@@ -1,5 +1,5 @@
 import { versionsAddress } from '../../model/address.ts';
-import { withChanges } from '../change-lines.ts';
+import { withChanges, withOtherwise } from '../change-lines.ts';
 import type { Edition } from '../edition.ts';
 import { feedOf } from '../feed-addresses.ts';
 import { learningEntry } from '../learning-entry.ts';
@@ -64,6 +64,7 @@ function milestonePage(milestone: LinkedMilestone, edition: Edition): MilestoneP
     revisions: steps.map((step) => revisionLine(step, milestone, edition.site)),
     ...(hasVersions(milestone, edition) ? { versions: versionsAddress(milestone.address) } : {}),
     ...withChanges(milestone, edition),
+    ...withOtherwise(milestone, edition),
     reports: reports.map((report) => reportLine(report, linkTo(report.post, organisation))).reverse(),
     ...withCorrections(milestone, edition),
     progress: measureProgress(milestone),

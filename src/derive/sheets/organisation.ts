@@ -2,7 +2,7 @@ import type { Edition } from '../edition.ts';
 import { nextExpected } from '../expected-line.ts';
 import { feedOf } from '../feed-addresses.ts';
 import { withGonePosts } from '../gone-posts.ts';
-import { withGone } from '../gone.ts';
+import { withGone } from '../gone-lines.ts';
 import { organisationThing } from '../json-ld.ts';
 import { newestLearning } from '../learning-entry.ts';
 import { standingCounts } from '../milestone-standing.ts';

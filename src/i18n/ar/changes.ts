@@ -68,8 +68,11 @@ export const changes = {
     heading: 'ما لم يعد هنا',
     unexplained: 'أُزيل دون توضيح',
     explained: 'سُحب وأُزيل ملفه',
+    unreadable: 'لا يمكن قراءة ملفه الآن',
+    'not-committed': 'ملفه غير موجود، ولم يسجل أحد ذلك في git',
     grant: 'منحة',
     on: 'أُزيل الملف في {day}',
+    'so-since': 'هكذا منذ {day}؛ وما هنا هو آخر ما قاله',
     post: 'أُزيل في {on} منشور مؤرخ في {day}',
   },
 } as const;

@@ -68,8 +68,11 @@ export const changes = {
     heading: 'Beth nad yw yma bellach',
     unexplained: 'Tynnwyd i ffwrdd heb eglurhad',
     explained: 'Tynnwyd yn ôl, a thynnwyd ei ffeil',
+    unreadable: 'Ni ellir darllen ei ffeil nawr',
+    'not-committed': 'Nid yw ei ffeil yno, ac nid oes neb wedi cofnodi hynny yn git',
     grant: 'Grant',
     on: 'Aeth ei ffeil ar {day}',
+    'so-since': 'Fel hyn ers {day}; yr hyn a ddywedodd ddiwethaf sydd yma',
     post: 'Tynnwyd i ffwrdd ar {on} bostiad dyddiedig {day}',
   },
 } as const;

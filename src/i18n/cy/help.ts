@@ -36,7 +36,7 @@ export const help = {
   change: {
     heading: 'Sut i newid addewid',
     intro:
-      'Mae’r addewid cyntaf yn aros lle y mae. Ychwanegwch “revision” at ei ffeil: y dyddiad, y rheswm, beth sy’n newydd, a pha arianwyr a gytunodd.',
+      'Mae’r addewid cyntaf yn aros lle y mae, ac fe’i dangosir hefyd pan fydd ei ffeil wedi torri neu wedi’i thynnu. Ychwanegwch “revision” at ei ffeil: y dyddiad, y rheswm, beth sy’n newydd, a pha arianwyr a gytunodd.',
     sample:
       'revisions:\n  - date: 2026-06-08\n    reason: Ym mis Tachwedd y bydd arolwg y to.\n    agreed-with: [valley-foundation]\n    due: 2027-02-26',
     soon: 'Ysgrifennwch ef yn fuan: o fewn wythnos mae’n cyfrif fel petai wedi’i ddweud ar ei ddiwrnod. Wedi hynny bydd y dudalen hefyd yn dweud pryd yr ysgrifennwyd ef.',
@@ -55,7 +55,7 @@ export const help = {
     renamed:
       'Os caiff ffolder ariannwr enw arall, symudwch y cyfan ar unwaith. Bydd yr hyn a ddywedodd yr ariannwr, a’r hyn a ofynnwyd iddo, yn aros gydag ef.',
     funder:
-      'Mae ariannwr yn ateb yn ei ffolder ei hun, fel na all neb siarad dros rywun arall: ffeil destun yn “replies”, wedi’i henwi ar ôl ei diwrnod. Mae’n enwi’r postiad, a’r newid i addewid y mae’n ei gadarnhau neu’n ei wrthod.',
+      'Mae ariannwr yn ateb yn ei ffolder ei hun, fel na all neb siarad dros rywun arall: ffeil destun yn “replies”, wedi’i henwi ar ôl ei diwrnod. Mae’n enwi’r postiad, a’r newid i addewid y mae’n ei gadarnhau neu’n ei wrthod. Mae’n aros gyda’r addewid pan gaiff hwnnw ei ailenwi.',
     sample:
       '---\nto: riverside/2026-06-10-the-survey\nconfirms: riverside/roof/2026-06-08\nuse: Fe’i darllenwyd yn ein cyfarfod ym mis Gorffennaf.\n---\n\nDiolch am ddweud cyn y dyddiad.',
   },

@@ -69,8 +69,11 @@ export const changes = {
     heading: 'What is not here any more',
     unexplained: 'Removed without explanation',
     explained: 'Withdrawn, and its file removed',
+    unreadable: 'Its file cannot be read now',
+    'not-committed': 'Its file is not there, and nobody has committed that',
     grant: 'A grant',
     on: 'Its file went on {day}',
+    'so-since': 'So since {day}; what stands here is what it said last',
     post: 'A post of {day} was taken away on {on}',
   },
 } as const;

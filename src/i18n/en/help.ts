@@ -37,7 +37,7 @@ export const help = {
   change: {
     heading: 'How to change a promise',
     intro:
-      'The first promise stays where it is. Add a revision to its file: the day, the reason, what is new, and which funders agreed.',
+      'The first promise stays where it is, and is shown also when its file is broken or removed. Add a revision to its file: the day, the reason, what is new, and which funders agreed.',
     sample:
       'revisions:\n  - date: 2026-06-08\n    reason: The survey of the roof is in November.\n    agreed-with: [valley-foundation]\n    due: 2027-02-26',
     soon: 'Write it down soon: within a week it counts as said on its day. Later, the page also says when it was written down.',
@@ -55,7 +55,7 @@ export const help = {
     renamed:
       'If a funder’s folder gets another name, move all of it at once. What the funder said and was asked then stays with it.',
     funder:
-      'A funder answers in its own folder, so that nobody can speak for another: a text file in “replies”, named after its day. It names the post, and the change of a promise that it confirms or declines by the day of its revision.',
+      'A funder answers in its own folder, so that nobody can speak for another: a text file in “replies”, named after its day. It names the post, and the change of a promise that it confirms or declines by the day of its revision. It stays with the promise when that is renamed.',
     sample:
       '---\nto: riverside/2026-06-10-the-survey\nconfirms: riverside/roof/2026-06-08\nuse: We read it at our July meeting.\n---\n\nThank you for telling us before the day.',
   },

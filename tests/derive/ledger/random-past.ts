@@ -6,6 +6,9 @@ import { askedAt, funderFile, funderText, grantText, type GrantState } from './r
 import { alter, newPromise, sayWhy, textOf, type Promised } from './random-promise.ts';
 import { dayNumber, judge } from './random-reader.ts';
 
+/** Another file takes the place of a promise that is renamed. */
+const leave = 'leave the name to a stranger';
+
 const acts = [
   'move in silence',
   'spend in silence',
@@ -21,7 +24,9 @@ const acts = [
   'move back',
   'rename',
   'rename and move in silence',
+  leave,
   'change capital letters',
+  'rename the organisation',
   'remove',
   'bring back',
   'bring back and say why',
@@ -60,13 +65,16 @@ export const pasts: fc.Arbitrary<readonly Deed[]> = fc.array(
 );
 
 const secondsADay = 86_400;
-const grantFile = 'organisations/riverside/grants/money.md';
+const firstRoom = 'organisations/riverside/';
+const grantFile = 'grants/money.md';
 const givers = [['commons'], ['commons', 'well'], ['well']] as const;
 
 export type Past = {
   readonly steps: Step[];
   readonly line: number[];
   readonly promises: Promised[];
+  /** How many others took the name of a promise. */
+  readonly strangers: number;
   /** By commit. */
   readonly grants: readonly GrantState[];
 };
@@ -78,6 +86,9 @@ export function livePast(deeds: readonly Deed[]): Past {
   let giving = 0;
   let isBroken = false;
   let renames = 0;
+  let strangers = 0;
+  let folder = firstRoom;
+  let roomNames = 0;
   const names = new Map<string, string>();
   const nameOf = (funder: string) => names.get(funder) ?? funder;
   const grantNow = (): GrantState => ({
@@ -89,7 +100,7 @@ export function livePast(deeds: readonly Deed[]): Past {
   const promises = [0, 1, 2].map(newPromise);
   const all = Object.fromEntries(promises.map((promise) => [promise.path, textOf(promise, nameOf)]));
   const folders = Object.fromEntries(['commons', 'well'].map((funder) => [funderFile(funder), funderText(funder)]));
-  const steps: Step[] = [{ time, files: { ...folders, [grantFile]: grantText(grantNow(), nameOf), ...all } }];
+  const steps: Step[] = [{ time, files: { ...folders, [folder + grantFile]: grantText(grantNow(), nameOf), ...all } }];
   const line = [0];
   for (const promise of promises) {
     judge(promise, undefined, { commit: 0, time, grants });
@@ -101,7 +112,7 @@ export function livePast(deeds: readonly Deed[]): Past {
     const step = promise && perform(promise, deed);
     if (step) commit(step, deed.byMerge);
   }
-  return { steps, line, promises, grants };
+  return { steps, line, promises, grants, strangers };
 
   function commit(step: Omit<Step, 'time'>, byMerge: boolean): void {
     const tip = line.at(-1) ?? 0;
@@ -116,9 +127,10 @@ export function livePast(deeds: readonly Deed[]): Past {
     if (act === 'swap the funders') giving = (giving + 1) % givers.length;
     if (act === 'break or mend the grant') isBroken = !isBroken;
     if (act === 'rename a funder') return rename(which === 0 ? 'commons' : 'well');
+    if (act === 'rename the organisation') return renameRoom();
     const grant = grantNow();
     if (act === 'swap the funders' || act === 'break or mend the grant')
-      return { files: { [grantFile]: grantText(grant, nameOf) } };
+      return { files: { [folder + grantFile]: grantText(grant, nameOf) } };
     const now = { commit: line.length, time, grants: [...grants, grant] };
     const old = structuredClone(promise);
     const everybody = [...new Set([...askedAt(promise.asked, now.grants), ...grant.funders])];
@@ -131,7 +143,13 @@ export function livePast(deeds: readonly Deed[]): Past {
     if (!promise.isThere) return remove(promise);
     judge(promise, old, now);
     const moves = old.path === promise.path ? [] : [[old.path, promise.path] as const];
-    return { moves, files: { [promise.path]: textOf(promise, nameOf) } };
+    // Its very words go along: what is edited too is another file to git.
+    return { moves, files: act === leave ? stranger(old.path) : { [promise.path]: textOf(promise, nameOf) } };
+  }
+
+  function stranger(path: string): Record<string, string> {
+    strangers += 1;
+    return { [path]: `---\ntitle: Quite another promise\ndue: 2031-01-01\n---\n\nStranger ${strangers}.\n` };
   }
 
   /** The files of the promises follow when they are written next. */
@@ -139,7 +157,27 @@ export function livePast(deeds: readonly Deed[]): Past {
     const from = funderFile(nameOf(funder));
     renames += 1;
     names.set(funder, `${funder}-${renames}`);
-    return { moves: [[from, funderFile(nameOf(funder))]], files: { [grantFile]: grantText(grantNow(), nameOf) } };
+    return {
+      moves: [[from, funderFile(nameOf(funder))]],
+      files: { [folder + grantFile]: grantText(grantNow(), nameOf) },
+    };
+  }
+
+  /** Where all are there: what was removed comes back to where it was. */
+  function renameRoom(): Omit<Step, 'time'> | undefined {
+    if (!promises.every(({ isThere }) => isThere)) return undefined;
+    roomNames += 1;
+    const [from, to] = [folder, `organisations/riverside-${roomNames}/`];
+    folder = to;
+    const moves = [`${from}${grantFile}`, ...promises.map(({ path }) => path)].map(
+      (path) => [path, path.replace(from, to)] as const,
+    );
+    for (const promise of promises) {
+      const old = structuredClone(promise);
+      promise.path = promise.path.replace(from, to);
+      judge(promise, old, { commit: line.length, time, grants: [...grants, grantNow()] });
+    }
+    return { moves };
   }
 
   function bringBack(promise: Promised, old: Promised, now: Parameters<typeof judge>[2]): Omit<Step, 'time'> {

@@ -159,6 +159,7 @@ export function alter(promise: Promised, act: Act, circumstances: Circumstances)
       promise.path = promise.path.replace(/[^/]*$/, `name-${number()}.md`);
       return true;
     case 'rename':
+    case 'leave the name to a stranger':
       promise.path = promise.path.replace(/[^/]*$/, `name-${number()}.md`);
       return true;
     case 'change capital letters':
@@ -205,6 +206,7 @@ export function alter(promise: Promised, act: Act, circumstances: Circumstances)
     case 'swap the funders':
     case 'break or mend the grant':
     case 'rename a funder':
+    case 'rename the organisation':
       return false;
   }
 }

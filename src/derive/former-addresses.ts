@@ -1,0 +1,95 @@
+// The addresses that things had before their files, or their organisation's folder, were renamed or removed, as git knows
+// them. What stands at an address now keeps it.
+import { grantAddress, milestoneAddress, organisationAddress, postAddress } from '../model/address.ts';
+import type { ThingName } from '../model/history.ts';
+import { formerPosts } from '../model/former-posts.ts';
+import { isId } from '../model/id.ts';
+import type {
+  LinkedGrant,
+  LinkedMilestone,
+  LinkedOrganisation,
+  LinkedPost,
+  LinkedThing,
+  Site,
+} from '../model/linked-site.ts';
+import { dayOfName } from '../model/post-name.ts';
+import { goneThings } from './gone.ts';
+import type { GoneThing } from './ledger/removed-things.ts';
+import type { Ledger } from './ledger/to-ledger.ts';
+
+export type FormerAddresses = {
+  /** Former address → what has another one now. */
+  readonly moved: ReadonlyMap<string, LinkedThing>;
+  /** Of an organisation: former address → what has none any more. */
+  readonly gone: ReadonlyMap<LinkedOrganisation, ReadonlyMap<string, GoneThing>>;
+};
+
+export function formerAddresses({ organisations }: Pick<Site, 'organisations'>, ledger: Ledger): FormerAddresses {
+  const taken = new Set(organisations.flatMap((one) => [one, ...thingsOf(one)]).map(({ address }) => address));
+  for (const { id, posts } of organisations)
+    for (const former of formerPosts(posts).keys()) taken.add(postAddress(id, former));
+  const rooms = formerRooms(organisations, ledger);
+  const moved = organisations.flatMap((organisation) => [
+    ...claim(organisation, (rooms.get(organisation) ?? []).map(organisationAddress)),
+    ...thingsOf(organisation).flatMap((thing) => claim(thing, addressesOf(thing, ledger))),
+  ]);
+  const gone = organisations.map((organisation) => {
+    const things = goneThings(organisation, { ledger });
+    return [organisation, new Map(things.flatMap((thing) => claim(thing, goneAddresses(thing))))] as const;
+  });
+  return { moved: new Map<string, LinkedThing>(moved), gone: new Map(gone) };
+
+  /** Whoever comes first has it. */
+  function claim<Value>(value: Value, addresses: readonly string[]): [string, Value][] {
+    return addresses.flatMap((address): [string, Value][] => {
+      if (taken.has(address)) return [];
+      taken.add(address);
+      return [[address, value]];
+    });
+  }
+}
+
+type Kept = LinkedGrant | LinkedMilestone | LinkedPost;
+
+function thingsOf({ grants, milestones, posts }: LinkedOrganisation): Kept[] {
+  return [...grants, ...milestones, ...posts];
+}
+
+/** Of a post only those in another room: in its own, it says itself what it was called (`moved-from`). */
+function addressesOf(thing: Kept, ledger: Ledger): string[] {
+  const names = ledger.versionsOf(thing).flatMap(({ blob, name }) => (blob === undefined ? [] : [name]));
+  const elsewhere = names.filter(({ kind, organisation }) => kind !== 'post' || organisation !== thing.organisation.id);
+  return elsewhere.flatMap(addressOfName);
+}
+
+/** The newest name first: that is where it was last. */
+function goneAddresses({ ledger: { history } }: GoneThing): string[] {
+  return history.versions.flatMap(({ name }) => addressOfName(name)).reverse();
+}
+
+/** None for a name that was never published. */
+function addressOfName({ kind, organisation, id }: ThingName): string[] {
+  if (kind === 'post') return dayOfName(id) ? [postAddress(organisation, id)] : [];
+  if (!isId(id)) return [];
+  return [kind === 'grant' ? grantAddress(organisation, id) : milestoneAddress(organisation, id)];
+}
+
+/** A folder that is no organisation any more was renamed where everything that was ever in it is in one other now. */
+function formerRooms(
+  organisations: readonly LinkedOrganisation[],
+  { all }: Ledger,
+): ReadonlyMap<LinkedOrganisation, string[]> {
+  const byId = new Map(organisations.map((one) => [one.id, one]));
+  const heirs = new Map<string, Set<string>>();
+  for (const { history } of all) {
+    const heir = history.versions.at(-1)?.name.organisation ?? '';
+    for (const { name } of history.versions)
+      heirs.set(name.organisation, (heirs.get(name.organisation) ?? new Set()).add(heir));
+  }
+  const renamed = [...heirs].flatMap(([room, now]) => {
+    const heir = now.size === 1 && !byId.has(room) ? byId.get([...now][0] ?? '') : undefined;
+    return heir ? [{ room, heir }] : [];
+  });
+  const rooms = Map.groupBy(renamed, ({ heir }) => heir);
+  return new Map([...rooms].map(([heir, some]) => [heir, some.map(({ room }) => room)]));
+}

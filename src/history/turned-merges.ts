@@ -1,0 +1,93 @@
+// Merges the wrong way round. Who pulls with commits of one's own gets a merge whose first parent is what nobody else had
+// seen, and whose second is what was published. Once it is pushed, the first-parent line leads through the wrong one.
+import { askGit } from './git.ts';
+import { isOnLine, type Repository } from './repository.ts';
+
+/** A merge on the line, and the parent through which the line goes on. */
+export type Turn = { readonly commit: string; readonly parent: string };
+
+/**
+ * The line's turned merges, newest first, down to a commit that is known to be on it; undefined where that is not on it,
+ * or git could not tell.
+ */
+export async function turnsSince(repository: Repository, known?: string): Promise<readonly Turn[] | undefined> {
+  const pulls = await pullsSince(repository, known);
+  if (!pulls) return undefined;
+  if (pulls.size === 0) return known === undefined || (await isOnLine(repository, known)) ? [] : undefined;
+  const parents = await parentsSince(repository, known);
+  const turns: Turn[] = [];
+  let at = repository.head;
+  for (let own = parents.get(at); own; own = parents.get(at)) {
+    const turn = pulls.get(at);
+    const isTurned = turn !== undefined && (await isTurnedAt(repository, turn));
+    if (isTurned) turns.push({ commit: at, parent: turn.published });
+    const next = isTurned ? turn.published : own[0];
+    if (next === undefined) break;
+    at = next;
+  }
+  return known === undefined || at === known ? turns : undefined;
+}
+
+type Pull = { readonly own: string; readonly published: string; readonly author: string };
+
+/** Merges that say that they are of a branch into itself, as `git pull` writes it. */
+async function pullsSince({ root, head }: Repository, known?: string): Promise<Map<string, Pull> | undefined> {
+  const words = [
+    'log',
+    '--merges',
+    '-z',
+    '--encoding=UTF-8',
+    '--format=%H %P%x01%an%x01%s',
+    ...rangeOf(head, known),
+    '--',
+  ];
+  const { code, output } = await askGit(root, words);
+  if (code !== 0) return undefined;
+  return new Map(
+    output.split('\0').flatMap((entry): [string, Pull][] => {
+      const [ids = '', author = '', subject = ''] = entry.split('\u0001');
+      const [id = '', own, published, ...more] = ids.trim().split(' ');
+      if (own === undefined || published === undefined || more.length > 0 || !isPull(subject)) return [];
+      return [[id, { own, published, author }]];
+    }),
+  );
+}
+
+const pulled =
+  /^Merge (?:branch '(?<branch>[^']+)' of \S+|remote-tracking branch 'origin\/(?<tracked>[^']+)')(?: into (?<into>\S+))?$/;
+
+/** Git leaves out where to for branches that others are merged into. */
+const trunks: ReadonlySet<string> = new Set(['main', 'master', 'trunk']);
+
+export function isPull(subject: string): boolean {
+  const { branch, tracked, into } = pulled.exec(subject)?.groups ?? {};
+  const from = branch ?? tracked;
+  return from !== undefined && (into === undefined ? trunks.has(from) : into === from);
+}
+
+/**
+ * Only one's own commits can have been unseen: where others wrote on the first parent's side, it was published. And
+ * where the other side touched nothing of the content (the program's own repository, say), nothing is lost.
+ */
+async function isTurnedAt({ root, prefix }: Repository, { own, published, author }: Pull): Promise<boolean> {
+  const { code, output } = await askGit(root, ['log', '--encoding=UTF-8', '--format=%an', own, `^${published}`, '--']);
+  const authors = new Set(output.split('\n').filter((name) => name !== ''));
+  if (code !== 0 || [...authors].some((name) => name !== author)) return false;
+  const paths = prefix === '' ? [] : [prefix];
+  const others = await askGit(root, ['log', '-1', '--format=%H', published, `^${own}`, '--', ...paths]);
+  return others.code === 0 && others.output.trim() !== '';
+}
+
+async function parentsSince({ root, head }: Repository, known?: string): Promise<Map<string, string[]>> {
+  const { output } = await askGit(root, ['rev-list', '--parents', ...rangeOf(head, known), '--']);
+  return new Map(
+    output.split('\n').flatMap((line): [string, string[]][] => {
+      const [id = '', ...parents] = line.split(' ');
+      return id === '' ? [] : [[id, parents]];
+    }),
+  );
+}
+
+function rangeOf(head: string, known: string | undefined): string[] {
+  return known === undefined ? [head] : [head, `^${known}`];
+}
