@@ -22,8 +22,8 @@ export type Opening = {
 
 /** Absent where the line is neither, and so a text. `text` begins with three colons or more. */
 export function directiveLine(text: string, line: number): DirectiveLine | undefined {
-  const [, signs = '', behind = ''] = /^(:+)[ \t]*(.*?)\s*$/s.exec(text) ?? [];
-  const colons = signs.length;
+  const colons = text.search(/[^:]|$/);
+  const behind = text.slice(colons).trim();
   if (behind === '') return { text, line, colons };
   const [named, name] = /^(\p{L}[\p{L}\p{N}_-]*)(?=$|[\s{[])/u.exec(behind) ?? [];
   if (named === undefined || name === undefined) return undefined;

@@ -51,7 +51,7 @@ type Open = { readonly begins: DirectiveLine; readonly opening: Opening; readonl
 function grouped(children: readonly Child[], directives: Directives, faults: BodyFault[]): Child[] {
   const made: Child[] = [];
   const open: Open[] = [];
-  const add = (...nodes: Child[]) => (open.at(-1)?.inside ?? made).push(...nodes);
+  const add = (node: Child) => (open.at(-1)?.inside ?? made).push(node);
   const addText = (directive: DirectiveLine, closes: boolean) => {
     faults.push(unmatched(directive, closes));
     add(paragraph(directive.text));
@@ -60,7 +60,7 @@ function grouped(children: readonly Child[], directives: Directives, faults: Bod
     while (open.length > count) {
       const left = open.pop();
       if (left) addText(left.begins, false);
-      add(...(left?.inside ?? []));
+      for (const node of left?.inside ?? []) add(node);
     }
   };
   for (const child of children) {

@@ -209,8 +209,8 @@ test('of whatever is written with colons, every word is published', () => {
   );
 });
 
-test('of ten thousand beginnings without an end none is lost', () => {
-  const source = ':::quote\n\nx\n\n'.repeat(10_000);
-  expect(bodyFacts(source, 'md').faults).toHaveLength(10_000);
-  expect(htmlOf(source).match(/:::quote/g)).toHaveLength(10_000);
+test('of two thousand beginnings without an end none is lost', () => {
+  const source = ':::quote\n\nx\n\n'.repeat(2_000);
+  expect(bodyFacts(source, 'md').faults).toHaveLength(2_000);
+  expect(htmlOf(source).match(/:::quote/g)).toHaveLength(2_000);
 });

@@ -32,6 +32,13 @@ const shapes: Readonly<Record<string, string>> = {
   'elements in a program': `{${times('<a>{', 1_500)}1${times('}</a>', 1_500)}}`,
   'a module of lists': `export const a = ${times('[')}${times(']')}`,
   'attributes that are programs': `<Quote by={${times('[')}${times(']')}}>a</Quote>`,
+  'lines of colons': times(':::\n'),
+  'directives that never end': times(':::quote\n\na\n\n', 20_000),
+  'directives in one another': `${times(':::quote\n', 20_000)}${times(':::\n', 20_000)}`,
+  'words below one that never ends': `:::quote\n\n${times('a\n\n', 40_000)}`,
+  'spaces behind a directive': `:::quote ${times(' ')}a${times(' ')}{${times(' ')}a${times(' ')}\n:::`,
+  'attributes of a directive': `:::quote{${times('a="b ')}${times("a='“")}\n:::`,
+  'lists before a directive': `${times('- ')}:::quote`,
   'dead links': times('[a](b) ', 20_000),
 };
 
