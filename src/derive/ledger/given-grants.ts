@@ -4,7 +4,7 @@ import type { ThingHistory } from '../../model/history.ts';
 import type { FunderNames } from './funder-names.ts';
 import { nameKey, type Past } from './past.ts';
 
-/** Who must agree, by first names; undefined where no version of the grant can be read, so that nobody knows. */
+/** Who must agree, by first names; undefined where no version of the grant can be read whole, so that nobody knows. */
 export type Funders = readonly string[] | undefined;
 
 /** A time in which a promise named a grant, from one commit to another. */
@@ -61,7 +61,7 @@ function givenBy({ versions }: ThingHistory, { funders, isSameDay }: Known): (Gi
   let first: number | undefined;
   return versions.flatMap((version) => {
     const { content } = funders.in(version);
-    if (content?.kind !== 'grant') return [];
+    if (content?.kind !== 'grant' || content.unread?.includes('funders')) return [];
     const { commit, name } = version;
     first ??= commit;
     return [

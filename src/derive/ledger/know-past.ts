@@ -2,7 +2,7 @@
 import type { Day } from '../../model/day.ts';
 import type { LinkedMilestone, MilestonePast, PastPromise, Site } from '../../model/linked-site.ts';
 import { changeState } from '../change-state.ts';
-import { promiseOf } from '../promise.ts';
+import { namedFunders, promiseOf } from '../promise.ts';
 import { revisionBook, type FixedRevision } from './fixed-revisions.ts';
 import { inRevision } from './funder-names.ts';
 import { heldPromise } from './held-promise.ts';
@@ -69,16 +69,16 @@ function promiseIn(milestone: LinkedMilestone, ledger: Ledger, today: Day): Past
 /** What is in the file and in no commit: a revision more, or an answer. */
 function withUncommitted(
   { revisions, asked }: ThingLedger,
-  { content, grant }: LinkedMilestone,
+  milestone: LinkedMilestone,
   { funders: { first } }: Ledger,
 ): readonly FixedRevision[] {
   const committed = revisions.flatMap(({ latest }) => latest ?? []);
-  const written = (content.revisions ?? []).map((revision) => inRevision(revision, first));
-  const today = grant?.content.funders.map(({ funder }) => first(funder)) ?? [];
+  const written = (milestone.content.revisions ?? []).map((revision) => inRevision(revision, first));
+  const today = namedFunders(milestone)?.map(first);
   const book = revisionBook(revisions);
   const paid = asked();
   book.take(pairRevisions(committed, written), {
-    asked: () => paid && [...new Set([...paid, ...today])],
+    asked: () => paid && today && [...new Set([...paid, ...today])],
     isDayOf: () => false,
   });
   return book.all();
