@@ -18,16 +18,26 @@ type Fault = { readonly code: ProblemCode; readonly values: Readonly<Record<stri
  */
 const maybeFormer: ReadonlySet<ProblemCode> = new Set(['unknown-revision', 'reply-by-stranger']);
 
-/** Findings of one sort. A reply of which nothing that it names is left is left out itself. */
+/**
+ * Findings of one sort. A reply of which nothing that it names is left is left out itself. What is there and was left out
+ * for its own problem takes no reply along: the name stays as it is written, and leads nowhere.
+ */
 export function* replyFaults(network: Network, code: ProblemCode): Iterable<Finding> {
   for (const reply of network.all('reply')) {
     const named = targetsOf(reply);
     const faults = named.map((one) => ({ ...one, fault: faultOf(one.target, reply, network) }));
-    const isEmpty = faults.every(({ fault }) => fault && !maybeFormer.has(fault.code));
+    const isEmpty = faults.every(({ fault }) => fault && !maybeFormer.has(fault.code) && !isThere(fault));
     const effect = maybeFormer.has(code) ? 'notice' : isEmpty ? 'left out' : 'published without';
-    for (const { at, fault } of faults)
-      if (fault?.code === code) yield problemAt(code, reply.file, at, fault.values, effect);
+    for (const { at, fault } of faults) {
+      if (fault?.code !== code) continue;
+      const finding = problemAt(code, reply.file, at, fault.values, effect);
+      yield isThere(fault) ? { ...finding, drop: [] } : finding;
+    }
   }
+}
+
+function isThere({ values }: Fault): boolean {
+  return values['leftOut'] === 'yes';
 }
 
 export function targetsOf({ content }: Reply): Named[] {
@@ -78,7 +88,7 @@ function faultOfRevision(
 ): Fault | undefined {
   const [organisation = '', id = ''] = name.split('/');
   const milestone = network.find('milestone', organisation, id);
-  if (!milestone) return { code: 'unknown-milestone', values: unknownMilestone(network, name) };
+  if (!milestone) return { code: 'unknown-milestone', values: { ...unknownMilestone(network, name), inReply: 'yes' } };
   const days = (milestone.content.revisions ?? []).map(({ date }) => date);
   const { title, grant } = milestone.content;
   if (milestone.unread?.includes('revisions')) return undefined;

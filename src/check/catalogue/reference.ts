@@ -1,5 +1,6 @@
 // Problems of one thing and another: names that are taken, and names that lead to nothing.
 import { didYouMean, type CatalogueEntry, type Values } from './entry.ts';
+import { replyState } from './reply.ts';
 
 /** A thing that is there but was left out cannot be meant by others until its own problem is solved. */
 function orLeftOut(values: Values, sentence: string): string {
@@ -88,6 +89,7 @@ export const referenceEntries = {
     title: 'A milestone that is not there',
     what: ({ id, organisation }) => `"${id}" is not a milestone of ${organisation}.`,
     remedy: (values) => orLeftOut(values, `Add ${values['folder']}/${values['file']}.`),
+    state: (values) => (values['inReply'] === 'yes' ? replyState(values) : undefined),
     sample: {
       id: 'roof-phase-2',
       organisation: 'Riverside',
