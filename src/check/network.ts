@@ -17,6 +17,8 @@ export type Network = {
   readonly ids: (kind: Kind, organisation: string) => readonly string[];
   /** Whether a file of that name was there and was left out for its own problem. */
   readonly isLeftOut: (kind: Kind, organisation: string, id: string) => boolean;
+  /** Whether any file of a kind was left out in one organisation. */
+  readonly hasLeftOut: (kind: Kind, organisation: string) => boolean;
   /** Every organisation's folder, whether or not it says who it is. */
   readonly rooms: readonly string[];
 };
@@ -52,6 +54,7 @@ export function toNetwork(
       own.map(({ id }) => id),
     );
   const gone = new Set(leftOut.map(nameOf));
+  const roomsWithGone = new Set(leftOut.map(({ kind, organisation }) => `${kind} ${organisation}`));
   const rooms = [...new Set([...documents, ...leftOut].map((one) => one.organisation).filter(Boolean))].sort();
   return {
     settings,
@@ -62,6 +65,7 @@ export function toNetwork(
       byName.get(nameOf({ kind, organisation, id })) as Document<K> | undefined,
     ids: (kind, organisation) => idsByRoom.get(`${kind} ${organisation}`) ?? [],
     isLeftOut: (kind, organisation, id) => gone.has(nameOf({ kind, organisation, id })),
+    hasLeftOut: (kind, organisation) => roomsWithGone.has(`${kind} ${organisation}`),
     rooms,
   };
 }

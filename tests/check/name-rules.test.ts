@@ -164,3 +164,24 @@ describe('one id for one thing', () => {
     expect(site.posts[1]?.learning).toEqual([{ tried: 'a', happened: 'b', next: 'c' }]);
   });
 });
+
+describe('what a learning builds on', () => {
+  const walls = `${room}/posts/2026-03-03-walls.md`;
+  const built = document('title: Walls\nlearning: [{tried: a, happened: b, next: c, builds-on: paint}]');
+
+  test('may be in what cannot be read of another post', async () => {
+    const broken = document('title: Roof\nlearning: [{id: paint, tried: a, happened: b}]');
+    expect(await problemsIn({ [post]: broken, [walls]: built })).toEqual([
+      'posts/2026-03-02-roof.md:3 missing-key published without',
+    ]);
+  });
+
+  test('may be in a post that is left out, which is mended first', async () => {
+    const broken = document('titel: Roof\nlearning: [{id: paint, tried: a, happened: b, next: c}]');
+    const { problems } = await smallWorld({ [post]: broken, [walls]: built });
+    expect(problems.map(({ code }) => code)).toEqual(['unknown-key', 'unknown-learning']);
+    expect(problems.map((one) => catalogue[one.code].remedy(one.values))[1]).toBe(
+      'If it stands in a post that was left out for a problem of its own, solve that first.',
+    );
+  });
+});

@@ -138,11 +138,13 @@ export const referenceEntries = {
   },
   'unknown-learning': {
     title: 'Learning that is not there',
-    what: ({ learning }) => `Nothing that was learnt has the name "${learning}".`,
+    what: ({ learning }) => `Nothing that was learnt and is published has the name "${learning}".`,
     remedy: (values) =>
       didYouMean(
         values,
-        'Write the "id" of what was learnt; with the organisation before it where it is another one: darwen/paint-first.',
+        values['leftOut'] === 'yes'
+          ? 'If it stands in a post that was left out for a problem of its own, solve that first.'
+          : 'Write the "id" of what was learnt; with the organisation before it where it is another one: darwen/paint-first.',
       ),
     sample: { learning: 'darwen/paint-frist', suggestion: 'darwen/paint-first' },
     example: { bad: 'builds-on: darwen/paint-frist', good: 'builds-on: darwen/paint-first' },
