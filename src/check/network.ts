@@ -6,6 +6,8 @@ import type { SiteSettings } from '../model/site.ts';
 
 export type Network = {
   readonly settings: SiteSettings;
+  /** The settings of which something could not be read: nobody is accused of not following those. */
+  readonly unreadSettings: readonly string[];
   readonly today: Day;
   /** What is looked through: what stays, or what is left out. */
   readonly all: <K extends Kind>(kind: K) => readonly Document<K>[];
@@ -44,6 +46,7 @@ export function toNetwork(
   documents: readonly Document[],
   leftOut: readonly LeftOutFile[],
   remains: readonly Document[] = documents,
+  unreadSettings: readonly string[] = [],
 ): Network {
   const byKind = byKindOf(documents);
   const byName = new Map(documents.map((document) => [nameOf(document), document]));
@@ -58,6 +61,7 @@ export function toNetwork(
   const rooms = [...new Set([...documents, ...leftOut].map((one) => one.organisation).filter(Boolean))].sort();
   return {
     settings,
+    unreadSettings,
     today,
     all: remains === documents ? byKind : byKindOf(remains),
     known: byKind,

@@ -98,8 +98,8 @@ function faultOfRevision(
     return { code: 'unknown-revision', values };
   }
   const found = grant === undefined ? undefined : network.find('grant', organisation, grant);
-  // Nobody knows who funds a grant that cannot be read: the reply has the benefit of the doubt.
-  if (grant !== undefined && !found) return undefined;
+  // Nobody knows who funds a grant that cannot be read, or whose name cannot: the reply has the benefit of the doubt.
+  if (grant === undefined ? milestone.unread?.includes('grant') : !found) return undefined;
   if (found && isFunderOf([found], reply)) return undefined;
   return {
     code: 'reply-by-stranger',

@@ -185,3 +185,36 @@ describe('what a learning builds on', () => {
     );
   });
 });
+
+describe('what cannot be read accuses nobody else', () => {
+  const site = 'name: N\nurl: https://n.example\nlanguages: [en, pl]\nthemes: {food: Food, roofs: Roofs}\n';
+  const wrote = {
+    [`${room}/organisation.md`]: document('name: Riverside\nlanguages: [pl]'),
+    [post]: document('title: Roof\nlanguage: pl\nthemes: [roofs]'),
+    [`${room}/posts/2026-03-03-walls.md`]: document('title: Walls\nthemes: [Roofs]'),
+  };
+
+  test.each([
+    ['an address that is none', site.replace('https://n.example', 'n'), 'site.yaml:2 not-an-address left out'],
+    ['a slip for a key', site.replace('url', 'ulr'), 'site.yaml:2 unknown-key left out'],
+    ['a language that is none', site.replace('[en, pl]', '[en, Polski!]'), 'site.yaml:3 not-a-language published without'],
+    ['a slip for languages', site.replace('languages', 'langauges'), 'site.yaml:3 unknown-key published without'],
+    ['a theme whose id is none', site.replace('roofs:', 'Roo fs:'), 'site.yaml:4 not-an-id published without'],
+    ['a slip for themes', site.replace('themes', 'themse'), 'site.yaml:4 unknown-key published without'],
+    ['a quotation without an end', `${site}summary: "x`, 'site.yaml:5 bad-yaml left out'],
+  ])('in the settings of the site: %s', async (_, settings, problem) => {
+    expect(await problemsIn({ 'site.yaml': settings, ...wrote })).toEqual([problem]);
+  });
+
+  test.each(['grant: A Roof', 'gant: roof'])('in a promise whose grant cannot be read: %s', async (line) => {
+    const files = {
+      ...funder,
+      [grant]: document(award),
+      [milestone]: document(
+        `title: Roof\ndue: 2026-09-30\n${line}\nrevisions: [{date: 2026-04-01, reason: Bats, agreed-with: lindle-trust}]`,
+      ),
+      'funders/lindle-trust/replies/2026-05-01-yes.md': document('confirms: riverside/roof/2026-04-01'),
+    };
+    expect((await problemsIn(files)).map((one) => one.replace(/^\S+ (\S+) .*/, '$1'))).toHaveLength(1);
+  });
+});
