@@ -97,6 +97,45 @@ describe('days in order', () => {
     ]);
   });
 
+  test('one award day still to come costs nothing of what was paid before it', async () => {
+    const { problems, site } = await smallWorld({
+      ...funder,
+      [grant]: document(
+        `${award.replace('2026-01-10', '2052-01-10')}ends: 2026-12-31\npayments: [{date: 2026-02-01, amount: 5}, {date: 2026-03-01, amount: 5}]`,
+      ),
+    });
+    expect(problems.map(({ line, code, effect }) => `${line} ${code} ${effect}`)).toEqual([
+      '4 dates-out-of-order notice',
+    ]);
+    expect(site.organisations[0]?.grants[0]?.content).toMatchObject({ ends: '2026-12-31', payments: [{}, {}] });
+  });
+
+  test('a day of the promise that cannot be costs no revision', async () => {
+    const { problems, site } = await smallWorld({
+      [milestone]: document(
+        'title: Roof\ndue: 2026-12-01\npromised: 2052-01-01\nrevisions: [{date: 2026-02-01, reason: r}, {date: 2026-03-01, reason: r}]',
+      ),
+    });
+    expect(problems.map(({ line, code }) => `${line} ${code}`)).toEqual(['4 dates-out-of-order']);
+    expect(site.organisations[0]?.milestones[0]?.content.revisions).toHaveLength(2);
+  });
+
+  test.each([
+    [
+      'of the future',
+      'revisions:\n- {date: 2062-05-01, reason: r}\n- {date: 2026-06-01, reason: r}',
+      '5 revision-in-future',
+    ],
+    [
+      'before the promise',
+      'promised: 2026-02-01\nrevisions:\n- {date: 2026-05-01, reason: r}\n- {date: 2025-06-01, reason: r}\n- {date: 2026-06-01, reason: r}',
+      '7 revision-before-promise',
+    ],
+  ])('a revision %s is told once, and the next one is in order', async (_, lines, problem) => {
+    const found = await problemsIn({ [milestone]: document(`title: Roof\ndue: 2026-12-01\n${lines}`) });
+    expect(found.map((one) => one.replace(/^.*:(\d+ \S+) .*$/, '$1'))).toEqual([problem]);
+  });
+
   test('what happens on one day is in order', async () => {
     expect(
       await problemsIn({

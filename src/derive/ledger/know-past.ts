@@ -57,13 +57,18 @@ function promiseIn(milestone: LinkedMilestone, ledger: Ledger, today: Day): Past
     held,
     revisions: revisions
       // Those that are published without, because nobody can have agreed to them yet, or could before the promise.
-      .filter(({ revision: { date } }) => date <= today && (held.promised === undefined || date >= held.promised))
+      .filter(({ revision: { date } }) => date <= today && !isBeforePromise(date, first.due, held.promised))
       .map(({ revision, asked, commit }) => ({
         revision: inRevision(revision, ledger.funders.now),
         asked: asked()?.map(ledger.funders.now),
         ...(commit === undefined ? {} : { since: ledger.toldOn(commit, today) }),
       })),
   };
+}
+
+/** A day of the promise that is later than its due day is a slip, and counts for nothing. */
+function isBeforePromise(date: Day, due: Day, promised: Day | undefined): boolean {
+  return promised !== undefined && promised <= due && date < promised;
 }
 
 /** What is in the file and in no commit: a revision more, or an answer. */
