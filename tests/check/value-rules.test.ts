@@ -1,7 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { problemWords } from '../../src/check/report/problem-words.ts';
 import { drawing } from '../photo/sample-pictures.ts';
 import { award, document, funder, grant, milestone, post, problemsIn, room, smallWorld } from './small-world.ts';
+
+const village = join(import.meta.dirname, '..', 'fixtures', 'village', 'content');
+const picture = join(village, 'organisations/riverside/posts/2025-11-28-the-roof-is-on/roof.png');
 
 test.each(['title: Roof', 'title: Roof\ndraft: true'])(
   'what stands twice is told twice, in a draft too: %j',
@@ -220,6 +225,21 @@ describe('money', () => {
       ),
     });
     expect(found).toEqual(['grants/roof.md:7 more-paid-than-awarded notice']);
+  });
+});
+
+describe('a key with a slip is told, and not that it is absent', () => {
+  test('of a cover', async () => {
+    const files = {
+      [`${room}/posts/2026-03-02-roof/index.md`]: document('title: Roof\ncover: {image: roof.png, al: The roof}'),
+      [`${room}/posts/2026-03-02-roof/roof.png`]: await readFile(picture),
+    };
+    expect(await problemsIn(files)).toEqual(['posts/2026-03-02-roof/index.md:3 unknown-key published without']);
+  });
+
+  test('of a question', async () => {
+    const files = { [milestone]: document('title: Roof\ndue: 2026-12-01\nkind: question\nqestion: Why?') };
+    expect(await problemsIn(files)).toEqual(['milestones/roof.md:5 unknown-key published without']);
   });
 });
 
