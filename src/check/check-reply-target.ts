@@ -2,8 +2,8 @@ import type { Reply } from '../model/reply.ts';
 import { problem, type Problem } from '../model/problem.ts';
 
 /**
- * A reply answers something: a post, or a change that it confirms or declines. Where what was written was refused, that
- * is why nothing is left, and it is told once.
+ * A reply answers something: a post, or a change that it confirms or declines. Where what was written was refused, or
+ * stands behind a slip for its key, that is why nothing is left, and it is told once.
  */
 export function checkReplyTarget(reply: Reply, file: string, problems: readonly Problem[]): readonly Problem[] {
   const { to, confirms = [], declines = [] } = reply;
@@ -12,6 +12,8 @@ export function checkReplyTarget(reply: Reply, file: string, problems: readonly 
   return problems.map((found) => (isRefusedTarget(found) ? { ...found, effect: 'left out' } : found));
 }
 
-function isRefusedTarget({ code }: Problem): boolean {
-  return code === 'not-a-target';
+const targetKeys = ['to', 'confirms', 'declines'];
+
+function isRefusedTarget({ effect, values }: Problem): boolean {
+  return effect !== 'notice' && targetKeys.includes(values['suggestion'] ?? values['key'] ?? '');
 }

@@ -6,6 +6,8 @@ import type { SiteSettings } from '../model/site.ts';
 
 export type Network = {
   readonly settings: SiteSettings;
+  /** The settings of which something could not be read: nobody is accused of not following those. */
+  readonly unreadSettings: readonly string[];
   readonly today: Day;
   /** What is looked through: what stays, or what is left out. */
   readonly all: <K extends Kind>(kind: K) => readonly Document<K>[];
@@ -17,6 +19,8 @@ export type Network = {
   readonly ids: (kind: Kind, organisation: string) => readonly string[];
   /** Whether a file of that name was there and was left out for its own problem. */
   readonly isLeftOut: (kind: Kind, organisation: string, id: string) => boolean;
+  /** Whether any file of a kind was left out in one organisation. */
+  readonly hasLeftOut: (kind: Kind, organisation: string) => boolean;
   /** Every organisation's folder, whether or not it says who it is. */
   readonly rooms: readonly string[];
 };
@@ -42,6 +46,7 @@ export function toNetwork(
   documents: readonly Document[],
   leftOut: readonly LeftOutFile[],
   remains: readonly Document[] = documents,
+  unreadSettings: readonly string[] = [],
 ): Network {
   const byKind = byKindOf(documents);
   const byName = new Map(documents.map((document) => [nameOf(document), document]));
@@ -52,9 +57,11 @@ export function toNetwork(
       own.map(({ id }) => id),
     );
   const gone = new Set(leftOut.map(nameOf));
+  const roomsWithGone = new Set(leftOut.map(({ kind, organisation }) => `${kind} ${organisation}`));
   const rooms = [...new Set([...documents, ...leftOut].map((one) => one.organisation).filter(Boolean))].sort();
   return {
     settings,
+    unreadSettings,
     today,
     all: remains === documents ? byKind : byKindOf(remains),
     known: byKind,
@@ -62,6 +69,7 @@ export function toNetwork(
       byName.get(nameOf({ kind, organisation, id })) as Document<K> | undefined,
     ids: (kind, organisation) => idsByRoom.get(`${kind} ${organisation}`) ?? [],
     isLeftOut: (kind, organisation, id) => gone.has(nameOf({ kind, organisation, id })),
+    hasLeftOut: (kind, organisation) => roomsWithGone.has(`${kind} ${organisation}`),
     rooms,
   };
 }

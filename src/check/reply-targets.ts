@@ -20,17 +20,26 @@ type Fault = {
   readonly maybeFormer?: true;
 };
 
-/** Findings of one sort. A reply of which nothing that it names is left is left out itself. */
+/**
+ * Findings of one sort. A reply of which nothing that it names is left is left out itself. What is there and was left out
+ * for its own problem takes no reply along: the name stays as it is written, and leads nowhere.
+ */
 export function* replyFaults(network: Network, code: ProblemCode): Iterable<Finding> {
   for (const reply of network.all('reply')) {
     const named = targetsOf(reply);
     const faults = named.map((one) => ({ ...one, fault: faultOf(one.target, reply, network) }));
-    const isEmpty = faults.every(({ fault }) => fault && !fault.maybeFormer);
+    const isEmpty = faults.every(({ fault }) => fault && !fault.maybeFormer && !isThere(fault));
     const cost = isEmpty ? 'left out' : 'published without';
-    for (const { at, fault } of faults)
-      if (fault?.code === code)
-        yield problemAt(code, reply.file, at, fault.values, fault.maybeFormer ? 'notice' : cost);
+    for (const { at, fault } of faults) {
+      if (fault?.code !== code) continue;
+      const finding = problemAt(code, reply.file, at, fault.values, fault.maybeFormer ? 'notice' : cost);
+      yield isThere(fault) ? { ...finding, drop: [] } : finding;
+    }
   }
+}
+
+function isThere({ values }: Fault): boolean {
+  return values['leftOut'] === 'yes';
 }
 
 export function targetsOf({ content }: Reply): Named[] {
@@ -82,7 +91,7 @@ function faultOfRevision(
   const [organisation = '', id = ''] = name.split('/');
   const milestone = known === 'gone' ? undefined : network.find('milestone', organisation, id);
   if (!milestone) {
-    const values = unknownMilestone(network, name);
+    const values = { ...unknownMilestone(network, name), inReply: 'yes' };
     if (!known) return { code: 'unknown-milestone', values };
     return { code: 'unknown-milestone', values: { ...values, was: 'yes' }, maybeFormer: true };
   }
@@ -95,8 +104,8 @@ function faultOfRevision(
     return { code: 'unknown-revision', values, maybeFormer: true };
   }
   const found = grant === undefined ? undefined : network.find('grant', organisation, grant);
-  // Nobody knows who funds a grant that cannot be read: the reply has the benefit of the doubt.
-  if (grant !== undefined && !found) return undefined;
+  // Nobody knows who funds a grant that cannot be read, or whose name cannot: the reply has the benefit of the doubt.
+  if (grant === undefined ? milestone.unread?.includes('grant') : !found) return undefined;
   if (found && isFunderOf([found], reply)) return undefined;
   return {
     code: 'reply-by-stranger',

@@ -56,8 +56,8 @@ export type ReplyLine = {
   readonly day: Day;
   readonly address: string;
   readonly funder: Link;
-  /** Absent on the page of what it answers. */
-  readonly about?: Link;
+  /** Absent on the page of what it answers; the name as written where that is not there. */
+  readonly about?: Link | string;
   /** What use was made of the report. */
   readonly use?: string;
   /** The first sentences. */
@@ -84,8 +84,8 @@ export type ExpectedLine = {
 /** What a funder asks of a grant, and what its bands say where that is less. */
 export type AskLine = Asked & { readonly funder: Link; readonly usual?: Asked };
 
-/** A change of a promise, by the day of its revision. */
-export type ChangeLink = { readonly milestone: Link; readonly day: Day };
+/** A change of a promise, by the day of its revision; the name as written where the promise is not there. */
+export type ChangeLink = { readonly milestone: Link | string; readonly day: Day };
 
 /** A funder that answered for itself: the link leads to what it said. */
 export type WordLine = { readonly reply: Link; readonly day: Day };

@@ -110,10 +110,13 @@ export function revisionState(
   return funders.every((id) => says(id) === 'yes') ? 'agreed' : 'proposed';
 }
 
-/** The ids of the grant's funders as they are written, whether or not they have a file. */
-function namedFunders({ grant, content }: LinkedMilestone): readonly string[] | undefined {
-  if (grant) return grant.content.funders.map(({ funder }) => funder);
-  return content.grant === undefined ? [] : undefined;
+/**
+ * The ids of the grant's funders as they are written, whether or not they have a file. Undefined where nobody can know
+ * them all: the grant, its name or a share of it cannot be read.
+ */
+export function namedFunders({ grant, content, source }: LinkedMilestone): readonly string[] | undefined {
+  if (!grant) return content.grant === undefined && !source?.unread?.includes('grant') ? [] : undefined;
+  return grant.source?.unread?.includes('funders') ? undefined : grant.content.funders.map(({ funder }) => funder);
 }
 
 function applied(terms: Terms, { title, due, budget, targets }: Revision): Terms {

@@ -1,27 +1,53 @@
 // What funders said, as pages show it.
 import type { LinkedChange, LinkedMilestone, LinkedPost, LinkedReply } from '../model/linked-site.ts';
+import { isRevision, type ReplyTarget } from '../model/reply.ts';
 import { isMeant } from './funder-word.ts';
 import { linkTo, linkToFunder } from './link-to.ts';
-import type { ReplyLine } from './page-lines.ts';
+import type { ChangeLink, ReplyLine } from './page-lines.ts';
 import { promiseOf } from './promise.ts';
 import type { Link, TimelineEvent } from './sheet.ts';
 
 /** One reply; `shown` is the thing on whose page it stands, which need not be named there. */
 export function replyLine(reply: LinkedReply, shown?: LinkedPost | LinkedMilestone): ReplyLine {
   const { content, source, day, address, funder } = reply;
-  const about = answered(reply);
-  const changes = (some: readonly LinkedChange[]) =>
-    some.map((change) => ({ milestone: changeLink(reply, change), day: change.revision }));
+  const about = replyAbout(reply);
   return {
     day,
     address,
     funder: linkToFunder(funder),
-    ...(about && about !== shown ? { about: aboutLink(reply, about) } : {}),
+    ...(answered(reply) !== shown || typeof about === 'string' ? { about } : {}),
     ...(content.use ? { use: content.use } : {}),
     ...(source.body.excerpt ? { says: source.body.excerpt } : {}),
-    confirms: changes(reply.confirms),
-    declines: changes(reply.declines),
+    confirms: changeLinks(reply, 'confirms'),
+    declines: changeLinks(reply, 'declines'),
   };
+}
+
+/** What a reply is about: a link, or the name as it is written where that leads nowhere today. */
+export function replyAbout(reply: LinkedReply): Link | string {
+  const { content, post, change } = reply;
+  const { to } = content;
+  const about = to && !post && !change ? undefined : answered(reply);
+  if (about) return aboutLink(reply, about);
+  const written = to ?? content.confirms?.[0] ?? content.declines?.[0];
+  return written ? nameOf(written) : '';
+}
+
+function nameOf(target: ReplyTarget): string {
+  return isRevision(target) ? target.milestone : target.post;
+}
+
+function changeLinks(reply: LinkedReply, says: 'confirms' | 'declines'): ChangeLink[] {
+  const linked = new Map(
+    reply[says].map((change) => [
+      `${change.milestone.organisation.id}/${change.milestone.id}/${change.revision}`,
+      change,
+    ]),
+  );
+  return (reply.content[says] ?? []).map(({ milestone, revision }) => {
+    const change = linked.get(`${milestone}/${revision}`);
+    return { milestone: change ? changeLink(reply, change) : milestone, day: revision };
+  });
 }
 
 /** The post or the promise that a reply is about; absent where it is not published. */

@@ -20,18 +20,24 @@ export function readVersion(kind: VersionKind, bytes: Uint8Array): VersionConten
   if (!data) return undefined;
   const lineOf = () => 1;
   if (kind === 'grant') {
-    const { content } = checkShape(grant, data, '', lineOf);
-    return content && { kind, content: withoutContactFields(content, '', lineOf).content };
+    const { content, isLeftOut, unread } = checkShape(grant, data, '', lineOf);
+    if (isLeftOut) return undefined;
+    return { kind, content: withoutContactFields(content, '', lineOf).content, ...partly(unread) };
   }
   if (kind === 'milestone') {
-    const { content } = checkShape(milestone, data, '', lineOf);
-    return content && { kind, content: withoutContactFields(content, '', lineOf).content };
+    const { content, isLeftOut, unread } = checkShape(milestone, data, '', lineOf);
+    if (isLeftOut) return undefined;
+    return { kind, content: withoutContactFields(content, '', lineOf).content, ...partly(unread) };
   }
-  const { content } = checkShape(post, data, '', lineOf);
-  if (!content) return undefined;
+  const { content, isLeftOut } = checkShape(post, data, '', lineOf);
+  if (isLeftOut) return undefined;
   const { date, draft = false } = content;
   const told = kind === 'edited-post' ? { told: toldPost(withoutContactFields(content, '', lineOf).content) } : {};
   return { kind: 'post', draft, ...(date ? { date } : {}), ...told };
+}
+
+function partly(unread: readonly string[]): { readonly unread?: readonly string[] } {
+  return unread.length > 0 ? { unread } : {};
 }
 
 function toldPost({ summary, authors, reports, learning }: Post): ToldPost {

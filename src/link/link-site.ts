@@ -219,8 +219,9 @@ class Linking {
   #thing(document: Document, address: string): { id: string; address: string; source: ThingSource } {
     const { links, deadLinks } = linkBody(document, address, this.#book);
     for (const dead of deadLinks) this.#deadLinks.push(dead);
-    const { id, file, body } = document;
-    return { id, address, source: { file, body, links, ...linkPictures(document) } };
+    const { id, file, body, unread } = document;
+    const source = { file, body, links, ...linkPictures(document), ...(unread ? { unread } : {}) };
+    return { id, address, source };
   }
 }
 

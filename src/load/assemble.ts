@@ -19,7 +19,7 @@ import { lookAtPictures, type PictureOptions } from './look-at-pictures.ts';
 import { answeredByNotes } from './answered-by-notes.ts';
 import { nameAsNow } from './name-as-now.ts';
 import { placeFindings, sortProblems } from './place-findings.ts';
-import { settingsOf } from './settings-of.ts';
+import { settingsOf, type ReadSettings } from './settings-of.ts';
 
 export type Assembled = {
   readonly site: Site;
@@ -56,7 +56,8 @@ export async function assemble(
   const read = [...loaded.values()].flatMap(({ document }) => document ?? []);
   const unfit = [...loaded.values()].flatMap(({ remains }) => remains ?? []);
   const pages = options.ownPages ? operatorPages(options.content) : [];
-  const settings = settingsOf(read);
+  const readSettings = settingsOf(read, unfit);
+  const { settings } = readSettings;
   const { 'time-zone': timeZone } = settings;
   const today = options.today ?? settings['as-of'] ?? dayIn(timeZone, options.now);
   const notes = loadSidecars(walk.sidecars, options);
@@ -66,10 +67,10 @@ export async function assemble(
   const refused = walk.problems.flatMap(({ file }) => placeOf(file) ?? []);
   const leftOut = [...refused, ...[...loaded].flatMap(([file, { document }]) => (document ? [] : [file]))];
 
-  const checked = check(documents, remains, leftOut, settings, today);
+  const checked = check(documents, remains, leftOut, readSettings, today);
   const shown = checked.documents.filter((document) => isShown(document, today));
   const wait = checked.documents.filter((document) => !isShown(document, today));
-  const { site, deadLinks, pageLinks } = linkSite(settingsOf(checked.documents), today, shown, {
+  const { site, deadLinks, pageLinks } = linkSite(settingsOf(checked.documents, unfit).settings, today, shown, {
     wait,
     leftOut: checked.remains,
     pages: pages.map(({ name, links }) => ({ name, links: links.map(({ link }) => link) })),
@@ -106,16 +107,18 @@ function check(
   documents: readonly Document[],
   unfit: readonly Document[],
   leftOut: readonly LeftOutFile[],
-  settings: Site['settings'],
+  { settings, unread }: ReadSettings,
   today: Day,
 ): Checked {
-  const identity = checkIdentity(toNetwork(settings, today, documents, leftOut));
+  const network = (all: readonly Document[], missing: readonly LeftOutFile[], looked: readonly Document[] = all) =>
+    toNetwork(settings, today, all, missing, looked, unread);
+  const identity = checkIdentity(network(documents, leftOut));
   const identified = withoutFindings(documents, identity);
   const doubles = missingFrom(identified, documents);
   const gone = [...leftOut, ...doubles];
-  const references = checkReferences(toNetwork(settings, today, identified, gone));
+  const references = checkReferences(network(identified, gone));
   const remains = [...unfit, ...doubles];
-  const beside = checkLeftOut(toNetwork(settings, today, identified, gone, remains));
+  const beside = checkLeftOut(network(identified, gone, remains));
   const fit = withoutFindings(identified, references);
   return {
     documents: fit,

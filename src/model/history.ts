@@ -20,10 +20,10 @@ export type Commit = {
   readonly below: string;
 };
 
-/** What was readable in one version of a file; absent where nothing was. */
+/** What was readable in one version of a file; absent where nothing was. `unread` are keys of which something was not. */
 export type VersionContent =
-  | { readonly kind: 'grant'; readonly content: Grant }
-  | { readonly kind: 'milestone'; readonly content: Milestone }
+  | { readonly kind: 'grant'; readonly content: Grant; readonly unread?: readonly string[] }
+  | { readonly kind: 'milestone'; readonly content: Milestone; readonly unread?: readonly string[] }
   /**
    * A post's words are read when they are printed. `date` as in the file; the name may have it alone. `told` is read of
    * posts of several versions, and absent where it cannot be read.

@@ -31,6 +31,8 @@ export type ThingSource = {
   readonly ownPageOnly?: readonly string[];
   /** Pictures that nobody is shown. */
   readonly withheld?: readonly string[];
+  /** The keys of which something could not be read. */
+  readonly unread?: readonly string[];
 };
 
 export type LinkedCover = {

@@ -164,3 +164,57 @@ describe('one id for one thing', () => {
     expect(site.posts[1]?.learning).toEqual([{ tried: 'a', happened: 'b', next: 'c' }]);
   });
 });
+
+describe('what a learning builds on', () => {
+  const walls = `${room}/posts/2026-03-03-walls.md`;
+  const built = document('title: Walls\nlearning: [{tried: a, happened: b, next: c, builds-on: paint}]');
+
+  test('may be in what cannot be read of another post', async () => {
+    const broken = document('title: Roof\nlearning: [{id: paint, tried: a, happened: b}]');
+    expect(await problemsIn({ [post]: broken, [walls]: built })).toEqual([
+      'posts/2026-03-02-roof.md:3 missing-key published without',
+    ]);
+  });
+
+  test('may be in a post that is left out, which is mended first', async () => {
+    const broken = document('titel: Roof\nlearning: [{id: paint, tried: a, happened: b, next: c}]');
+    const { problems } = await smallWorld({ [post]: broken, [walls]: built });
+    expect(problems.map(({ code }) => code)).toEqual(['unknown-key', 'unknown-learning']);
+    expect(problems.map((one) => catalogue[one.code].remedy(one.values))[1]).toBe(
+      'If it stands in a post that was left out for a problem of its own, solve that first.',
+    );
+  });
+});
+
+describe('what cannot be read accuses nobody else', () => {
+  const site = 'name: N\nurl: https://n.example\nlanguages: [en, pl]\nthemes: {food: Food, roofs: Roofs}\n';
+  const wrote = {
+    [`${room}/organisation.md`]: document('name: Riverside\nlanguages: [pl]'),
+    [post]: document('title: Roof\nlanguage: pl\nthemes: [roofs]'),
+    [`${room}/posts/2026-03-03-walls.md`]: document('title: Walls\nthemes: [Roofs]'),
+  };
+
+  test.each([
+    ['an address that is none', site.replace('https://n.example', 'n'), 'site.yaml:2 not-an-address left out'],
+    ['a slip for a key', site.replace('url', 'ulr'), 'site.yaml:2 unknown-key left out'],
+    ['a language that is none', site.replace('[en, pl]', '[en, Polski!]'), 'site.yaml:3 not-a-language published without'],
+    ['a slip for languages', site.replace('languages', 'langauges'), 'site.yaml:3 unknown-key published without'],
+    ['a theme whose id is none', site.replace('roofs:', 'Roo fs:'), 'site.yaml:4 not-an-id published without'],
+    ['a slip for themes', site.replace('themes', 'themse'), 'site.yaml:4 unknown-key published without'],
+    ['a quotation without an end', `${site}summary: "x`, 'site.yaml:5 bad-yaml left out'],
+  ])('in the settings of the site: %s', async (_, settings, problem) => {
+    expect(await problemsIn({ 'site.yaml': settings, ...wrote })).toEqual([problem]);
+  });
+
+  test.each(['grant: A Roof', 'gant: roof'])('in a promise whose grant cannot be read: %s', async (line) => {
+    const files = {
+      ...funder,
+      [grant]: document(award),
+      [milestone]: document(
+        `title: Roof\ndue: 2026-09-30\n${line}\nrevisions: [{date: 2026-04-01, reason: Bats, agreed-with: lindle-trust}]`,
+      ),
+      'funders/lindle-trust/replies/2026-05-01-yes.md': document('confirms: riverside/roof/2026-04-01'),
+    };
+    expect((await problemsIn(files)).map((one) => one.replace(/^\S+ (\S+) .*/, '$1'))).toHaveLength(1);
+  });
+});

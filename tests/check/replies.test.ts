@@ -63,6 +63,10 @@ describe('a reply is left out', () => {
   test.each([
     ['that answers nothing', 'use: Read.', 'thanks.md:1 missing-key left out'],
     ['to what has no such name', 'to: the roof', 'thanks.md:2 not-a-target left out'],
+    ['with capitals in a key', 'To: riverside/2026-03-02-roof', 'thanks.md:2 unknown-key left out'],
+    ['with a slip in a key', 'confirm: riverside/roof/2026-05-04', 'thanks.md:2 unknown-key left out'],
+    ['to a list', 'to: [riverside/2026-03-02-roof]', 'thanks.md:2 wrong-shape left out'],
+    ['that confirms a map', 'confirms: {roof: 2026-05-04}', 'thanks.md:2 wrong-shape left out'],
     ['to a draft', 'to: riverside/2026-03-04-later', 'thanks.md:2 unknown-post left out'],
     ['to a promise that is not there', 'to: riverside/rof/2026-05-04', 'thanks.md:2 unknown-milestone left out'],
   ])('%s', async (_, keys, problem) => {

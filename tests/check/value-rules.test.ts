@@ -1,7 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { problemWords } from '../../src/check/report/problem-words.ts';
 import { drawing } from '../photo/sample-pictures.ts';
 import { award, document, funder, grant, milestone, post, problemsIn, room, smallWorld } from './small-world.ts';
+
+const village = join(import.meta.dirname, '..', 'fixtures', 'village', 'content');
+const picture = join(village, 'organisations/riverside/posts/2025-11-28-the-roof-is-on/roof.png');
 
 test.each(['title: Roof', 'title: Roof\ndraft: true'])(
   'what stands twice is told twice, in a draft too: %j',
@@ -97,6 +102,45 @@ describe('days in order', () => {
     ]);
   });
 
+  test('one award day still to come costs nothing of what was paid before it', async () => {
+    const { problems, site } = await smallWorld({
+      ...funder,
+      [grant]: document(
+        `${award.replace('2026-01-10', '2052-01-10')}ends: 2026-12-31\npayments: [{date: 2026-02-01, amount: 5}, {date: 2026-03-01, amount: 5}]`,
+      ),
+    });
+    expect(problems.map(({ line, code, effect }) => `${line} ${code} ${effect}`)).toEqual([
+      '4 dates-out-of-order notice',
+    ]);
+    expect(site.organisations[0]?.grants[0]?.content).toMatchObject({ ends: '2026-12-31', payments: [{}, {}] });
+  });
+
+  test('a day of the promise that cannot be costs no revision', async () => {
+    const { problems, site } = await smallWorld({
+      [milestone]: document(
+        'title: Roof\ndue: 2026-12-01\npromised: 2052-01-01\nrevisions: [{date: 2026-02-01, reason: r}, {date: 2026-03-01, reason: r}]',
+      ),
+    });
+    expect(problems.map(({ line, code }) => `${line} ${code}`)).toEqual(['4 dates-out-of-order']);
+    expect(site.organisations[0]?.milestones[0]?.content.revisions).toHaveLength(2);
+  });
+
+  test.each([
+    [
+      'of the future',
+      'revisions:\n- {date: 2062-05-01, reason: r}\n- {date: 2026-06-01, reason: r}',
+      '5 revision-in-future',
+    ],
+    [
+      'before the promise',
+      'promised: 2026-02-01\nrevisions:\n- {date: 2026-05-01, reason: r}\n- {date: 2025-06-01, reason: r}\n- {date: 2026-06-01, reason: r}',
+      '7 revision-before-promise',
+    ],
+  ])('a revision %s is told once, and the next one is in order', async (_, lines, problem) => {
+    const found = await problemsIn({ [milestone]: document(`title: Roof\ndue: 2026-12-01\n${lines}`) });
+    expect(found.map((one) => one.replace(/^.*:(\d+ \S+) .*$/, '$1'))).toEqual([problem]);
+  });
+
   test('what happens on one day is in order', async () => {
     expect(
       await problemsIn({
@@ -181,6 +225,21 @@ describe('money', () => {
       ),
     });
     expect(found).toEqual(['grants/roof.md:7 more-paid-than-awarded notice']);
+  });
+});
+
+describe('a key with a slip is told, and not that it is absent', () => {
+  test('of a cover', async () => {
+    const files = {
+      [`${room}/posts/2026-03-02-roof/index.md`]: document('title: Roof\ncover: {image: roof.png, al: The roof}'),
+      [`${room}/posts/2026-03-02-roof/roof.png`]: await readFile(picture),
+    };
+    expect(await problemsIn(files)).toEqual(['posts/2026-03-02-roof/index.md:3 unknown-key published without']);
+  });
+
+  test('of a question', async () => {
+    const files = { [milestone]: document('title: Roof\ndue: 2026-12-01\nkind: question\nqestion: Why?') };
+    expect(await problemsIn(files)).toEqual(['milestones/roof.md:5 unknown-key published without']);
   });
 });
 

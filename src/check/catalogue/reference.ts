@@ -1,5 +1,6 @@
 // Problems of one thing and another: names that are taken, and names that lead to nothing.
 import { didYouMean, type CatalogueEntry, type Values } from './entry.ts';
+import { replyState } from './reply.ts';
 
 /** A thing that is there but was left out cannot be meant by others until its own problem is solved. */
 function orLeftOut(values: Values, sentence: string): string {
@@ -94,6 +95,7 @@ export const referenceEntries = {
       values['was'] === 'yes' && values['leftOut'] !== 'yes'
         ? 'Leave it: what a funder said stays, and the history of the milestone is known.'
         : orLeftOut(values, `Add ${values['folder']}/${values['file']}.`),
+    state: (values) => (values['inReply'] === 'yes' && values['was'] !== 'yes' ? replyState(values) : undefined),
     sample: {
       id: 'roof-phase-2',
       organisation: 'Riverside',
@@ -142,11 +144,13 @@ export const referenceEntries = {
   },
   'unknown-learning': {
     title: 'Learning that is not there',
-    what: ({ learning }) => `Nothing that was learnt has the name "${learning}".`,
+    what: ({ learning }) => `Nothing that was learnt and is published has the name "${learning}".`,
     remedy: (values) =>
       didYouMean(
         values,
-        'Write the "id" of what was learnt; with the organisation before it where it is another one: darwen/paint-first.',
+        values['leftOut'] === 'yes'
+          ? 'If it stands in a post that was left out for a problem of its own, solve that first.'
+          : 'Write the "id" of what was learnt; with the organisation before it where it is another one: darwen/paint-first.',
       ),
     sample: { learning: 'darwen/paint-frist', suggestion: 'darwen/paint-first' },
     example: { bad: 'builds-on: darwen/paint-frist', good: 'builds-on: darwen/paint-first' },

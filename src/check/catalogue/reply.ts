@@ -1,5 +1,10 @@
 // Problems of what funders say.
-import { didYouMean, type CatalogueEntry } from './entry.ts';
+import { didYouMean, type CatalogueEntry, type Values } from './entry.ts';
+
+/** What is there takes no reply along. */
+export function replyState({ leftOut }: Values): string | undefined {
+  return leftOut === 'yes' ? 'The reply is published, with the name as it is written and without a link.' : undefined;
+}
 
 export const replyEntries = {
   'unknown-post': {
@@ -14,6 +19,7 @@ export const replyEntries = {
         : values['leftOut'] === 'yes'
           ? 'Its file is there, but it was left out for a problem of its own: solve that first.'
           : didYouMean(values, 'Write the organisation and the file name of the post, without ".md".'),
+    state: (values) => replyState(values),
     sample: { post: 'riverside/2026-03-02-rof', organisation: 'Riverside', suggestion: 'riverside/2026-03-02-roof' },
     example: { bad: 'to: riverside/2026-03-02-rof', good: 'to: riverside/2026-03-02-roof' },
   },

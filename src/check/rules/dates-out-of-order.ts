@@ -17,13 +17,27 @@ export function* datesOutOfOrder(network: Network): Iterable<Finding> {
   const documents = (['grant', 'programme', 'organisation', 'milestone'] as const).flatMap((kind) => [
     ...network.all(kind),
   ]);
-  for (const document of documents)
-    for (const { first, second, words, at, drop } of ordersOf(document)) {
-      if (first === undefined || second === undefined || first <= second) continue;
-      const values = { first, second, firstKey: words[0], secondKey: words[1] };
-      const finding = problemAt('dates-out-of-order', document.file, at, values);
+  for (const document of documents) {
+    const wrong = ordersOf(document).filter(isWrong);
+    const [one, ...more] = wrong.filter(({ words }) => words[0] === 'awarded');
+    // One day of an award still to come against several others: the award's is the slip, and none of them goes for it.
+    const isSlip = one !== undefined && more.length > 0 && one.first !== undefined && one.first > network.today;
+    if (isSlip) yield problemAt('dates-out-of-order', document.file, ['awarded'], valuesOf(one), 'notice');
+    for (const order of wrong) {
+      if (isSlip && order.words[0] === 'awarded') continue;
+      const { at, drop } = order;
+      const finding = problemAt('dates-out-of-order', document.file, at, valuesOf(order));
       yield drop ? { ...finding, drop } : finding;
     }
+  }
+}
+
+function isWrong({ first, second }: Order): boolean {
+  return first !== undefined && second !== undefined && first > second;
+}
+
+function valuesOf({ first, second, words: [firstKey, secondKey] }: Order): Readonly<Record<string, string>> {
+  return { first: first ?? '', second: second ?? '', firstKey, secondKey };
 }
 
 function ordersOf(document: ReturnType<Network['all']>[number]): readonly Order[] {

@@ -1,9 +1,10 @@
 import { problemAt } from '../../model/problem.ts';
 import type { Finding, Network } from '../network.ts';
+import { promisedDay } from '../promised-day.ts';
 
 export function* revisionBeforePromise(network: Network): Iterable<Finding> {
   for (const { file, content } of network.all('milestone')) {
-    const { promised } = content;
+    const promised = promisedDay(content);
     for (const [index, { date }] of (content.revisions ?? []).entries()) {
       if (promised === undefined || date >= promised) continue;
       const finding = problemAt('revision-before-promise', file, ['revisions', index, 'date'], { date, promised });

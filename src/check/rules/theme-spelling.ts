@@ -4,7 +4,7 @@ import type { Finding, Network } from '../network.ts';
 
 /** Where the site lists no themes, two spellings with one address are one theme. Each odd spelling is named once. */
 export function* themeSpelling(network: Network): Iterable<Finding> {
-  if (network.settings.themes) return;
+  if (network.settings.themes || network.unreadSettings.includes('themes')) return;
   const first = new Map<string, { readonly theme: string; readonly file: string }>();
   const named = new Set<string>();
   for (const { file, content } of network.known('post'))

@@ -12,7 +12,9 @@ export function* unknownFunder(network: Network): Iterable<Finding> {
     for (const { id, at, drop } of fundersNamed(document)) {
       if (id === undefined || network.find('funder', '', id)) continue;
       const finding = problemAt('unknown-funder', document.file, at, unknownReference(network, 'funder', '', id));
-      yield drop ? { ...finding, drop } : finding;
+      // A funder whose file is there, and was left out, takes no revision along: its answer waits for it.
+      const isAnswerThatWaits = document.kind === 'milestone' && network.isLeftOut('funder', '', id);
+      yield drop && !isAnswerThatWaits ? { ...finding, drop } : finding;
     }
   for (const { file, id } of network.all('reply')) {
     const [funder = ''] = id.split('/');

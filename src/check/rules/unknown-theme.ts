@@ -5,7 +5,8 @@ import type { Finding, Network } from '../network.ts';
 
 /** Where the site lists its themes, a post's are among them, by id or name; elsewhere each needs a letter for its address. */
 export function* unknownTheme(network: Network): Iterable<Finding> {
-  const declared = network.settings.themes;
+  const isUnread = network.unreadSettings.includes('themes');
+  const declared = isUnread ? undefined : network.settings.themes;
   const ids = Object.keys(declared ?? {});
   const known = new Set([...ids, ...Object.values(declared ?? {})].map(folded));
   for (const { file, content } of network.all('post'))

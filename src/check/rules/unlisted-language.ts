@@ -3,6 +3,7 @@ import type { Finding, Network } from '../network.ts';
 
 /** A language that the site does not list is published; the words around the text are in the site's first language. */
 export function* unlistedLanguage(network: Network): Iterable<Finding> {
+  if (network.unreadSettings.includes('languages')) return;
   const { languages } = network.settings;
   const listed = new Set(languages.map((one) => one.toLowerCase()));
   const isListed = (language: string) =>

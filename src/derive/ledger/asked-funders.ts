@@ -20,8 +20,8 @@ export function askedFunders(past: Past): AskedFunders {
   let isNamed = false;
   return {
     take: ({ commit, name: { organisation }, content }, isFirstDay) => {
-      const grant = content?.kind === 'milestone' ? content.content.grant : undefined;
       const last = isNamed ? spans.at(-1) : undefined;
+      const grant = isGrantUnread(content) ? (last?.grant ?? unknownGrant) : grantOf(content);
       const before = isFirstDay ? [] : last ? [...spans.slice(0, -1), { ...last, to: commit }] : spans;
       const goes = !isFirstDay && last?.grant === grant && last?.organisation === organisation;
       const named = grant === undefined || goes ? [] : [{ organisation, grant, from: commit, to: commit }];
@@ -37,4 +37,16 @@ export function askedFunders(past: Past): AskedFunders {
       };
     },
   };
+}
+
+/** No grant has this id, so nobody knows its funders: which is not the same as no grant. */
+const unknownGrant = '';
+
+/** What is written is no name, or stands behind a slip for the key. */
+function isGrantUnread(content: Version['content']): boolean {
+  return content?.kind === 'milestone' && content.content.grant === undefined && !!content.unread?.includes('grant');
+}
+
+function grantOf(content: Version['content']): string | undefined {
+  return content?.kind === 'milestone' ? content.content.grant : undefined;
 }

@@ -4,7 +4,7 @@ import type { ThingHistory } from '../../model/history.ts';
 import type { FunderNames } from './funder-names.ts';
 import { nameKey, type Past } from './past.ts';
 
-/** Who must agree, by first names; undefined where no version of the grant can be read, so that nobody knows. */
+/** Who must agree, by first names; undefined where no version of the grant can be read whole, so that nobody knows. */
 export type Funders = readonly string[] | undefined;
 
 /** A time in which a promise named a grant, from one commit to another. */
@@ -63,8 +63,9 @@ function givenBy({ versions }: ThingHistory, { funders, isSameDay }: Known): (Gi
   return versions.flatMap((version) => {
     const { content } = funders.in(version);
     const { commit, name, blob } = version;
+    const isRead = content?.kind === 'grant' && !content.unread?.includes('funders');
     // One that gets another name while it cannot be read is what it was.
-    given = content?.kind === 'grant' ? content.content.funders.map(({ funder }) => funder) : given;
+    given = isRead ? content.content.funders.map(({ funder }) => funder) : given;
     if (blob === undefined || given === undefined) return [];
     first ??= commit;
     return [{ key: nameKey(name), commit, funders: given, ...(isSameDay(first, commit) ? { ofFirstDay: first } : {}) }];

@@ -2,7 +2,7 @@
 import type { Day } from '../../model/day.ts';
 import type { LinkedMilestone, MilestonePast, PastPromise, Site } from '../../model/linked-site.ts';
 import { changeState } from '../change-state.ts';
-import { promiseOf } from '../promise.ts';
+import { namedFunders, promiseOf } from '../promise.ts';
 import { revisionBook, type FixedRevision } from './fixed-revisions.ts';
 import { inRevision } from './funder-names.ts';
 import { heldPromise } from './held-promise.ts';
@@ -57,7 +57,7 @@ function promiseIn(milestone: LinkedMilestone, ledger: Ledger, today: Day): Past
     held,
     revisions: revisions
       // Those that are published without, because nobody can have agreed to them yet, or could before the promise.
-      .filter(({ revision: { date } }) => date <= today && (held.promised === undefined || date >= held.promised))
+      .filter(({ revision: { date } }) => date <= today && !isBeforePromise(date, first.due, held.promised))
       .map(({ revision, asked, commit }) => ({
         revision: inRevision(revision, ledger.funders.now),
         asked: asked()?.map(ledger.funders.now),
@@ -66,19 +66,24 @@ function promiseIn(milestone: LinkedMilestone, ledger: Ledger, today: Day): Past
   };
 }
 
+/** A day of the promise that is later than its due day is a slip, and counts for nothing. */
+function isBeforePromise(date: Day, due: Day, promised: Day | undefined): boolean {
+  return promised !== undefined && promised <= due && date < promised;
+}
+
 /** What is in the file and in no commit: a revision more, or an answer. */
 function withUncommitted(
   { revisions, asked }: ThingLedger,
-  { content, grant }: LinkedMilestone,
+  milestone: LinkedMilestone,
   { funders: { first } }: Ledger,
 ): readonly FixedRevision[] {
   const committed = revisions.flatMap(({ latest }) => latest ?? []);
-  const written = (content.revisions ?? []).map((revision) => inRevision(revision, first));
-  const today = grant?.content.funders.map(({ funder }) => first(funder)) ?? [];
+  const written = (milestone.content.revisions ?? []).map((revision) => inRevision(revision, first));
+  const today = namedFunders(milestone)?.map(first);
   const book = revisionBook(revisions);
   const paid = asked();
   book.take(pairRevisions(committed, written), {
-    asked: () => paid && [...new Set([...paid, ...today])],
+    asked: () => paid && today && [...new Set([...paid, ...today])],
     isDayOf: () => false,
   });
   return book.all();

@@ -2,16 +2,15 @@ import type { LinkedReply } from '../../model/linked-site.ts';
 import type { Edition } from '../edition.ts';
 import { feedOf } from '../feed-addresses.ts';
 import type { SheetOf } from '../page.ts';
-import { answered, replyLine } from '../reply-line.ts';
-import { linkTo } from '../link-to.ts';
+import { replyAbout, replyLine } from '../reply-line.ts';
 import { toFrame } from '../to-frame.ts';
 
 /** What a funder said, whole: elsewhere only its first sentences stand. */
 export function replySheet(reply: LinkedReply, edition: Edition): SheetOf<'reply'> {
   const { funder, source, address, content, day } = reply;
   const words = edition.words(edition.language);
-  const about = answered(reply);
-  const name = about ? linkTo(about, about.organisation).text : words.day(day);
+  const about = replyAbout(reply);
+  const name = typeof about === 'string' ? about : about.text;
   const description = content.use ?? source.body.excerpt;
   const frame = toFrame(edition, {
     address,
