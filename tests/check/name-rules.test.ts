@@ -197,7 +197,11 @@ describe('what cannot be read accuses nobody else', () => {
   test.each([
     ['an address that is none', site.replace('https://n.example', 'n'), 'site.yaml:2 not-an-address left out'],
     ['a slip for a key', site.replace('url', 'ulr'), 'site.yaml:2 unknown-key left out'],
-    ['a language that is none', site.replace('[en, pl]', '[en, Polski!]'), 'site.yaml:3 not-a-language published without'],
+    [
+      'a language that is none',
+      site.replace('[en, pl]', '[en, Polski!]'),
+      'site.yaml:3 not-a-language published without',
+    ],
     ['a slip for languages', site.replace('languages', 'langauges'), 'site.yaml:3 unknown-key published without'],
     ['a theme whose id is none', site.replace('roofs:', 'Roo fs:'), 'site.yaml:4 not-an-id published without'],
     ['a slip for themes', site.replace('themes', 'themse'), 'site.yaml:4 unknown-key published without'],
