@@ -8,6 +8,7 @@ import { plainText } from './plain-text.ts';
 import { idPrefix, slotName } from './sanitise.ts';
 import { setInline, settleWords } from './settle-element.ts';
 import type { Walk } from './settle-tree.ts';
+import { decoded } from '../model/decoded.ts';
 
 /** A link is kept, points to what its target turned out to be, or becomes its text. */
 export function settleLink(element: Element, walk: Walk): ElementContent[] {
@@ -92,14 +93,6 @@ function contactAddress(href: string, element: Element, walk: Walk): string | un
   if (!contactDataIn(plainText(element)).includes(to))
     walk.faults.push({ code: 'contact-in-post', text: to, values: { contact: to } });
   return undefined;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text; // A lone % is how the author wrote it.
-  }
 }
 
 /** A link inside a link is its text. */

@@ -1,4 +1,5 @@
 // The lines on which a text stands. An address may be written otherwise than it is read: not encoded, in capitals.
+import { decoded } from '../model/decoded.ts';
 
 export type TextSearch = {
   /** Those of the given lines, 1-based and in order; where it stands alone on none, those where it is part of a word. */
@@ -64,12 +65,4 @@ function lineOf(offset: number, starts: readonly number[]): number {
     else high = middle;
   }
   return low;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text; // A lone % is how the author wrote it.
-  }
 }

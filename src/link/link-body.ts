@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Document } from '../model/document.ts';
 import type { AddressBook, Entry } from './address-book.ts';
+import { decoded } from '../model/decoded.ts';
 
 export type DeadLink = { readonly file: string; readonly link: string };
 
@@ -51,12 +52,4 @@ function fragmentOf({ anchors }: Entry, fragment: string | undefined): string {
   if (!fragment) return '';
   if (anchors?.includes(decoded(fragment))) return `#user-content-${decoded(fragment)}`;
   return !anchors || /^(revision|change)-\d{4}-\d{2}-\d{2}[a-z0-9-]*$/.test(fragment) ? `#${fragment}` : '';
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text; // A lone % is how the author wrote it.
-  }
 }

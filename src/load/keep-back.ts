@@ -35,14 +35,15 @@ export function coverStatement(
  * that was taken away for good is still the one of which its note speaks.
  */
 export function keepBack(statements: readonly Statement[]): (found: FoundPicture) => FoundPicture {
-  const said = new Map<string, Showing[]>();
+  const said = new Map<string, Showing>();
   const words = new Map<string, PictureWords>();
   for (const statement of statements) {
-    for (const name of namesOf(statement.found)) said.set(name, [...(said.get(name) ?? []), statement.showing]);
+    for (const name of namesOf(statement.found))
+      said.set(name, strictest([said.get(name) ?? 'everywhere', statement.showing]));
     if (statement.words) words.set(folded(statement.found.path), statement.words);
   }
   return (found) => {
-    const showing = strictest(namesOf(found).flatMap((name) => said.get(name) ?? []));
+    const showing = strictest(namesOf(found).map((name) => said.get(name) ?? 'everywhere'));
     if (isWithheld(showing)) return { path: found.path, withheld: showing };
     if (!('facts' in found)) return found;
     const own = words.get(folded(found.path));

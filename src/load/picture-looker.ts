@@ -6,6 +6,7 @@ import { measurePicture } from '../photo/measure.ts';
 import { toPicture } from '../photo/print-plan.ts';
 import { stampOf } from '../read/walk-content.ts';
 import { stampShelf } from './stamp-shelf.ts';
+import { decoded } from '../model/decoded.ts';
 
 export type LookerOptions = {
   readonly content: string;
@@ -51,12 +52,4 @@ function stampInside(root: string, path: string): string | undefined {
   const stats = statSync(join(root, path), { throwIfNoEntry: false });
   if (!stats?.isFile()) return undefined;
   return realpathSync(join(root, path)).startsWith(root + sep) ? stampOf(stats) : undefined;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text; // A lone % is how the author wrote it.
-  }
 }
