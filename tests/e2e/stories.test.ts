@@ -110,6 +110,18 @@ test('a wide picture is as wide as the window', { timeout: 60_000 }, async () =>
     }
 });
 
+test('a word in another script is to be seen, whose letters come late', { timeout: 60_000 }, async () => {
+  const { page, close } = await openPage(site.browser, site.address, { width: 390 });
+  await page.goto(site.at(story));
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const word = page.getByText('السقف').first();
+  await word.evaluate((link) => link.style.setProperty('text-decoration', 'none'));
+  const seen = await word.screenshot();
+  await word.evaluate((link) => link.style.setProperty('color', 'transparent'));
+  expect(seen.equals(await word.screenshot())).toBe(false);
+  await close();
+});
+
 test('a feed has all of it in plain HTML', () => {
   const feed = readFileSync(join(site.out, 'feed.xml'), 'utf8');
   expect(feed.match(/&lt;img |<img /g)?.length).toBeGreaterThanOrEqual(14);
