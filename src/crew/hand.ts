@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Order, Trade } from './trade.ts';
 
 /** Megabytes for what lives shortly: with less, a thread spends a tenth of its time on tidying up. */
-const youngMemory = 24;
+const youngMemory = 48;
 
 type HandOptions = {
   readonly onResults: (results: readonly unknown[]) => void;

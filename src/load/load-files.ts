@@ -4,7 +4,7 @@ import type { Slice } from '../crew/pack.ts';
 import type { FoundFile } from '../read/walk-content.ts';
 import { documentCache } from './document-cache.ts';
 import type { LoadedFile } from './load-document.ts';
-import { loadSource, loadTrade } from './read-order.ts';
+import { loadSource, loadTrade, type LoadedPlace } from './read-order.ts';
 
 export type FileOptions = {
   readonly content: string;
@@ -52,7 +52,8 @@ async function loadFresh(
   const byPath = new Map(files.map((file) => [file.file, file]));
   const results: [FoundFile, LoadedFile][] = [];
   const trade = loadTrade(compiled ?? loadSource, { folder, ...(bodies ? { bodies } : {}) });
-  await crew.workOff(trade, files, ({ file: path, loaded, body }) => {
+  await crew.workOff(trade, files, (result) => {
+    const { file: path, loaded, body } = JSON.parse(result) as LoadedPlace;
     if (body) kept.set(path, body);
     const file = byPath.get(path);
     if (file) results.push([file, loaded]);

@@ -8,13 +8,13 @@ import type { FilePlace } from '../model/document.ts';
 import { loadDocument } from './load-document.ts';
 import type { LoadBrief, LoadedPlace } from './read-order.ts';
 
-export function takeUp({ folder, bodies }: LoadBrief): Work<FilePlace, LoadedPlace> {
+export function takeUp({ folder, bodies }: LoadBrief): Work<FilePlace, string> {
   const pack = bodies === undefined ? undefined : openPack(join(bodies, `bodies-${threadId}`));
-  const load = (place: FilePlace): LoadedPlace => {
+  const load = (place: FilePlace): string => {
     let body: Slice | undefined;
     const keep = pack && ((draft: Draft) => (body = pack.add(JSON.stringify(draft))));
     const loaded = loadDocument(folder, place, keep);
-    return { file: place.file, loaded, ...(body ? { body } : {}) };
+    return JSON.stringify({ file: place.file, loaded, ...(body ? { body } : {}) } satisfies LoadedPlace);
   };
   return (places) => {
     const loaded = places.map(load);

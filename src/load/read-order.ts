@@ -21,6 +21,7 @@ export type LoadedPlace = {
 /** The source of the trade. What was compiled of it is read sooner. */
 export const loadSource = new URL('./load-trade.ts', import.meta.url);
 
-export function loadTrade(module: URL, brief: LoadBrief): Trade<LoadBrief, FilePlace, LoadedPlace> {
+/** A `LoadedPlace` comes back as JSON: it is handed over sooner than objects are. */
+export function loadTrade(module: URL, brief: LoadBrief): Trade<LoadBrief, FilePlace, string> {
   return { module, brief, batch: 64 };
 }
