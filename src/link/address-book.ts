@@ -56,7 +56,8 @@ export function addressBook(documents: readonly Document[], { addresses, pages }
       const entry = byFile.get(file);
       if (entry) byAddress.set(postAddress(organisation, former), entry);
     }
-  const at = (address: string) => byAddress.get(address) ?? byAddress.get(withSlash(address));
+  const known = (address: string) => byAddress.get(address) ?? byAddress.get(withSlash(address));
+  const at = (address: string) => known(address) ?? known(whole(withSlash(address)));
   return { at, ofFile: (file) => byFile.get(file) };
 }
 
@@ -104,6 +105,14 @@ export function addressOf({ kind, organisation, id }: Document): string {
     default:
       return kind satisfies never;
   }
+}
+
+/**
+ * What a numbered page shows, and whether there are earlier versions, changes with time: a link to either leads to the
+ * page that they belong to.
+ */
+function whole(address: string): string {
+  return address.replace(/(?<=\/)page\/\d+\/?$|(?<=\/(?:milestones|posts)\/[^/]+\/)versions\/(\d+-\d+\/?)?$/, '');
 }
 
 function withSlash(address: string): string {

@@ -89,6 +89,19 @@ test('a place on a page is kept where it is there, with the prefix of an authorâ
 });
 
 test.each([
+  ['/timeline/page/12/', '/timeline/'],
+  ['/timeline/page/2', '/timeline/'],
+  ['../milestones/roof/versions/', undefined],
+  [`${room}milestones/roof/versions/`, `${room}milestones/roof/`],
+  [`${room}milestones/roof/versions/1-2/index.html`, `${room}milestones/roof/`],
+  [`${room}milestones/gone/versions/`, undefined],
+  ['/organisations/versions/', undefined],
+  ['/funders/page/2/', undefined],
+])('what changes with time is no place to lead to, but what it belongs to is: %s', (link, address) => {
+  expect(targetOf(link)).toBe(address);
+});
+
+test.each([
   '/organisations/gone/',
   '/organisations/riverside/posts/gone/',
   '/themes/fashion/',
