@@ -2,7 +2,7 @@
 import type { Document } from '../model/document.ts';
 import type { KeyPath } from '../model/problem.ts';
 import type { Finding, Network, Rule } from './network.ts';
-import { identityRules, referenceRules, waitingRules } from './rules.ts';
+import { identityRules, namingRules, referenceRules, waitingRules } from './rules.ts';
 
 /** First who is who, since what is left out there is no target for anybody's reference. */
 export function checkIdentity(network: Network): Finding[] {
@@ -16,6 +16,11 @@ export function checkReferences(network: Network): Finding[] {
 /** What is left out names others all the same: nobody mends a file in two goes. */
 export function checkLeftOut(network: Network): Finding[] {
   return run(referenceRules, network);
+}
+
+/** Whom an item names that is left out for want of a key. */
+export function checkItems(network: Network): Finding[] {
+  return run(namingRules, network);
 }
 
 function run(rules: readonly Rule[], network: Network): Finding[] {

@@ -15,6 +15,8 @@ export type ShapeResult<Content> = {
   /** The keys at the top of which something was taken out, or that may be meant by one that is unknown. */
   readonly unread: readonly string[];
   readonly places: ListPlaces;
+  /** The paths in the file of needed keys without which an item was taken out. */
+  readonly lacking: readonly KeyPath[];
   readonly problems: readonly Problem[];
 };
 
@@ -28,6 +30,7 @@ export function checkShape<Schema extends z.ZodType>(
   const tree = new WrittenTree(written);
   const found = new Map<string, Problem>();
   const unread = new Set<string>();
+  const lacking: KeyPath[] = [];
   let isLeftOut = false;
   for (;;) {
     const result = schema.safeParse(tree.data);
@@ -37,6 +40,7 @@ export function checkShape<Schema extends z.ZodType>(
         isLeftOut,
         unread: [...unread],
         places: tree.places(),
+        lacking,
         problems: [...found.values()],
       };
     for (const { path } of result.error.issues) tree.makeLists(path);
@@ -57,7 +61,9 @@ export function checkShape<Schema extends z.ZodType>(
         found.set(key, problem(code, file, lineOf(original), values, leftOut ? 'left out' : 'published without'));
       else if (leftOut) found.set(key, { ...known, effect: 'left out' });
       if (leftOut) isLeftOut = true;
-      if (missing && at.length === 1) standInFor(String(isNeeded ? values['suggestion'] : at[0]), at);
+      const needed = String(isNeeded ? values['suggestion'] : at.at(-1));
+      if (missing && at.length > 1) lacking.push([...original.slice(0, -1), needed]);
+      if (missing && at.length === 1) standInFor(needed, at);
       else if (hidesCover({ at, values })) remove(['cover'], ['cover']);
       else remove(missing ? at.slice(0, -1) : at, missing ? original.slice(0, -1) : original);
     }

@@ -47,6 +47,17 @@ export const identityRules: readonly Rule[] = [missingSite, duplicateId, missing
 /** What waits: nothing that is left out does. */
 export const waitingRules: readonly Rule[] = [scheduled, draft];
 
+/** Who is named inside a list. What they find does not hang on amounts or days. */
+export const namingRules: readonly Rule[] = [
+  unknownFunder,
+  unknownMilestone,
+  foreignMilestone,
+  unknownMeasure,
+  unknownLearning,
+  paymentByStranger,
+  answerByStranger,
+];
+
 /** Who means whom, and when. */
 export const referenceRules: readonly Rule[] = [
   weakContrast,

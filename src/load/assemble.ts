@@ -3,6 +3,7 @@
 import { checkPhotos } from '../check/check-photos.ts';
 import { checkIdentity, checkLeftOut, checkReferences, withoutFindings } from '../check/check-network.ts';
 import { toNetwork, type Finding, type LeftOutFile } from '../check/network.ts';
+import { findingsInItems, wholeDocuments, type WholeItems } from '../check/whole-items.ts';
 import { linkSite } from '../link/link-site.ts';
 import { dayIn, type Day } from '../model/day.ts';
 import { dayOf, type Document, type MeasuredPicture } from '../model/document.ts';
@@ -55,6 +56,7 @@ export async function assemble(
   const fileProblems = [...walk.problems, ...[...loaded.values()].flatMap(({ problems }) => problems)];
   const read = [...loaded.values()].flatMap(({ document }) => document ?? []);
   const unfit = [...loaded.values()].flatMap(({ remains }) => remains ?? []);
+  const whole = [...loaded.values()].flatMap((file) => file.whole ?? []);
   const pages = options.ownPages ? operatorPages(options.content) : [];
   const readSettings = settingsOf(read, unfit);
   const { settings } = readSettings;
@@ -67,7 +69,7 @@ export async function assemble(
   const refused = walk.problems.flatMap(({ file }) => placeOf(file) ?? []);
   const leftOut = [...refused, ...[...loaded].flatMap(([file, { document }]) => (document ? [] : [file]))];
 
-  const checked = check(documents, remains, leftOut, readSettings, today);
+  const checked = check(documents, { unfit: remains, whole }, leftOut, readSettings, today);
   const shown = checked.documents.filter((document) => isShown(document, today));
   const wait = checked.documents.filter((document) => !isShown(document, today));
   const { site, deadLinks, pageLinks } = linkSite(settingsOf(checked.documents, unfit).settings, today, shown, {
@@ -77,7 +79,10 @@ export async function assemble(
   });
   const dead = deadLinks.map(({ file, link }) => ({ ...problem('dead-link', file, 1, { link }), text: link }));
   const found = [...checked.findings, ...checkPhotos({ ...looked, today }), ...dead];
-  const placed = placeFindings(options.content, looked.documents, found);
+  const placed = [
+    ...placeFindings(options.content, looked.documents, found),
+    ...placeFindings(options.content, wholeDocuments(whole), checked.inItems),
+  ];
   const contacts = new Map(site.organisations.map(({ id, content }) => [id, content.contact]));
   const linked = withTheirLinks(pages, pageLinks);
   const isAnswered = answeredByNotes(looked.documents);
@@ -101,11 +106,15 @@ type Checked = {
   /** What is left out, as far as it can be looked through. */
   readonly remains: readonly Document[];
   readonly findings: readonly Finding[];
+  /** In items that were left out. */
+  readonly inItems: readonly Finding[];
 };
+
+type Beside = { readonly unfit: readonly Document[]; readonly whole: readonly WholeItems[] };
 
 function check(
   documents: readonly Document[],
-  unfit: readonly Document[],
+  { unfit, whole }: Beside,
   leftOut: readonly LeftOutFile[],
   { settings, unread }: ReadSettings,
   today: Day,
@@ -124,6 +133,7 @@ function check(
     documents: fit,
     remains: [...remains, ...missingFrom(fit, identified)],
     findings: [...identity, ...references, ...beside],
+    inItems: findingsInItems(whole, network(identified, gone, wholeDocuments(whole))),
   };
 }
 

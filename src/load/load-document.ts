@@ -7,8 +7,10 @@ import { checkPostDay } from '../check/check-post-day.ts';
 import { checkReplyTarget } from '../check/check-reply-target.ts';
 import { checkShape } from '../check/check-shape.ts';
 import { withoutContactFields } from '../check/contact-fields.ts';
+import { withWholeItems } from '../check/stand-ins.ts';
+import type { WholeItems } from '../check/whole-items.ts';
 import { schemaOf, type Document, type FilePlace } from '../model/document.ts';
-import { pathInFile, problem, type Problem } from '../model/problem.ts';
+import { pathInFile, problem, type KeyPath, type Problem } from '../model/problem.ts';
 import type { Reply } from '../model/reply.ts';
 import type { BodyFacts, BodyFormat } from '../model/segment.ts';
 import { readDocument, type Record } from '../read/read-document.ts';
@@ -20,6 +22,8 @@ export type LoadedFile = {
   readonly document?: Unpictured;
   /** Of a file that is left out: what can be looked through with all others, so that each of its problems is told at once. */
   readonly remains?: Unpictured;
+  /** The document with the items that were left out of it for want of a key, so that who they name is told at once. */
+  readonly whole?: WholeItems;
   readonly problems: readonly Problem[];
 };
 
@@ -31,17 +35,32 @@ export function loadDocument(
 ): LoadedFile {
   const { record, problems: readProblems } = readDocument(folder, place);
   if (!record) return { problems: readProblems };
-  const shape = checkShape(schemaOf[record.kind], withEmptyDraft(record), record.file, record.lineOf);
+  const shape = shapeOf(record, withEmptyDraft(record));
   const { facts, faults, draft } = bodyFacts(record.body, formatOf(record.file));
   const problems = [...readProblems, ...shape.problems, ...faults.map((fault) => placed(fault, record))];
   const isLeftOut = shape.isLeftOut || !facts;
   if (draft && !isLeftOut) keep(draft());
-  const { unread, places } = shape;
-  const partial = unread.length > 0 ? { unread, ...(Object.keys(places).length > 0 ? { places } : {}) } : {};
   const body = facts ?? noFacts(record);
-  const document = { ...placeOf(record), content: shape.content, body, ...partial } as Unpictured;
+  const document = documentOf(record, shape, body);
   const loaded = dated(document, record, problems);
-  return isLeftOut ? leftOut(loaded.document ?? document, loaded.problems) : loaded;
+  const whole = shape.lacking.length > 0 ? { whole: wholeItems(record, shape.lacking, body) } : {};
+  return { ...(isLeftOut ? leftOut(loaded.document ?? document, loaded.problems) : loaded), ...whole };
+}
+
+type Shape = ReturnType<typeof shapeOf>;
+
+function shapeOf({ kind, file, lineOf }: Record, written: Record['data']) {
+  return checkShape(schemaOf[kind], written, file, lineOf);
+}
+
+function documentOf(record: Record, { content, unread, places }: Shape, body: BodyFacts): Unpictured {
+  const partial = unread.length > 0 ? { unread, ...(Object.keys(places).length > 0 ? { places } : {}) } : {};
+  return { ...placeOf(record), content, body, ...partial } as Unpictured;
+}
+
+function wholeItems(record: Record, lacking: readonly KeyPath[], body: BodyFacts): WholeItems {
+  const shape = shapeOf(record, withWholeItems(record.data, lacking));
+  return { document: documentOf(record, shape, body), lacking };
 }
 
 /** Every other key with nothing behind it is as good as not there; this one was begun to keep a post back. */

@@ -69,6 +69,46 @@ test('so it is of a grant, a milestone, a reply, and of the second of two files 
   ]);
 });
 
+test('so it is of an item of a list that lacks a key, of which only that key is no accusation', async () => {
+  const grants = `title: A new roof
+awarded: 2026-01-10
+funders:
+  - funder: lindle-trust
+    amount: 5000
+  - funder: lindle
+  - amount: 300
+payments:
+  - date: 2026-02-01
+    milestone: rof
+    amount: 3 pounds
+contingency:
+  draws: [{ date: 2026-02-01, amount: 5, event: a, decision: b, milestone: raef }]`;
+  const promise = 'title: Roof\ndue: 2026-09-30\ngrant: roof\nrevisions: [{date: 2026-04-01, agreed-with: lindle}]';
+  const report = 'title: Roof\nreports: [{so-far: {people: 3}}]\nlearning: [{tried: a, builds-on: elsewhere/none}]';
+  expect(
+    await problemsIn({
+      ...funder,
+      [grant]: document(grants),
+      [milestone]: document(promise),
+      [post]: document(report),
+    }),
+  ).toEqual([
+    'grants/roof.md:7 missing-key published without',
+    'grants/roof.md:7 unknown-funder published without',
+    'grants/roof.md:8 missing-key published without',
+    'grants/roof.md:11 unknown-milestone published without',
+    'grants/roof.md:12 not-a-number published without',
+    'grants/roof.md:13 missing-key published without',
+    'grants/roof.md:14 unknown-milestone published without',
+    'milestones/roof.md:5 missing-key published without',
+    'milestones/roof.md:5 unknown-funder published without',
+    'posts/2026-03-02-roof.md:3 missing-key published without',
+    'posts/2026-03-02-roof.md:4 missing-key published without',
+    'posts/2026-03-02-roof.md:4 missing-key published without',
+    'posts/2026-03-02-roof.md:4 unknown-learning published without',
+  ]);
+});
+
 test('what is left out waits for nothing, and nobody may name it', async () => {
   const names =
     'title: Walls\nreports: [{milestone: roof}]\nlearning: [{tried: a, happened: b, next: c, builds-on: slow}]';
