@@ -12,6 +12,7 @@ import {
 } from '../model/address.ts';
 import { yearOf } from '../model/day.ts';
 import type { Document } from '../model/document.ts';
+import type { FormerFile } from '../model/former-files.ts';
 import { formerPosts } from '../model/former-posts.ts';
 
 export type AddressBook = {
@@ -30,9 +31,13 @@ export type BesideDocuments = {
   readonly addresses: readonly string[];
   /** The names of the operator's pages. */
   readonly pages: readonly string[];
+  readonly former: readonly FormerFile[];
 };
 
-export function addressBook(documents: readonly Document[], { addresses, pages }: BesideDocuments): AddressBook {
+export function addressBook(
+  documents: readonly Document[],
+  { addresses, pages, former }: BesideDocuments,
+): AddressBook {
   const byAddress = new Map<string, Entry>();
   const byFile = new Map<string, Entry>();
   const add = (address: string) => {
@@ -56,6 +61,12 @@ export function addressBook(documents: readonly Document[], { addresses, pages }
       const entry = byFile.get(file);
       if (entry) byAddress.set(postAddress(organisation, former), entry);
     }
+  for (const { was, now, name } of former) {
+    const entry = byFile.get(now);
+    const address = addressOf(name);
+    if (entry && !byFile.has(was)) byFile.set(was, entry);
+    if (entry && !byAddress.has(address)) byAddress.set(address, entry);
+  }
   const known = (address: string) => byAddress.get(address) ?? byAddress.get(withSlash(address));
   const at = (address: string) => known(address) ?? known(whole(withSlash(address)));
   return { at, ofFile: (file) => byFile.get(file) };
@@ -84,7 +95,7 @@ export function withFeed(address: string): string[] {
   return [address, `${address}feed.xml`];
 }
 
-export function addressOf({ kind, organisation, id }: Document): string {
+export function addressOf({ kind, organisation, id }: Pick<Document, 'kind' | 'organisation' | 'id'>): string {
   switch (kind) {
     case 'site':
       return '/';

@@ -1,6 +1,7 @@
 // The links of what is no part of the linked site: of what waits, of what is left out, and of the operator's pages.
 import { learningAddress } from '../model/address.ts';
 import type { Document } from '../model/document.ts';
+import type { FormerFile } from '../model/former-files.ts';
 import { addressBook, addressOf, withFeed, type AddressBook, type BesideDocuments } from './address-book.ts';
 import { linkBody, type DeadLink } from './link-body.ts';
 import type { ThemeShelf } from './link-themes.ts';
@@ -9,6 +10,7 @@ export type Beside = {
   readonly wait?: readonly Document[];
   readonly leftOut?: readonly Document[];
   readonly pages?: readonly PageWithLinks[];
+  readonly former?: readonly FormerFile[];
 };
 
 /** A page of the operator's own: its name, and its links as written. */

@@ -80,7 +80,7 @@ class Linking {
     this.#themes = linkThemes(settings);
     this.#beside = beside;
     const pages = (beside.pages ?? []).map(({ name }) => name);
-    this.#more = { addresses: themeAddresses(posts, this.#themes), pages };
+    this.#more = { addresses: themeAddresses(posts, this.#themes), pages, former: beside.former ?? [] };
     this.#book = addressBook(documents, this.#more);
   }
 

@@ -7,6 +7,7 @@ import { findingsInItems, wholeDocuments, type WholeItems } from '../check/whole
 import { linkSite } from '../link/link-site.ts';
 import { dayIn, type Day } from '../model/day.ts';
 import { dayOf, type Document, type MeasuredPicture } from '../model/document.ts';
+import { formerFiles } from '../model/former-files.ts';
 import type { History } from '../model/history.ts';
 import type { Site } from '../model/linked-site.ts';
 import { problem, type Problem } from '../model/problem.ts';
@@ -76,6 +77,7 @@ export async function assemble(
     wait,
     leftOut: checked.remains,
     pages: pages.map(({ name, links }) => ({ name, links: links.map(({ link }) => link) })),
+    ...(options.history ? { former: formerFiles(options.history) } : {}),
   });
   const dead = deadLinks.map(({ file, link }) => ({ ...problem('dead-link', file, 1, { link }), text: link }));
   const found = [...checked.findings, ...checkPhotos({ ...looked, today }), ...dead];
