@@ -1,5 +1,6 @@
-// Posts that were to be seen once and whose file is gone: told by their days alone. Somebody may have had to take one away
-// for a person's sake, so neither its title nor its name, which has the title in it, is told.
+// Posts that were to be seen once and are not any more: their file is gone, was made a draft again, or cannot be read.
+// They are told by their days alone. Somebody may have had to take one away for a person's sake, so neither its title nor
+// its name, which has the title in it, is told.
 import { laterDay, type Day } from '../model/day.ts';
 import type { Version } from '../model/history.ts';
 import { formerPosts } from '../model/former-posts.ts';
@@ -14,20 +15,22 @@ import type { GonePostLine } from './page-lines.ts';
 import type { TimelineEvent } from './sheet.ts';
 
 type Known = { readonly site: Pick<Edition['site'], 'today'>; readonly ledger: Ledger };
-type Removed = { readonly day: Day; readonly commit: number };
+type Removed = { readonly day: Day; readonly commit: number; readonly isUnreadable: boolean };
 
 /** In the order of their going. */
 export function gonePosts(organisation: LinkedOrganisation, { site, ledger }: Known): GonePostLine[] {
+  const here = namesHere(organisation);
   const removed = ledger
     .room(organisation.id)
-    .filter((thing) => isGone(thing, organisation))
+    .filter((thing) => isGone(thing, here))
     .flatMap((thing) => removedPost(thing, ledger) ?? [])
     .sort((a, b) => a.commit - b.commit);
   const anchors = postRemovalAnchors(removed.map(({ day }) => day));
-  return removed.map(({ day, commit }, index) => {
+  return removed.map(({ day, commit, isUnreadable }, index) => {
     const { author } = ledger.stampOf(commit);
     const on = ledger.toldOn(commit, site.today);
-    return { id: anchors[index] ?? '', day, on, ...(author ? { author } : {}) };
+    const how = { ...(author ? { author } : {}), ...(isUnreadable ? { isUnreadable: true as const } : {}) };
+    return { id: anchors[index] ?? '', day, on, ...how };
   });
 }
 
@@ -48,15 +51,18 @@ export function gonePostEvents(organisation: LinkedOrganisation, known: Known): 
   }));
 }
 
+/** The names that posts have now, and had before they were renamed. */
+function namesHere({ posts }: LinkedOrganisation): ReadonlySet<string> {
+  return new Set([...posts.map(({ id }) => id), ...formerPosts(posts).keys()]);
+}
+
 /** A post that names the file as its former one is still here, and so is one that is not committed yet. */
-function isGone({ history: { versions } }: ThingLedger, { posts }: LinkedOrganisation): boolean {
+function isGone({ history: { versions } }: ThingLedger, here: ReadonlySet<string>): boolean {
   const last = versions.at(-1);
-  if (last?.name.kind !== 'post' || last.blob !== undefined) return false;
+  if (last?.name.kind !== 'post') return false;
   const { id } = last.name;
   // A name without a day gets it from the text.
-  const ids = new Set([id, ...versions.flatMap((version) => (dayOf(version) ? [`${dayOf(version)}-${id}`] : []))]);
-  const former = formerPosts(posts);
-  return !posts.some((post) => ids.has(post.id)) && ![...ids].some((name) => former.has(name));
+  return !here.has(id) && !versions.some((version) => here.has(`${dayOf(version)}-${id}`));
 }
 
 /** By the commit after which it was not to be seen any more; undefined where no day ended with it on the site. */
@@ -68,7 +74,7 @@ function removedPost({ history: { versions } }: ThingLedger, ledger: Ledger): Re
   });
   const day = versions[shown] && dayOf(versions[shown]);
   const away = versions.slice(shown + 1).find((version) => isAway(version, ledger));
-  return day && away && { day, commit: away.commit };
+  return day && away && { day, commit: away.commit, isUnreadable: isUnreadable(versions.at(-1) ?? away) };
 }
 
 /** The first day at whose end it was on the site, if it stood until then; undefined for a draft. */
@@ -77,9 +83,12 @@ function shownFrom(version: Version, ledger: Ledger): Day | undefined {
   return day && laterDay(day, ledger.shownFrom(version.commit));
 }
 
-/** Its file is gone, or it became a draft again, or was put off. */
+/** Its file is gone, or says nothing that can be read, or it became a draft again, or was put off. */
 function isAway(version: Version, ledger: Ledger): boolean {
-  const { blob, content, commit } = version;
   const from = shownFrom(version, ledger);
-  return blob === undefined || (content !== undefined && (from === undefined || from > ledger.shownFrom(commit)));
+  return from === undefined || from > ledger.shownFrom(version.commit);
+}
+
+function isUnreadable({ blob, content }: Version): boolean {
+  return blob !== undefined && content === undefined;
 }

@@ -152,7 +152,7 @@ export type GoneLine = {
   readonly versions?: string;
 };
 
-/** A post that was to be seen and is gone. */
+/** A post that was to be seen and is not any more. */
 export type GonePostLine = {
   /** Of its place on the page. */
   readonly id: string;
@@ -160,6 +160,8 @@ export type GonePostLine = {
   readonly day: Day;
   readonly on: Day;
   readonly author?: string;
+  /** Its file is there. */
+  readonly isUnreadable?: true;
 };
 
 /** A time without reports. `until` is the first day on which reporting goes on. */

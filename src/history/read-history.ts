@@ -41,7 +41,9 @@ function ownRooms(content: string, { sources }: FolderHistory): string[] {
 function contentOf(contents: readonly Contents[], file: string, blob: string): Version['content'] {
   const key = contentKey(file, blob) ?? '';
   for (const one of contents) {
-    const found = (key.includes('post ') && one.get(editedKey(blob))) || one.get(key);
+    // Where all of an edited post was read, nothing of it could be read or all that is told.
+    const isWhole = key.includes('post ') && one.has(editedKey(blob));
+    const found = one.get(isWhole ? editedKey(blob) : key);
     if (found && typeof found === 'object') return found;
   }
   return undefined;

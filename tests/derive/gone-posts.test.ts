@@ -70,6 +70,22 @@ test('one that was made a draft first was taken away on that day', async () => {
   expect(await goneAfter(published, hidden, away)).toEqual([{ ...told, on: '2026-04-01' }]);
 });
 
+test('one that is kept back as a draft, or put off, is not here any more, until it is back', async () => {
+  const hidden = step('2026-04-05', { [file]: post('draft: true') });
+  expect(await goneAfter(published, hidden)).toEqual([told]);
+  expect(await goneAfter(published, hidden, step('2026-05-01', { [file]: post() }))).toBeUndefined();
+  const undated = 'organisations/riverside/posts/ducks.md';
+  const putOff = step('2026-04-05', { [undated]: post('date: 2027-01-01') });
+  expect(await goneAfter(step('2026-03-02', { [undated]: post('date: 2026-03-02') }), putOff)).toEqual([told]);
+});
+
+test('one whose file cannot be read any more is said to be so, until it can or is gone', async () => {
+  const broken = step('2026-04-05', { [file]: 'Gone fishing' });
+  expect(await goneAfter(published, broken)).toEqual([{ ...told, isUnreadable: true }]);
+  expect(await goneAfter(published, broken, step('2026-05-01', { [file]: post() }))).toBeUndefined();
+  expect(await goneAfter(published, broken, step('2026-05-01', { [file]: null }))).toEqual([told]);
+});
+
 test('one that came back, or has another name now, is not gone', async () => {
   expect(await goneAfter(published, away, step('2026-05-01', { [file]: post() }))).toBeUndefined();
   const renamed = file.replace('ada-fell-off-the-roof', 'ducks');

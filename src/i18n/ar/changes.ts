@@ -73,6 +73,7 @@ export const changes = {
     grant: 'منحة',
     on: 'أُزيل الملف في {day}',
     'so-since': 'هكذا منذ {day}؛ وما هنا هو آخر ما قاله',
-    post: 'أُزيل في {on} منشور مؤرخ في {day}',
+    post: 'منشور مؤرخ في {day} لم يعد هنا منذ {on}',
+    'unreadable-post': 'منشور مؤرخ في {day} لا يمكن قراءته منذ {on}',
   },
 } as const;

@@ -50,7 +50,7 @@ export const events = {
     'pause-ended': { plain: 'استُؤنفت التقارير: {about}' },
     learning: { plain: 'درس: {about}', full: 'درس: {about}. وهو مبني على {builds-on}' },
     post: { plain: '{about}' },
-    'post-removed': { plain: 'أُزيل منشور: {about}', full: 'أُزيل منشور مؤرخ في {from-day}: {about}' },
+    'post-removed': { plain: 'منشور لم يعد هنا: {about}', full: 'منشور مؤرخ في {from-day} لم يعد هنا: {about}' },
   },
   'event-reason': 'السبب: {reason}',
 } as const;

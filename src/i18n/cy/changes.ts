@@ -73,6 +73,7 @@ export const changes = {
     grant: 'Grant',
     on: 'Aeth ei ffeil ar {day}',
     'so-since': 'Fel hyn ers {day}; yr hyn a ddywedodd ddiwethaf sydd yma',
-    post: 'Tynnwyd i ffwrdd ar {on} bostiad dyddiedig {day}',
+    post: 'Nid yw postiad dyddiedig {day} yma bellach, ers {on}',
+    'unreadable-post': 'Ni ellir darllen postiad dyddiedig {day} ers {on}',
   },
 } as const;

@@ -51,8 +51,8 @@ export const events = {
     learning: { plain: 'Dysgwyd: {about}', full: 'Dysgwyd: {about}. Mae’n adeiladu ar {builds-on}' },
     post: { plain: '{about}' },
     'post-removed': {
-      plain: 'Tynnwyd postiad i ffwrdd: {about}',
-      full: 'Tynnwyd i ffwrdd bostiad dyddiedig {from-day}: {about}',
+      plain: 'Nid yw postiad yma bellach: {about}',
+      full: 'Nid yw postiad dyddiedig {from-day} yma bellach: {about}',
     },
   },
   'event-reason': 'Pam: {reason}',

@@ -74,6 +74,7 @@ export const changes = {
     grant: 'A grant',
     on: 'Its file went on {day}',
     'so-since': 'So since {day}; what stands here is what it said last',
-    post: 'A post of {day} was taken away on {on}',
+    post: 'A post of {day} is not here any more, since {on}',
+    'unreadable-post': 'A post of {day} cannot be read since {on}',
   },
 } as const;

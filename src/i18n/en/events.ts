@@ -54,7 +54,10 @@ export const events = {
     'pause-ended': { plain: 'Reporting goes on: {about}' },
     learning: { plain: 'Learnt: {about}', full: 'Learnt: {about}. It builds on {builds-on}' },
     post: { plain: '{about}' },
-    'post-removed': { plain: 'A post was taken away: {about}', full: 'A post of {from-day} was taken away: {about}' },
+    'post-removed': {
+      plain: 'A post is not here any more: {about}',
+      full: 'A post of {from-day} is not here any more: {about}',
+    },
   },
   'event-reason': 'Why: {reason}',
 } as const;
