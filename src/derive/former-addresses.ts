@@ -13,7 +13,7 @@ import type {
   Site,
 } from '../model/linked-site.ts';
 import { dayOfName } from '../model/post-name.ts';
-import { goneThings } from './gone.ts';
+import { goneThings, type PlacedGone } from './gone.ts';
 import type { GoneThing } from './ledger/removed-things.ts';
 import type { Ledger } from './ledger/to-ledger.ts';
 
@@ -21,7 +21,7 @@ export type FormerAddresses = {
   /** Former address → what has another one now. */
   readonly moved: ReadonlyMap<string, LinkedThing>;
   /** Of an organisation: former address → what has none any more. */
-  readonly gone: ReadonlyMap<LinkedOrganisation, ReadonlyMap<string, GoneThing>>;
+  readonly gone: ReadonlyMap<LinkedOrganisation, ReadonlyMap<string, PlacedGone>>;
 };
 
 export function formerAddresses({ organisations }: Pick<Site, 'organisations'>, ledger: Ledger): FormerAddresses {

@@ -14,9 +14,9 @@ export function firstNames(organisations: readonly LinkedOrganisation[], ledger:
       const was = ledger.of(thing)?.history.versions[0]?.name;
       if (was) first.set(lastingName(thing.address), lastingName(addressOfName(was)));
     }
-    for (const { name, ledger: own } of goneThings(organisation, { ledger })) {
-      const was = own.history.versions[0]?.name ?? name;
-      first.set(lastingName(goneAddress(name, organisation)), lastingName(addressOfName(was)));
+    for (const thing of goneThings(organisation, { ledger })) {
+      const was = thing.ledger.history.versions[0]?.name ?? thing.name;
+      first.set(lastingName(goneAddress(thing, organisation)), lastingName(addressOfName(was)));
     }
   }
   return (address) => {

@@ -3,8 +3,7 @@ import { versionsAddress } from '../model/address.ts';
 import { earlierDay, type Day } from '../model/day.ts';
 import type { LinkedOrganisation } from '../model/linked-site.ts';
 import type { Edition } from './edition.ts';
-import { goneAnchor, goneThings } from './gone.ts';
-import type { GoneThing } from './ledger/removed-things.ts';
+import { goneThings, type PlacedGone } from './gone.ts';
 import { goneVersions } from './milestone-versions.ts';
 import type { GoneLine } from './page-lines.ts';
 
@@ -23,10 +22,10 @@ export function withGone(organisation: LinkedOrganisation, edition: Edition): { 
   return { gone: lines };
 }
 
-function goneLine({ name, title, on, state, first, last }: GoneThing, today: Day): GoneLine {
+function goneLine({ name, anchor, title, on, state, first, last }: PlacedGone, today: Day): GoneLine {
   const content = last.content?.kind === 'milestone' ? last.content.content : undefined;
   return {
-    id: goneAnchor(name),
+    id: anchor,
     title,
     isGrant: name.kind === 'grant',
     ...(on ? { day: earlierDay(on.day, today) } : {}),

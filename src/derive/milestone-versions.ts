@@ -4,9 +4,8 @@ import type { Version } from '../model/history.ts';
 import type { Milestone } from '../model/milestone.ts';
 import { comparisonAddress } from '../model/address.ts';
 import type { Edition } from './edition.ts';
-import { goneLink } from './gone.ts';
+import { goneLink, type PlacedGone } from './gone.ts';
 import type { ThingLedger } from './ledger/ledger-event.ts';
-import type { GoneThing } from './ledger/removed-things.ts';
 import { linkTo } from './link-to.ts';
 import { termLines, termNames } from './milestone-terms.ts';
 import type { MilestoneVersion } from './page.ts';
@@ -60,14 +59,14 @@ export function keptVersions(milestone: LinkedMilestone, edition: Edition): Prom
  */
 export function goneVersions(organisation: LinkedOrganisation, edition: Edition): PromiseVersions[] {
   if (!hasWholePast(organisation, edition.ledger)) return [];
-  const addresses = new Map<GoneThing, string>();
+  const addresses = new Map<PlacedGone, string>();
   for (const [address, thing] of edition.former().gone.get(organisation) ?? [])
     if (!addresses.has(thing)) addresses.set(thing, address);
   return [...addresses].flatMap(([thing, address]) => versionsOfGone(thing, address, organisation, edition));
 }
 
 function versionsOfGone(
-  thing: GoneThing,
+  thing: PlacedGone,
   address: string,
   organisation: LinkedOrganisation,
   { site }: Edition,

@@ -3,19 +3,18 @@
 import type { LinkedGrant, LinkedMilestone, LinkedOrganisation, Site } from '../model/linked-site.ts';
 import type { EventKind } from '../model/standing.ts';
 import { gonePostEvents } from './gone-posts.ts';
-import { goneLink, goneThings } from './gone.ts';
+import { goneAnchor, goneLink, goneThings, type PlacedGone } from './gone.ts';
 import { promiseNews, type PromiseNews } from './ledger/promise-news.ts';
-import type { GoneThing } from './ledger/removed-things.ts';
 import type { Ledger } from './ledger/to-ledger.ts';
 import { linkTo } from './link-to.ts';
-import type { TimelineEvent } from './sheet.ts';
+import type { Link, TimelineEvent } from './sheet.ts';
 import { toToldChange, type ChangePlace } from './to-told-change.ts';
 
 /** In no order; those after today among them. */
 export function pastEvents(organisation: LinkedOrganisation, site: Site, ledger: Ledger): TimelineEvent[] {
   const gone = goneThings(organisation, { ledger });
   return [
-    ...promiseNews(ledger, organisation.id).map((news) => newsEvent(news, organisation, { site, ledger })),
+    ...promiseNews(ledger, organisation.id).map((news) => newsEvent(news, organisation, { site, ledger, gone })),
     ...gone.flatMap((thing) => goneEvents(thing, organisation, ledger)),
     ...gonePostEvents(organisation, { site, ledger }),
   ];
@@ -28,19 +27,19 @@ const kinds = {
   returned: 'promise-returned',
 } as const satisfies Record<PromiseNews['kind'], EventKind>;
 
-type Known = { readonly site: Site; readonly ledger: Ledger };
+type Known = { readonly site: Site; readonly ledger: Ledger; readonly gone: readonly PlacedGone[] };
 
-function newsEvent(news: PromiseNews, organisation: LinkedOrganisation, { site, ledger }: Known): TimelineEvent {
-  const { kind, commit, thing, title, anchor, field, before, after } = news;
+function newsEvent(news: PromiseNews, organisation: LinkedOrganisation, { site, ledger, gone }: Known): TimelineEvent {
+  const { kind, commit, anchor, field, before, after } = news;
   const found = thingNamed(news, organisation, ledger);
   const change =
     field === undefined
       ? undefined
       : toToldChange(
           { field, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) },
-          placeOf(news, organisation, { site, ledger }),
+          placeOf(news, organisation, { site, ledger, gone }),
         );
-  const link = found ? linkTo(found, organisation) : goneLink({ title, name: thing }, organisation);
+  const link = found ? linkTo(found, organisation) : linkToGone(news, organisation, gone);
   return {
     kind: kinds[kind],
     day: ledger.toldOn(commit, site.today),
@@ -52,7 +51,7 @@ function newsEvent(news: PromiseNews, organisation: LinkedOrganisation, { site, 
 }
 
 /** That it was promised, and why it was withdrawn, stays on timelines. */
-function goneEvents(thing: GoneThing, organisation: LinkedOrganisation, ledger: Ledger): TimelineEvent[] {
+function goneEvents(thing: PlacedGone, organisation: LinkedOrganisation, ledger: Ledger): TimelineEvent[] {
   const { content } = thing.last;
   if (content?.kind !== 'milestone') return [];
   const { promised, withdrawn } = content.content;
@@ -66,6 +65,15 @@ function goneEvents(thing: GoneThing, organisation: LinkedOrganisation, ledger: 
       ? [{ ...common, kind: 'milestone-withdrawn' as const, day: withdrawn.date, reason: withdrawn.reason }]
       : []),
   ];
+}
+
+function linkToGone(
+  { thing, title, of }: PromiseNews,
+  organisation: LinkedOrganisation,
+  gone: readonly PlacedGone[],
+): Link {
+  const anchor = gone.find(({ ledger }) => ledger === of)?.anchor ?? goneAnchor(thing);
+  return goneLink({ title, anchor }, organisation);
 }
 
 /** Another thing that has its name now is another. */

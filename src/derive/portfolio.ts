@@ -53,7 +53,7 @@ export function portfolioEvents(portfolio: Portfolio, edition: Edition): Timelin
 /** What happened to a grant and its milestones that only the history tells. */
 export function grantPast(grant: LinkedGrant, edition: Edition): TimelineEvent[] {
   const gone = goneThings(grant.organisation, edition).filter(({ last }) => grantOf(last) === grant.id);
-  const addresses = new Set(gone.map(({ name }) => goneAddress(name, grant.organisation)));
+  const addresses = new Set(gone.map((thing) => goneAddress(thing, grant.organisation)));
   const isOwn = isAbout([grant], addresses);
   const silent = new Set([
     'promise-changed',
@@ -84,7 +84,7 @@ function goneAddresses(portfolio: Portfolio, edition: Edition): Set<string> {
         id !== undefined && (grants.includes(id) || held.has(`${organisation.id}/${id}`));
       return gone
         .filter(({ last }) => paysFor(portfolio, last) || isOwn(grantOf(last)))
-        .map(({ name }) => goneAddress(name, organisation));
+        .map((thing) => goneAddress(thing, organisation));
     }),
   );
 }

@@ -111,3 +111,26 @@ describe('an organisation', () => {
     expect(site.organisations.map(({ id }) => id)).toEqual(['riverside']);
   });
 });
+
+test('two promises that had one name when they went are both listed, each at a place of its own', async () => {
+  const hall = roof.replace('roof', 'hall');
+  const newRoof = roof.replace('roof', 'new-roof');
+  const other = promiseFile('due: 2026-12-01').replace('A roof', 'A hall');
+  const edition = await lived(
+    step('2026-02-01', { [hall]: other }),
+    { ...step('2026-03-01', {}), moves: [[roof, newRoof]] },
+    { ...step('2026-03-02', {}), moves: [[hall, roof]] },
+    step('2026-04-01', { [roof]: null }),
+    { ...step('2026-04-02', {}), moves: [[newRoof, roof]] },
+    step('2026-05-01', { [roof]: null }),
+  );
+  expect((withGone(gone(edition), edition).gone ?? []).map(({ id, title, day }) => [id, title, day])).toEqual([
+    ['gone-roof', 'A hall', '2026-04-01'],
+    ['gone-roof_2', 'A roof', '2026-05-01'],
+  ]);
+  const removed = edition.events(gone(edition)).filter(({ kind }) => kind === 'promise-removed');
+  expect(removed.map(({ day, about }) => [day, about.text, about.address])).toEqual([
+    ['2026-04-01', 'A hall', '/organisations/riverside/#gone-roof'],
+    ['2026-05-01', 'A roof', '/organisations/riverside/#gone-roof_2'],
+  ]);
+});
