@@ -9,6 +9,7 @@ import { withUnexplained } from './change-lines.ts';
 import { correctionEvents, corrections, type Corrections } from './corrections.ts';
 import { formerAddresses, type FormerAddresses } from './former-addresses.ts';
 import { withGoneRooms } from './gone-rooms.ts';
+import { goneThings, type PlacedGone } from './gone.ts';
 import { learningIndex, type LearningIndex } from './learning-told.ts';
 import { knowPast } from './ledger/know-past.ts';
 import { toLedger, type Ledger } from './ledger/to-ledger.ts';
@@ -46,6 +47,8 @@ export type Edition = {
   };
   /** Of the posts of an organisation. */
   readonly corrections: (organisation: LinkedOrganisation) => Corrections;
+  /** What is gone of an organisation. */
+  readonly gone: (organisation: LinkedOrganisation) => readonly PlacedGone[];
   readonly allEvents: () => readonly TimelineEvent[];
   readonly former: () => FormerAddresses;
 };
@@ -95,6 +98,7 @@ export function toEdition(linked: Site, options: EditionOptions): Edition {
         site.today,
       ),
     );
+  const gone = new Map<LinkedOrganisation, readonly PlacedGone[]>();
   let all: readonly TimelineEvent[] | undefined;
   let former: FormerAddresses | undefined;
   return {
@@ -121,6 +125,7 @@ export function toEdition(linked: Site, options: EditionOptions): Edition {
       source,
       builtOn: (name, organisation) => told().builtOn.get(longName(name, organisation)) ?? [],
     },
+    gone: (organisation) => remembered(gone, organisation, () => goneThings(organisation, { ledger })),
     allEvents: () => {
       all ??= site.organisations.flatMap(eventsOf).sort(compareEvents);
       return all;

@@ -3,13 +3,13 @@ import { versionsAddress } from '../model/address.ts';
 import { earlierDay, type Day } from '../model/day.ts';
 import type { LinkedOrganisation } from '../model/linked-site.ts';
 import type { Edition } from './edition.ts';
-import { goneThings, type PlacedGone } from './gone.ts';
+import type { PlacedGone } from './gone.ts';
 import { goneVersions } from './milestone-versions.ts';
 import type { GoneLine } from './page-lines.ts';
 
 /** For the organisation's page to spread. */
 export function withGone(organisation: LinkedOrganisation, edition: Edition): { gone?: readonly GoneLine[] } {
-  const things = goneThings(organisation, edition);
+  const things = edition.gone(organisation);
   if (things.length === 0) return {};
   const versions = new Map(goneVersions(organisation, edition).map(({ ledger, address }) => [ledger, address]));
   const lines = things.map((thing) => {

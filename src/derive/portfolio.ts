@@ -8,7 +8,7 @@ import type {
 } from '../model/linked-site.ts';
 import type { Version } from '../model/history.ts';
 import type { Edition } from './edition.ts';
-import { goneAddress, goneThings } from './gone.ts';
+import { goneAddress } from './gone.ts';
 import type { TimelineEvent } from './sheet.ts';
 import { compareEvents } from './timeline.ts';
 
@@ -52,7 +52,7 @@ export function portfolioEvents(portfolio: Portfolio, edition: Edition): Timelin
 
 /** What happened to a grant and its milestones that only the history tells. */
 export function grantPast(grant: LinkedGrant, edition: Edition): TimelineEvent[] {
-  const gone = goneThings(grant.organisation, edition).filter(({ last }) => grantOf(last) === grant.id);
+  const gone = edition.gone(grant.organisation).filter(({ last }) => grantOf(last) === grant.id);
   const addresses = new Set(gone.map((thing) => goneAddress(thing, grant.organisation)));
   const isOwn = isAbout([grant], addresses);
   const silent = new Set([
@@ -78,7 +78,7 @@ function goneAddresses(portfolio: Portfolio, edition: Edition): Set<string> {
   const held = new Set(portfolio.grants.map(({ organisation, id }) => `${organisation.id}/${id}`));
   return new Set(
     edition.site.organisations.flatMap((organisation) => {
-      const gone = goneThings(organisation, edition);
+      const gone = edition.gone(organisation);
       const grants = gone.filter(({ last }) => paysFor(portfolio, last)).map(({ name }) => name.id);
       const isOwn = (id: string | undefined) =>
         id !== undefined && (grants.includes(id) || held.has(`${organisation.id}/${id}`));
