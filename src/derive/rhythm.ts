@@ -1,6 +1,6 @@
 // Which reports a grant's funders expect when, and which post was the answer. "Late" and "quiet" are computed and never
 // written.
-import { addDays, addMonths, type Day } from '../model/day.ts';
+import { addDays, addMonths, laterDay, type Day } from '../model/day.ts';
 import type { LinkedFunder, LinkedGrant, LinkedMilestone, LinkedPost } from '../model/linked-site.ts';
 import type { ExpectedState } from '../model/standing.ts';
 import { finalReport } from './milestone-standing.ts';
@@ -15,8 +15,8 @@ export type ExpectedReport = Expected & {
   /** Whether the funder wants to hear of the money too. */
   readonly spending: boolean;
   readonly state: ExpectedState;
-  /** Posts from this day on answer it; absent: all that are there. */
-  readonly since?: Day;
+  /** Posts from this day on answer it. */
+  readonly since: Day;
   /** The post that answered. */
   readonly post?: LinkedPost;
 };
@@ -65,17 +65,19 @@ function ofFunder(
 ): ExpectedReport[] {
   const { starts = grant.content.awarded } = grant.content;
   const ends = endOf(grant, starts);
+  // What was written before the grant answers nothing of it.
+  const begins = earlier(starts, grant.content.awarded);
   const closing = closingPost(grant, posts)?.post.day;
   const reports: ExpectedReport[] = [];
   let from: Day | undefined;
   for (const expected of expectedDays({ starts, every, ...(ends ? { ends } : {}) }, clock, today)) {
     const { final, day } = expected;
     const isOver = closing !== undefined && from !== undefined && from >= closing;
-    const since = final && ends ? earlier(addMonths(ends, -1), closing) : from && addDays(from, 1);
+    const open = final && ends ? earlier(addMonths(ends, -1), closing) : from ? addDays(from, 1) : begins;
+    const since = laterDay(open, begins);
     const answer = isOver && !final ? undefined : answerAfter(since, posts, spending);
     const state = answer?.state ?? openState(day, clock, today);
-    if (final || !isOver)
-      reports.push({ ...expected, grant, funder, spending, state, ...(since ? { since } : {}), ...answer });
+    if (final || !isOver) reports.push({ ...expected, grant, funder, spending, state, since, ...answer });
     from = day;
   }
   return reports;
@@ -83,11 +85,11 @@ function ofFunder(
 
 /** The first post from a day on; one that tells the money, where that is asked and there is one. */
 function answerAfter(
-  since: Day | undefined,
+  since: Day,
   posts: readonly GrantPost[],
   spending: boolean,
 ): { readonly post: LinkedPost; readonly state: 'answered' | 'without-money' } | undefined {
-  const later = posts.filter(({ post }) => since === undefined || post.day >= since);
+  const later = posts.filter(({ post }) => post.day >= since);
   const whole = later.find(({ tellsMoney }) => tellsMoney || !spending);
   const found = whole ?? later[0];
   return found && { post: found.post, state: whole ? 'answered' : 'without-money' };

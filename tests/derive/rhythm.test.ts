@@ -64,6 +64,13 @@ describe('which post is the answer', () => {
     ]);
   });
 
+  test('none from before the grant', () => {
+    const posts = { '2019-05-05-a': [underWay] };
+    expect(toldRhythm({ posts }, '2025-04-10')[0]).toBe('2025-04-01 late');
+    const short = { grant: { ends: '2025-01-20' }, funders: { mill: [{ every: 'end' }] }, posts };
+    expect(toldRhythm(short, '2025-02-01')).toEqual(['2025-01-20 late']);
+  });
+
   test('any post, where the grant has no promises', () => {
     expect(toldRhythm({ milestones: {}, posts: { '2025-02-01-a': [] } }, '2025-04-02')[0]).toBe(
       '2025-04-01 answered 2025-02-01-a',
