@@ -15,10 +15,19 @@ import type { GonePostLine } from './page-lines.ts';
 import type { TimelineEvent } from './sheet.ts';
 
 type Known = { readonly site: Pick<Edition['site'], 'today'>; readonly ledger: Ledger };
-type Removed = { readonly day: Day; readonly commit: number; readonly isUnreadable: boolean };
+type Removed = {
+  readonly day: Day;
+  /** The commit after which it was not to be seen. */
+  readonly commit: number;
+  readonly isUnreadable: boolean;
+  readonly last: Version;
+};
+
+/** With its place on the page of its organisation, and with what it said last. */
+export type RemovedPost = Removed & { readonly id: string };
 
 /** In the order of their going. */
-export function gonePosts(organisation: LinkedOrganisation, { site, ledger }: Known): GonePostLine[] {
+export function removedPosts(organisation: LinkedOrganisation, { ledger }: Pick<Known, 'ledger'>): RemovedPost[] {
   const here = namesHere(organisation);
   const removed = ledger
     .room(organisation.id)
@@ -26,11 +35,15 @@ export function gonePosts(organisation: LinkedOrganisation, { site, ledger }: Kn
     .flatMap((thing) => removedPost(thing, ledger) ?? [])
     .sort((a, b) => a.commit - b.commit);
   const anchors = postRemovalAnchors(removed.map(({ day }) => day));
-  return removed.map(({ day, commit, isUnreadable }, index) => {
+  return removed.map((post, index) => ({ ...post, id: anchors[index] ?? '' }));
+}
+
+export function gonePosts(organisation: LinkedOrganisation, { site, ledger }: Known): GonePostLine[] {
+  return removedPosts(organisation, { ledger }).map(({ id, day, commit, isUnreadable }) => {
     const { author } = ledger.stampOf(commit);
     const on = ledger.toldOn(commit, site.today);
     const how = { ...(author ? { author } : {}), ...(isUnreadable ? { isUnreadable: true as const } : {}) };
-    return { id: anchors[index] ?? '', day, on, ...how };
+    return { id, day, on, ...how };
   });
 }
 
@@ -72,9 +85,10 @@ function removedPost({ history: { versions } }: ThingLedger, ledger: Ledger): Re
     const next = versions[index + 1];
     return from !== undefined && next !== undefined && from < ledger.shownFrom(next.commit);
   });
-  const day = versions[shown] && dayOf(versions[shown]);
+  const last = versions[shown];
+  const day = last && dayOf(last);
   const away = versions.slice(shown + 1).find((version) => isAway(version, ledger));
-  return day && away && { day, commit: away.commit, isUnreadable: isUnreadable(versions.at(-1) ?? away) };
+  return day && away && { day, last, commit: away.commit, isUnreadable: isUnreadable(versions.at(-1) ?? away) };
 }
 
 /** The first day at whose end it was on the site, if it stood until then; undefined for a draft. */

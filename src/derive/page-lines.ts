@@ -1,4 +1,5 @@
 // The lines of which pages about posts, promises and grants are made.
+import type { CorrectedPost } from './corrections.ts';
 import type { Day } from '../model/day.ts';
 import type { Money } from '../model/money.ts';
 import type { Worked } from '../model/post.ts';
@@ -25,7 +26,7 @@ export type ReportLine = {
 };
 
 /** A figure that a post reported and that was put right later; the link leads to what the post said before. */
-export type CorrectionLine = { readonly day: Day; readonly post: Link; readonly change: ToldChange };
+export type CorrectionLine = { readonly day: Day; readonly change: ToldChange } & CorrectedPost;
 
 /** What posts reported of one measure, oldest first. */
 export type MeasureProgress = MeasureLine & {
@@ -128,7 +129,7 @@ export type ChangeLine = {
   readonly day: Day;
   /** As git has the name; absent where it has none. */
   readonly author?: string;
-  readonly state: 'unexplained' | 'explained-later' | 'proposed';
+  readonly state: 'unexplained' | 'explained-later' | 'explained' | 'proposed';
   readonly explainedOn?: Day;
   /** When a file that was gone came back. */
   readonly returnedOn?: Day;

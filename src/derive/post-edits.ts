@@ -44,7 +44,7 @@ export function postEdits(post: LinkedPost, edition: Known): PostEdit[] {
  * A version that cannot be read says nothing: the next one is compared with the one before it. A promise is named as it
  * is today, so that a new name for it is no change of what was reported.
  */
-function saidIn(version: Version, milestoneOf: FindMilestone): SaidInPost | undefined {
+export function saidIn(version: Version, milestoneOf: FindMilestone): SaidInPost | undefined {
   if (version.content?.kind !== 'post' || !version.content.told) return undefined;
   const { reports, ...told } = version.content.told;
   const date = dayToBeSeen(version);

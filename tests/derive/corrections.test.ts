@@ -41,6 +41,22 @@ const corrected = (edition: Edition) => {
   return (page.corrections ?? []).map(({ day, change }) => `${day} ${toldChangeSentence(change, words('en'))}`);
 };
 
+test.each([
+  ['is removed', null],
+  ['is made a draft', post(report('state: not-reached'), 'draft: true')],
+  ['cannot be read any more', 'Gone fishing'],
+])('what a post reported stays with its promise when the post %s', async (_, words) => {
+  const failed = onDay('2026-03-02', report('state: not-reached', 'so-far: { slates: 12 }'));
+  const edition = await editionAfter(failed, step('2026-04-05', { [file]: words }));
+  expect(corrected(edition)).toEqual([
+    '2026-04-05 How things stand: Not reached → nothing',
+    '2026-04-05 So far (Slates laid): 12 slates → nothing',
+  ]);
+  const { page } = milestoneSheet(milestoneOf(edition.site, 'riverside', 'roof'), edition);
+  expect(page.corrections?.[0]).toMatchObject({ gone: '2026-03-02' });
+  expect(JSON.stringify(page)).not.toMatch(/"Slates"|slates\/"/);
+});
+
 describe('a report that was changed after its post was published', () => {
   const lower = onDay('2026-04-05', report('state: under-way', 'so-far: { slates: 90 }', 'spent: 350.50'));
 

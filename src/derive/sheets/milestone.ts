@@ -77,7 +77,7 @@ function milestonePage(milestone: LinkedMilestone, edition: Edition): MilestoneP
 
 function withCorrections(milestone: LinkedMilestone, edition: Edition): Pick<MilestonePage, 'corrections'> {
   const some = edition.corrections(milestone.organisation).get(milestone);
-  return some ? { corrections: some.map(({ day, post, change }) => ({ day, post, change })) } : {};
+  return some ? { corrections: some.map(({ milestone: _, ...line }) => line) } : {};
 }
 
 function budgets(

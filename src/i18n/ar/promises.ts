@@ -23,6 +23,7 @@ export const promises = {
     'corrected-heading': 'ما صُحّح لاحقًا',
     'corrected-why': 'تُصحَّح الأرقام في التقارير أحيانًا، وما كان مكتوبًا قبل ذلك مذكور هنا.',
     'corrected-in': '{day}، في {post}',
+    'taken-away': '{day}، مع منشور مؤرخ في {post-day} لم يعد هنا',
     source: 'اقرأ التقرير: {post}',
   },
   outcome: {

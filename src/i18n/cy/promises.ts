@@ -23,6 +23,7 @@ export const promises = {
     'corrected-heading': 'Cywirwyd yn ddiweddarach',
     'corrected-why': 'Caiff ffigurau mewn adroddiadau eu cywiro weithiau. Dywedir yma beth oedd ynddynt gynt.',
     'corrected-in': '{day}, yn {post}',
+    'taken-away': '{day}, gyda phostiad dyddiedig {post-day} nad yw yma bellach',
     source: 'Darllen yr adroddiad: {post}',
   },
   outcome: {

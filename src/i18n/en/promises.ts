@@ -24,6 +24,7 @@ export const promises = {
     'corrected-heading': 'Corrected later',
     'corrected-why': 'Figures in reports are put right now and then. What they said before is told here.',
     'corrected-in': '{day}, in {post}',
+    'taken-away': '{day}, with a post of {post-day} that is not here any more',
     source: 'Read the report: {post}',
   },
   outcome: {
