@@ -38,6 +38,7 @@ import { unlistedLanguage } from './rules/unlisted-language.ts';
 import { unreadablePicture } from './rules/unreadable-picture.ts';
 import { unsupportedPicture } from './rules/unsupported-picture.ts';
 import { weakContrast } from './rules/weak-contrast.ts';
+import { withdrawalInFuture } from './rules/withdrawal-in-future.ts';
 import { withdrawnPhoto } from './rules/withdrawn-photo.ts';
 import { yesAndNo } from './rules/yes-and-no.ts';
 
@@ -65,6 +66,7 @@ export const referenceRules: readonly Rule[] = [
   revisionBeforePromise,
   revisionOutOfOrder,
   revisionInFuture,
+  withdrawalInFuture,
   replyTooEarly,
   unknownFunder,
   unknownProgramme,

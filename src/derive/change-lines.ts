@@ -4,6 +4,7 @@ import type { Milestone } from '../model/milestone.ts';
 import { changeState } from './change-state.ts';
 import type { Edition } from './edition.ts';
 import { changeAnchors, removalAnchors } from './ledger/change-anchors.ts';
+import { isNameable } from './ledger/explanation.ts';
 import { sameFact } from './ledger/fact.ts';
 import type { Change, Removal } from './ledger/ledger-event.ts';
 import { answeredRevision } from './ledger/promise-fields.ts';
@@ -14,7 +15,10 @@ import { toToldChange, type ChangePlace } from './to-told-change.ts';
 type Thing = LinkedMilestone | LinkedGrant;
 type Known = Pick<Edition, 'site' | 'ledger'>;
 
-/** Oldest first; what was explained, or came back to the first promise, needs no words. */
+/**
+ * Oldest first. What came back to the first promise needs no words, nor what a revision names: that stands with it. What
+ * no revision can name is told beside the one that explained it.
+ */
 export function changeLines(thing: Thing, known: Known): ChangeLine[] {
   const { stampOf, changesOf } = known.ledger;
   const changes = changesOf(thing);
@@ -104,5 +108,6 @@ function howItStands(
   if (state === 'explained-later') {
     return { state, ...(settled ? { explainedOn: ledger.toldOn(settled.commit, site.today) } : {}) };
   }
-  return state === 'unexplained' || state === 'proposed' ? { state } : undefined;
+  if (state === 'explained' && isNameable(change)) return undefined;
+  return state === 'unexplained' || state === 'proposed' || state === 'explained' ? { state } : undefined;
 }

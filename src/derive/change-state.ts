@@ -3,11 +3,12 @@ import type { Change, ChangeState } from './ledger/ledger-event.ts';
 import { revisionKey } from './ledger/revision-changes.ts';
 import type { RevisionStep } from './promise.ts';
 
-/** What revisions explain is as agreed as one of them is. */
+/** What revisions explain is as agreed as one of them is; what is not published explains nothing. */
 export function changeState({ state, event, by = [] }: Change, steps: readonly RevisionStep[]): ChangeState {
   if (by.length === 0 || state === 'first-day' || state === 'restored') return state;
   const keys = new Set(by.map(({ revision }) => revisionKey(revision)));
-  const isAgreed = steps.some((step) => step.state === 'agreed' && keys.has(revisionKey(step.revision)));
-  if (!isAgreed) return 'proposed';
+  const published = steps.filter((step) => keys.has(revisionKey(step.revision)));
+  if (published.length === 0) return 'unexplained';
+  if (!published.some((step) => step.state === 'agreed')) return 'proposed';
   return event.state === 'unexplained' ? 'explained-later' : 'explained';
 }

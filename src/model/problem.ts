@@ -50,6 +50,7 @@ export const usualEffect = {
   'revision-before-promise': 'published without',
   'revision-out-of-order': 'notice',
   'revision-in-future': 'published without',
+  'withdrawal-in-future': 'published without',
   'reply-too-early': 'notice',
   scheduled: 'notice',
   draft: 'notice',

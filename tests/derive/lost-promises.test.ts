@@ -134,3 +134,9 @@ test('two promises that had one name when they went are both listed, each at a p
     ['2026-05-01', 'A roof', '/organisations/riverside/#gone-roof_2'],
   ]);
 });
+
+test('a withdrawal of a day to come explains no removal', async () => {
+  const planned = promiseFile('due: 2026-06-01', 'withdrawn: { date: 2030-01-01, reason: Rain }');
+  const edition = await lived(step('2026-02-01', { [roof]: planned }), step('2026-03-01', { [roof]: null }));
+  expect(states(edition)).toMatchObject([['gone-roof', 'unexplained', '2026-03-01', '2026-06-01']]);
+});

@@ -66,6 +66,17 @@ export const dayEntries = {
       good: 'revisions:\n  - date: 2026-06-12\n    reason: The roof took longer\n    due: 2026-09-30',
     },
   },
+  'withdrawal-in-future': {
+    title: 'A withdrawal dated after today',
+    what: ({ date, today }) => `This milestone is withdrawn on ${date}, and today is ${today}.`,
+    remedy: () => 'Write the day on which it was decided; often the year is wrong.',
+    state: () => 'The milestone is published as not withdrawn.',
+    sample: { date: '2026-09-30', today: '2026-06-30' },
+    example: {
+      bad: 'withdrawn:\n  date: 2026-09-30\n  reason: The lender fell through',
+      good: 'withdrawn:\n  date: 2026-06-12\n  reason: The lender fell through',
+    },
+  },
   'reply-too-early': {
     title: 'A reply before what it answers',
     what: ({ date, said }) => `This reply is dated ${date}, but what it answers was only said on ${said}.`,

@@ -26,6 +26,7 @@ export function changeBook(): ChangeBook {
         if (entry.state !== 'unexplained' && entry.state !== 'proposed') continue;
         const { state: answer, by = [] } = explain(entry) ?? {};
         if (by.length > 0) entry.by = by;
+        if (answer === 'unexplained') continue;
         const state = answer === 'explained' && entry.event.state === 'unexplained' ? 'explained-later' : answer;
         if (state === undefined || state === entry.state) continue;
         entry.settled = toEvent(entry, state);

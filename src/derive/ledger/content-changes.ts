@@ -3,8 +3,8 @@ import type { Milestone, Revision } from '../../model/milestone.ts';
 import type { Version, VersionContent } from '../../model/history.ts';
 import type { Asked } from './asked-funders.ts';
 import { toFieldChange, type ChangeBook } from './change-book.ts';
-import { explanationOf, type Explanation, type Revisions } from './explanation.ts';
-import { sameFact } from './fact.ts';
+import { explainer, type Revisions } from './explanation.ts';
+import { sameFact, type Fact } from './fact.ts';
 import { fieldChanges, fieldValue } from './field-changes.ts';
 import type { Change, ChangeState, LedgerEvent } from './ledger-event.ts';
 import type { FixedRevision, RevisionBook } from './fixed-revisions.ts';
@@ -22,6 +22,8 @@ export type Shift = {
   readonly isFirstDay: boolean;
   /** Who paid for the promise up to `after`. */
   readonly asked: Asked;
+  /** Whether a revision is published by the day of `after`. */
+  readonly isPublished: (revision: Revision) => boolean;
   /** The commit that brought the withdrawal in `before`. */
   readonly withdrawnSince: number | undefined;
 };
@@ -43,8 +45,12 @@ export function contentChanges(shift: Shift, { changes: book, revisions }: Books
   events.push(...withdrawal(before, after, common));
   const former = new Map(pairs.map((pair) => [pair, pair.before && revisions.of(pair.before)?.commit]));
   const arrived = revisions.take(pairs, { commit: after.commit, asked, isDayOf });
+  // What can explain a change, and who is known to be asked, by this commit.
+  const there: Revisions = { all: revisions.all(), arrived, commit: after.commit, isPublished: shift.isPublished };
+  const explain = explainer(there);
   settle();
-  for (const change of fieldChanges(fieldsOf(before.content), fieldsOf(after.content))) enterField(change);
+  for (const change of fieldChanges(fieldsOf(before.content), fieldsOf(after.content)))
+    if (!isSameGrant(change) && !wasUnread(change)) enterField(change);
   for (const pair of pairs) takeRevision(pair);
   takeWithdrawal(milestoneOf(before)?.withdrawn, milestoneOf(after)?.withdrawn);
   return { events, arrived };
@@ -53,15 +59,6 @@ export function contentChanges(shift: Shift, { changes: book, revisions }: Books
     const event: LedgerEvent = { ...common, event: 'changed', ...change, state };
     events.push(event);
     book.enter(change, event, by);
-  }
-
-  /** What can explain a change, and who is known to be asked, by this commit. */
-  function there(): Revisions {
-    return { all: revisions.all(), arrived, commit: after.commit };
-  }
-
-  function explain(change: FieldChange): Explanation | undefined {
-    return explanationOf(change, there());
   }
 
   function enterField(change: FieldChange): void {
@@ -74,7 +71,21 @@ export function contentChanges(shift: Shift, { changes: book, revisions }: Books
   /** Back to what holds: the first promise, or what was agreed since. */
   function isRestored(change: FieldChange): boolean {
     const first = fieldValue(fieldsOf(shift.fixed), change.field);
-    return sameFact(heldValue(change, first, book.changes(), there()), change.after);
+    return sameFact(heldValue(change, first, book.changes(), there), change.after);
+  }
+
+  /** Nobody knows what it was. */
+  function wasUnread({ field, before: old }: FieldChange): boolean {
+    const { content } = before;
+    const [key = ''] = field.split('.');
+    return old === undefined && content?.kind !== 'post' && !!content?.unread?.includes(key);
+  }
+
+  function isSameGrant({ field, before: old, after: now }: FieldChange): boolean {
+    if (field !== 'grant' || old === undefined || now === undefined) return false;
+    const named = ({ name: { organisation } }: Version, id: Fact) =>
+      ({ kind: 'grant', organisation, id: String(id) }) as const;
+    return past.isRenamedGrant(named(before, old), named(after, now), after.commit);
   }
 
   function enterOther(change: FieldChange, isOfToday: boolean): void {
@@ -84,7 +95,7 @@ export function contentChanges(shift: Shift, { changes: book, revisions }: Books
   }
 
   function settle(): void {
-    const later = (change: Change) => explanationOf(change, { ...there(), known: change.by ?? [], isLater: true });
+    const later = (change: Change) => explain(change, { known: change.by ?? [] });
     book.settle(later, (change, state) => {
       const event: LedgerEvent = { ...common, event: 'settled', field: change.field, state, of: change.event };
       events.push(event);

@@ -2,37 +2,57 @@
 import type { Revision } from '../../model/milestone.ts';
 import { decimal } from '../../model/money.ts';
 import { revisionState } from '../promise.ts';
-import { sameFact, type Fact } from './fact.ts';
+import { canonical, type Fact } from './fact.ts';
 import type { FixedRevision } from './fixed-revisions.ts';
 import type { FieldChange } from './promise-fields.ts';
 
-export type Explanation = { readonly state: 'explained' | 'proposed'; readonly by: readonly FixedRevision[] };
+/** `unexplained` where what says why is not published: it is of a day to come, or from before the promise. */
+export type Explanation = {
+  readonly state: 'explained' | 'proposed' | 'unexplained';
+  readonly by: readonly FixedRevision[];
+};
 
 export type Revisions = {
   readonly all: readonly FixedRevision[];
   /** Those that came with this commit. */
   readonly arrived: readonly FixedRevision[];
   readonly commit: number;
-  /** Whether the change was made before. */
-  readonly isLater?: boolean;
-  readonly known?: readonly FixedRevision[];
+  /** Whether it is published by that commit's day. */
+  readonly isPublished: (revision: Revision) => boolean;
 };
 
+export type Explain = (change: FieldChange, before?: Before) => Explanation | undefined;
+
+/** For a change that was made before: `known` are the revisions that came to explain it up to now. */
+export type Before = { readonly known: readonly FixedRevision[] };
+
 /**
- * A changed field is explained when a revision yields its new value, and proposed while that one is not agreed to. What
- * no revision can name (a question, a unit, a measure that goes) is explained by one that arrives with the change, or
- * later by one that names nothing else. `known` are those that came to explain it before.
+ * A changed field is explained when a revision yields its new value, and proposed while that one is not agreed to. One
+ * that a later one has overtaken explains nothing any more. What no revision can name (a question, a unit, a measure that
+ * goes) is explained by one that arrives with the change, or later by one that names nothing else.
  */
-export function explanationOf(
-  change: FieldChange,
-  { all, arrived, commit, isLater = false, known = [] }: Revisions,
-): Explanation | undefined {
-  const by = isNameable(change)
-    ? all.filter(({ revision }) => yields(revision, change))
-    : [...known, ...arrived.filter(({ revision }) => !isLater || namesNothing(revision))];
-  if (by.length === 0) return undefined;
-  const isAgreed = by.some((one) => isAgreedBy(one, commit));
-  return { state: isAgreed ? 'explained' : 'proposed', by };
+export function explainer({ all, arrived, commit, isPublished }: Revisions): Explain {
+  const isAgreed = remembered((one: FixedRevision) => isAgreedBy(one, commit) && isPublished(one.revision));
+  const byValue = once(() => valuesNamed(all));
+  const inForce = remembered((field: string) =>
+    inOrder(all).findLast((one) => valueIn(one.revision, field) !== undefined && isAgreed(one)),
+  );
+  const isOvertaken = (one: FixedRevision, field: string) => {
+    const held = inForce(field);
+    return held !== undefined && held !== one && held.revision.date > one.revision.date && !arrived.includes(one);
+  };
+  const naming = (change: FieldChange) => {
+    const field = namedField(change);
+    const named = byValue().get(valueKey(field, namedValue(change))) ?? [];
+    return named.filter((one) => !isOvertaken(one, field));
+  };
+  return (change, before) => {
+    const came = arrived.filter(({ revision }) => !before || namesNothing(revision));
+    const by = isNameable(change) ? naming(change) : [...(before?.known ?? []), ...came];
+    if (by.length === 0) return undefined;
+    if (by.some(isAgreed)) return { state: 'explained', by };
+    return { state: by.some(({ revision }) => isPublished(revision)) ? 'proposed' : 'unexplained', by };
+  };
 }
 
 /** As far as the commits up to one tell. */
@@ -40,12 +60,39 @@ export function isAgreedBy({ revision, asked }: FixedRevision, commit: number): 
   return revisionState(revision, asked(commit)) === 'agreed';
 }
 
-/** Whether a revision names the field of a change and gives it its value. */
-export function yields(revision: Revision, { field, after: value }: FieldChange): boolean {
-  const named = valueIn(revision, field);
-  const [, , part] = field.split('.');
-  const isWhole = field.startsWith('measures.') && part === undefined;
-  return named !== undefined && sameFact(named, isWhole && isMeasure(value) ? value['target'] : value);
+/** By their days; of one day, as they came. */
+export function inOrder(all: readonly FixedRevision[]): FixedRevision[] {
+  return all.toSorted((a, b) => (a.revision.date < b.revision.date ? -1 : a.revision.date > b.revision.date ? 1 : 0));
+}
+
+/** Those that name a value of a field, so that a change finds its reasons without asking each. */
+function valuesNamed(all: readonly FixedRevision[]): ReadonlyMap<string, readonly FixedRevision[]> {
+  const named = new Map<string, FixedRevision[]>();
+  for (const one of all) {
+    const { targets = {} } = one.revision;
+    for (const field of ['title', 'due', 'budget', ...Object.keys(targets).map((id) => `measures.${id}`)]) {
+      const value = valueIn(one.revision, field);
+      if (value === undefined) continue;
+      const key = valueKey(field, value);
+      const others = named.get(key);
+      if (others) others.push(one);
+      else named.set(key, [one]);
+    }
+  }
+  return named;
+}
+
+/** Of a measure, its target is what revisions name. */
+function namedField({ field }: FieldChange): string {
+  return field.split('.').slice(0, 2).join('.');
+}
+
+function namedValue({ after }: FieldChange): Fact | undefined {
+  return isMeasure(after) ? after['target'] : after;
+}
+
+function valueKey(field: string, value: Fact | undefined): string {
+  return `${field} ${value === undefined ? '' : canonical(value)}`;
 }
 
 /** What a revision makes of a field that it names; of a whole measure, its target. */
@@ -67,6 +114,19 @@ export function isNameable({ field, after }: FieldChange): boolean {
     field === 'budget' ||
     (first === 'measures' && (part ?? 'target') === 'target')
   );
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, make(key));
+    return known.get(key) as Value;
+  };
 }
 
 function namesNothing({ title, due, budget, targets }: Revision): boolean {

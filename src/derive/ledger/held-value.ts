@@ -1,6 +1,6 @@
 // What a field of a promise is bound to: the first promise, or what was agreed since.
 import type { FieldChange } from './promise-fields.ts';
-import { isAgreedBy, isMeasure, isNameable, valueIn, type Revisions } from './explanation.ts';
+import { inOrder, isAgreedBy, isMeasure, isNameable, valueIn, type Revisions } from './explanation.ts';
 import type { Fact } from './fact.ts';
 import type { FixedRevision } from './fixed-revisions.ts';
 import type { Change } from './ledger-event.ts';
@@ -10,14 +10,13 @@ export function heldValue(
   change: FieldChange,
   first: Fact | undefined,
   changes: readonly Change[],
-  { all, commit }: Pick<Revisions, 'all' | 'commit'>,
+  { all, commit, isPublished }: Pick<Revisions, 'all' | 'commit' | 'isPublished'>,
 ): Fact | undefined {
   const { field } = change;
   const explained = changes.filter((one) => one.field === field && isExplained(one, all)).at(-1);
   const agreed = isNameable({ field, after: first ?? '' })
-    ? all
-        .filter((one) => isAgreedBy(one, commit))
-        .sort((a, b) => (a.revision.date < b.revision.date ? -1 : a.revision.date > b.revision.date ? 1 : 0))
+    ? inOrder(all)
+        .filter((one) => isAgreedBy(one, commit) && isPublished(one.revision))
         .flatMap(({ revision }) => valueIn(revision, field) ?? [])
         .at(-1)
     : undefined;

@@ -2,6 +2,7 @@
 import type { Day } from '../../model/day.ts';
 import type { LinkedMilestone, MilestonePast, PastPromise, Site } from '../../model/linked-site.ts';
 import { changeState } from '../change-state.ts';
+import { isBeforePromise } from './before-promise.ts';
 import { namedFunders, promiseOf } from '../promise.ts';
 import { revisionBook, type FixedRevision } from './fixed-revisions.ts';
 import { inRevision } from './funder-names.ts';
@@ -64,11 +65,6 @@ function promiseIn(milestone: LinkedMilestone, ledger: Ledger, today: Day): Past
         ...(commit === undefined ? {} : { since: ledger.toldOn(commit, today) }),
       })),
   };
-}
-
-/** A day of the promise that is later than its due day is a slip, and counts for nothing. */
-function isBeforePromise(date: Day, due: Day, promised: Day | undefined): boolean {
-  return promised !== undefined && promised <= due && date < promised;
 }
 
 /** What is in the file and in no commit: a revision more, or an answer. */

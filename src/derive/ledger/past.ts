@@ -3,6 +3,7 @@ import { commitDays } from '../../model/commit-days.ts';
 import type { Day } from '../../model/day.ts';
 import type { History, ThingHistory, ThingName, Version } from '../../model/history.ts';
 import { funderNames, type FunderNames } from './funder-names.ts';
+import { renamedGrants, type IsRenamedGrant } from './renamed-grants.ts';
 import { givenGrants, type GivenGrants } from './given-grants.ts';
 
 export type Past = {
@@ -15,6 +16,7 @@ export type Past = {
   readonly hasDayBetween: (first: number, commit: number, from: Day) => boolean;
   readonly fundersOf: GivenGrants['fundersOf'];
   readonly funders: FunderNames;
+  readonly isRenamedGrant: IsRenamedGrant;
   /** The last version up to the end of a day, as the first-parent line has it; undefined before the first. */
   readonly versionOn: (thing: ThingHistory, day: Day) => Version | undefined;
 };
@@ -49,6 +51,7 @@ export function toPast(
     },
     fundersOf: (span, until) => grants.fundersOf(span, until),
     funders,
+    isRenamedGrant: renamedGrants(things),
     versionOn: ({ versions }, day) => {
       const below = commits[versions[0]?.commit ?? 0]?.below;
       const last = commits.findLastIndex((commit, index) => commit.below === below && dayOf(index) <= day);

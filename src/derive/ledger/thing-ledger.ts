@@ -1,14 +1,17 @@
 // One thing's versions, told as events in their order.
+import type { Day } from '../../model/day.ts';
 import type { ThingHistory, Version, VersionContent } from '../../model/history.ts';
-import type { Revision } from '../../model/milestone.ts';
+import type { Milestone, Revision } from '../../model/milestone.ts';
 import { askedFunders } from './asked-funders.ts';
+import { carriedVersions } from './carried.ts';
 import { changeBook } from './change-book.ts';
 import { contentChanges, type Shift } from './content-changes.ts';
 import { dayToBeSeen } from './day-to-be-seen.ts';
 import type { Fact } from './fact.ts';
-import { explanationOf } from './explanation.ts';
+import { explainer } from './explanation.ts';
 import { revisionBook, type FixedRevision } from './fixed-revisions.ts';
 import type { Change, LedgerEvent, Removal, ThingLedger } from './ledger-event.ts';
+import { isBeforePromise } from './before-promise.ts';
 import { nameKey, type Past } from './past.ts';
 import { grantFields, milestoneFields, answeredRevision } from './promise-fields.ts';
 
@@ -18,7 +21,7 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
   const changes = changeBook();
   /** Of the file itself, which was gone and came back. */
   const absences = changeBook();
-  const versions = history.versions.map(past.funders.in);
+  const versions = carriedVersions(history.versions.map(past.funders.in));
   let revisions = revisionBook();
   let asked = askedFunders(past);
   let first: number | undefined;
@@ -120,7 +123,7 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
   /** What goes on the day of its promise was never promised. */
   function takeAway({ commit, name }: Version, isFirstDay: boolean): void {
     const isPromise = name.kind !== 'post' && known !== undefined;
-    const isWithdrawn = known !== undefined && withdrawalIn(versionAt(known));
+    const isWithdrawn = known !== undefined && isWithdrawnBy(versionAt(known), past.dayOf(commit));
     const state = !isPromise || isFirstDay ? undefined : isWithdrawn ? 'explained' : 'unexplained';
     const event: LedgerEvent = {
       event: 'removed',
@@ -146,6 +149,7 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
       fixed: fixed === undefined ? undefined : versionAt(fixed).content,
       isFirstDay,
       asked: asked.now(),
+      isPublished: (revision) => isPublishedBy(after.commit, revision),
       withdrawnSince,
     };
     const { events: told, arrived } = contentChanges(made, { changes, revisions }, past);
@@ -157,9 +161,10 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
     const told: LedgerEvent[] = [];
     const isBack = (change: Change) =>
       removals.some(({ event, returned }) => event === change.event && returned?.commit === commit);
-    const all = revisions.all();
+    const isPublished = (revision: Revision) => isPublishedBy(commit, revision);
+    const explain = explainer({ all: revisions.all(), arrived, commit, isPublished });
     absences.settle(
-      (change) => explanationOf(change, { all, arrived, commit, isLater: !isBack(change), known: change.by ?? [] }),
+      (change) => explain(change, isBack(change) ? undefined : { known: change.by ?? [] }),
       ({ event: of }, state) => {
         const event: LedgerEvent = { event: 'settled', commit, thing, field: 'file', state, of };
         told.push(event);
@@ -167,6 +172,12 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
       },
     );
     return told;
+  }
+
+  /** Nobody can have agreed to a revision before its day, nor before the promise: it is published without. */
+  function isPublishedBy(commit: number, { date }: Revision): boolean {
+    const promise = fixed === undefined ? undefined : milestoneOf(versionAt(fixed));
+    return date <= past.dayOf(commit) && !(promise && isBeforePromise(date, promise.due, promise.promised));
   }
 
   function withAbsence(removal: Removal): Removal {
@@ -177,12 +188,22 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
 
 type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
-function withdrawalIn({ content }: Version): boolean {
-  return content?.kind === 'milestone' && content.content.withdrawn !== undefined;
+function milestoneOf({ content }: Version): Milestone | undefined {
+  return content?.kind === 'milestone' ? content.content : undefined;
 }
 
-function revisionsOf({ content }: Version): readonly Revision[] {
-  return (content?.kind === 'milestone' && content.content.revisions) || [];
+function withdrawalIn(version: Version): boolean {
+  return milestoneOf(version)?.withdrawn !== undefined;
+}
+
+/** A day to come is no withdrawal yet. */
+function isWithdrawnBy(version: Version, day: Day): boolean {
+  const date = milestoneOf(version)?.withdrawn?.date;
+  return date !== undefined && date <= day;
+}
+
+function revisionsOf(version: Version): readonly Revision[] {
+  return milestoneOf(version)?.revisions ?? [];
 }
 
 /** Nobody sees a post before its day, nor a draft. */

@@ -3,6 +3,8 @@ export const changes = {
     unexplained: 'تغيّر دون توضيح',
     'unexplained-of': 'تغيّر دون توضيح: {title}',
     'explained-later': 'جاء التوضيح لاحقًا، في {day}',
+    explained: 'تغيّر مع توضيح',
+    'with-reason': 'تعديل كُتب معه يذكر السبب.',
     proposed: 'مقترح',
     'by-author': 'الاسم في git: {author}',
     before: 'قبل:',

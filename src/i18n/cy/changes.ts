@@ -3,6 +3,8 @@ export const changes = {
     unexplained: 'Newidiwyd heb eglurhad',
     'unexplained-of': 'Newidiwyd heb eglurhad: {title}',
     'explained-later': 'Eglurwyd yn ddiweddarach, ar {day}',
+    explained: 'Newidiwyd, gydag eglurhad',
+    'with-reason': 'Mae newid a ysgrifennwyd gydag ef yn dweud pam.',
     proposed: 'Cynigiwyd',
     'by-author': 'Gan {author}, yn ôl git',
     before: 'Cynt:',

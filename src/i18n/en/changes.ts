@@ -4,6 +4,8 @@ export const changes = {
     unexplained: 'Changed without explanation',
     'unexplained-of': 'Changed without explanation: {title}',
     'explained-later': 'Explained later, on {day}',
+    explained: 'Changed, and explained',
+    'with-reason': 'A change that was written down with it says why.',
     proposed: 'Proposed',
     'by-author': 'By {author}, as git has it',
     before: 'Before:',

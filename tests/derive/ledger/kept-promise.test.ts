@@ -102,7 +102,9 @@ describe('a withdrawal', () => {
       due,
       'revisions: [{ date: 2026-03-01, reason: The bats left, agreed-with: [mill] }]',
     );
-    expect(lines(await editionAfter(first, withdrawn('Bats'), back))).toEqual([]);
+    expect(lines(await editionAfter(first, withdrawn('Bats'), back))).toEqual([
+      ['explained', 'Withdrawal: 1 February 2026, Bats → nothing'],
+    ]);
   });
 });
 

@@ -18,8 +18,9 @@ export type KeptReason = {
   answers: Readonly<Record<string, 'yes' | 'no'>>;
   /** The commits at which whoever paid then is asked. */
   asked: readonly number[];
-  /** The day on which it came. */
+  /** The day on which it came, and the commit that brought it. */
   readonly day: number;
+  readonly since: number;
 };
 
 export type Expected = {

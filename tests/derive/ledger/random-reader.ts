@@ -19,9 +19,9 @@ export function judge(promise: Promised, old: Promised | undefined, now: Now): v
   const isFirstDay = promise.firstDay === today;
   ask(promise, old, isFirstDay, now.commit);
   const former = new Map(promise.kept.map(({ id, day }) => [id, day]));
-  keep(promise, old, isFirstDay, today);
+  keep(promise, old, isFirstDay, now);
   if (old) {
-    settle(promise, now.grants);
+    settle(promise, now);
     noteFields(promise, old, isFirstDay, now);
     noteMeasure(promise, old, isFirstDay, now.commit);
     noteReasons(promise, old, (id) => isFirstDay || former.get(id) === today, now.commit);
@@ -49,7 +49,8 @@ function ask(promise: Promised, old: Promised | undefined, isFirstDay: boolean, 
   promise.asked = [...new Set([...(isFirstDay ? [] : promise.asked), ...since, ...paid])];
 }
 
-function keep(promise: Promised, old: Promised | undefined, isFirstDay: boolean, today: number): void {
+function keep(promise: Promised, old: Promised | undefined, isFirstDay: boolean, { commit, time }: Now): void {
+  const today = dayNumber(time);
   const isNew = (day: number) => isFirstDay || day === today;
   const isInFile = ({ id }: { readonly id: number }) => promise.reasons.some((one) => one.id === id);
   const wasInFile = ({ id }: KeptReason) => old?.reasons.some((one) => one.id === id);
@@ -57,7 +58,7 @@ function keep(promise: Promised, old: Promised | undefined, isFirstDay: boolean,
   for (const reason of promise.reasons) {
     const kept = promise.kept.find(({ id }) => id === reason.id);
     const before = old?.reasons.find(({ id }) => id === reason.id);
-    if (!kept) promise.kept.push({ ...keptOf(reason), asked: promise.asked, day: today });
+    if (!kept) promise.kept.push({ ...keptOf(reason), asked: promise.asked, day: today, since: commit });
     else if (before && isNew(kept.day)) Object.assign(kept, keptOf(reason), { asked: promise.asked });
     else kept.answers = { ...kept.answers, ...newAnswers(before, reason) };
   }
@@ -84,29 +85,33 @@ function stateOf(kept: KeptReason, grants: readonly GrantState[]): 'agreed' | 'p
   return asked.every((funder) => answers[funder] === 'yes') ? 'agreed' : 'proposed';
 }
 
+/** What a later reason has overtaken says nothing of today's words, but for one that only came now. */
 function stated(
   { kept }: Promised,
   due: string | undefined,
-  grants: readonly GrantState[],
+  { commit, grants }: Now,
 ): 'explained' | 'proposed' | undefined {
-  const named = kept.filter((one) => one.due === due);
+  const agreed = kept.filter((one) => one.due !== undefined && stateOf(one, grants) === 'agreed');
+  const latest = agreed.reduce((last, { date }) => (date > last ? date : last), '');
+  const named = kept.filter((one) => one.due === due && (one.date >= latest || one.since === commit));
   if (named.length === 0) return undefined;
   return named.some((one) => stateOf(one, grants) === 'agreed') ? 'explained' : 'proposed';
 }
 
-function settle(promise: Promised, grants: readonly GrantState[]): void {
+function settle(promise: Promised, now: Now): void {
   for (const change of promise.changes) {
     if (change.field !== 'due' || (change.state !== 'unexplained' && change.state !== 'proposed')) continue;
-    const state = stated(promise, String(change.after), grants);
+    const state = stated(promise, String(change.after), now);
     if (state) change.state = state === 'explained' && change.wasSilent ? 'explained-later' : state;
   }
 }
 
-function noteFields(promise: Promised, old: Promised, isFirstDay: boolean, { commit, grants }: Now): void {
+function noteFields(promise: Promised, old: Promised, isFirstDay: boolean, now: Now): void {
+  const { commit, grants } = now;
   for (const field of ['budget', 'due', 'grant'] as const) {
     const after = promise[field];
     if (after === old[field]) continue;
-    const reason = field === 'due' ? stated(promise, promise.due, grants) : undefined;
+    const reason = field === 'due' ? stated(promise, promise.due, now) : undefined;
     const held = field === 'due' ? shownPromise(promise, grants).due : promise.first?.[field];
     const state = reason === 'explained' ? reason : held === after ? 'restored' : (reason ?? 'unexplained');
     note(promise, { field, ...(after === undefined ? {} : { after }) }, isFirstDay ? 'first-day' : state, commit);
