@@ -44,7 +44,7 @@ export function placesIn(source: string, format: BodyFormat): (text: string, wha
     if (text.includes('@')) return search.on(text, new Set([...shelves.html, ...shelves.prose]));
     const values = (what === 'link' ? shelves.links : shelves.values).get(text) ?? [];
     const exact = [...values, ...(shelves.names.get(text.toLowerCase()) ?? [])];
-    const first = ({ from, to }: Stretch) => search.between(text, from, to) ?? from;
+    const first = ({ from, to }: Stretch) => (from === to ? from : (search.between(text, from, to) ?? from));
     // HTML may be a comment: for a link, it is only looked through where nothing else is found.
     const inHtml = what === 'link' && exact.length > 0 ? [] : search.on(text, shelves.html);
     const found = [...exact.map(first), ...inHtml].sort((a, b) => a - b);

@@ -28,12 +28,15 @@ export function settleElement(element: Element, walk: Walk): ElementContent[] {
   return element.tagName === 'table' ? [settleTable(settled)] : divided(settled, walk.slots);
 }
 
-/** Titles and labels are words, too. */
+/** Titles and labels are words, too. An id without a part of it would be another's. */
 export function settleWords(properties: Element['properties'], walk: Walk): Element['properties'] {
   let settled = properties;
   for (const name of Object.keys(properties)) {
     const value = properties[name];
-    if (typeof value === 'string' && value.includes('@')) settled = { ...settled, [name]: settleText(value, walk) };
+    if (typeof value !== 'string' || !value.includes('@')) continue;
+    const words = settleText(value, walk);
+    const { [name]: _, ...others } = settled;
+    settled = name === 'id' && words !== value ? others : { ...settled, [name]: words };
   }
   return settled;
 }

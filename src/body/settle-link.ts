@@ -81,6 +81,8 @@ function isPictureSlot(element: Element, walk: Walk): boolean {
 function fragmentAddress(href: string, walk: Walk): string | undefined {
   const name = decoded(href.slice(1));
   const page = walk.page ?? '';
+  // The id that it leads to is gone, and was told.
+  if (contactDataIn(name).some((contact) => contact !== walk.contact)) return undefined;
   if (name === '' || walk.anchors.has(name)) return `${page}#${name === '' ? '' : idPrefix}${name}`;
   walk.faults.push({ code: 'dead-link', text: href, values: { link: href } });
   return undefined;

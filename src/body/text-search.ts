@@ -19,6 +19,7 @@ export function textSearch(source: string): TextSearch {
   ];
 
   const on = (text: string, lines: ReadonlySet<number>): number[] => {
+    if (lines.size === 0) return [];
     for (const [where, what] of spellings(text)) {
       const places = offsets(where, what).map((at) => ({
         line: lineOf(at, starts),

@@ -41,3 +41,16 @@ test('however it is divided, nobody reads it', () => {
     }),
   );
 });
+
+describe('an e-mail address in the name of a place', () => {
+  test.each([
+    ['[the end](#bob@well.example)\n\n<a id="bob@well.example"></a>'],
+    ['Told by a friend[^bob@well.example].\n\n[^bob@well.example]: At the well.'],
+    ['<b id="x bob@well.example">a</b> <i id="x bob@well.example">b</i>'],
+  ])('is left out, and nothing leads to it: %s', (source) => {
+    const html = JSON.stringify(shown(source));
+    expect(html).not.toContain('well.example');
+    expect(html).not.toMatch(/ id=\\"[^"]*\[…\]/);
+    expect(bodyFacts(source, 'md').faults.map(({ code }) => code)).toContain('contact-in-post');
+  });
+});
