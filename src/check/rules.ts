@@ -10,6 +10,7 @@ import { foreignMilestone } from './rules/foreign-milestone.ts';
 import { missingAlt } from './rules/missing-alt.ts';
 import { missingOrganisation } from './rules/missing-organisation.ts';
 import { missingPicture } from './rules/missing-picture.ts';
+import { movedFromTaken } from './rules/moved-from-taken.ts';
 import { missingQuestion } from './rules/missing-question.ts';
 import { missingSite } from './rules/missing-site.ts';
 import { paymentByStranger } from './rules/payment-by-stranger.ts';
@@ -74,6 +75,7 @@ export const referenceRules: readonly Rule[] = [
   unknownMilestone,
   foreignMilestone,
   unknownMeasure,
+  movedFromTaken,
   unknownPost,
   unknownRevision,
   replyByStranger,

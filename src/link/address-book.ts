@@ -59,7 +59,9 @@ export function addressBook(
   for (const [organisation, posts] of Map.groupBy(documents.filter(isPost), (post) => post.organisation))
     for (const [former, { file }] of formerPosts(posts)) {
       const entry = byFile.get(file);
-      if (entry) byAddress.set(postAddress(organisation, former), entry);
+      if (!entry) continue;
+      byAddress.set(postAddress(organisation, former), entry);
+      byFile.set(`organisations/${organisation}/posts/${former}.md`, entry);
     }
   for (const { was, now, name } of former) {
     const entry = byFile.get(now);

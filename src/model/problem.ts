@@ -57,6 +57,7 @@ export const usualEffect = {
   // one thing and another
   'duplicate-id': 'left out',
   'address-collision': 'left out',
+  'moved-from-taken': 'published without',
   'missing-site': 'published without',
   'missing-organisation': 'notice',
   'weak-contrast': 'published without',

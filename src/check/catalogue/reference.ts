@@ -24,6 +24,17 @@ export const referenceEntries = {
       good: '2026-03-02-roof.md\n2026-03-02-roof-pictures.mdx',
     },
   },
+  'moved-from-taken': {
+    title: 'A former name that is another post’s',
+    what: ({ id, other, folder }) => `"${id}" is the name of ${folder}/${other}, or that post says so, too.`,
+    remedy: () => 'Under "moved-from", write only the names that the file of this very post had before.',
+    state: () => 'The post is published without this former name.',
+    sample: { id: '2026-03-02-roof', other: 'organisations/riverside/posts/2026-03-02-roof.md' },
+    example: {
+      bad: 'moved-from: 2026-03-02-roof',
+      good: 'moved-from: 2026-03-02-a-roof-at-last',
+    },
+  },
   'address-collision': {
     title: 'Two files with one address',
     what: ({ other, folder }) => `Written in small letters, this is the address of ${folder}/${other}.`,

@@ -53,10 +53,13 @@ function* amongLearning(network: Network): Iterable<Finding> {
     }
 }
 
-/** A copied post takes its guid along; readers would show only one of the two. */
+/** A copied post takes its guid along; readers would show only one of the two. A post without one has its first name. */
 function* amongGuids(network: Network): Iterable<Finding> {
+  const posts = network.all('post');
   const first = new Map<string, string>();
-  for (const { file, content } of network.all('post')) {
+  for (const { file, organisation, id, content } of posts)
+    if (content.guid === undefined) first.set(`${organisation}/${content['moved-from']?.[0] ?? id}`, file);
+  for (const { file, content } of posts) {
     if (content.guid === undefined) continue;
     const taken = first.get(content.guid);
     if (taken === undefined) first.set(content.guid, file);
