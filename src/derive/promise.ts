@@ -112,11 +112,12 @@ export function revisionState(
 
 /**
  * The ids of the grant's funders as they are written, whether or not they have a file. Undefined where nobody can know
- * them all: the grant, its name or a share of it cannot be read.
+ * them all: the grant, its name, or the funder of a share cannot be read.
  */
 export function namedFunders({ grant, content, source }: LinkedMilestone): readonly string[] | undefined {
   if (!grant) return content.grant === undefined && !source?.unread?.includes('grant') ? [] : undefined;
-  return grant.source?.unread?.includes('funders') ? undefined : grant.content.funders.map(({ funder }) => funder);
+  if (grant.source?.unread?.includes('funders')) return grant.source.named;
+  return grant.content.funders.map(({ funder }) => funder);
 }
 
 function applied(terms: Terms, { title, due, budget, targets }: Revision): Terms {

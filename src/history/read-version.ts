@@ -1,5 +1,6 @@
 // What one version of a file said, by the same door and schemas as the files of today.
 import { checkShape } from '../check/check-shape.ts';
+import { fundersNamed } from '../check/funders-named.ts';
 import { withoutContactFields } from '../check/contact-fields.ts';
 import { grant } from '../model/grant.ts';
 import type { HistoricKind, VersionContent } from '../model/history.ts';
@@ -22,7 +23,9 @@ export function readVersion(kind: VersionKind, bytes: Uint8Array): VersionConten
   if (kind === 'grant') {
     const { content, isLeftOut, unread } = checkShape(grant, data, '', lineOf);
     if (isLeftOut) return undefined;
-    return { kind, content: withoutContactFields(content, '', lineOf).content, ...partly(unread) };
+    const named = unread.includes('funders') ? fundersNamed(data) : undefined;
+    const known = { ...partly(unread), ...(named ? { named } : {}) };
+    return { kind, content: withoutContactFields(content, '', lineOf).content, ...known };
   }
   if (kind === 'milestone') {
     const { content, isLeftOut, unread } = checkShape(milestone, data, '', lineOf);

@@ -219,8 +219,15 @@ class Linking {
   #thing(document: Document, address: string): { id: string; address: string; source: ThingSource } {
     const { links, deadLinks } = linkBody(document, address, this.#book);
     for (const dead of deadLinks) this.#deadLinks.push(dead);
-    const { id, file, body, unread } = document;
-    const source = { file, body, links, ...linkPictures(document), ...(unread ? { unread } : {}) };
+    const { id, file, body, unread, named } = document;
+    const source = {
+      file,
+      body,
+      links,
+      ...linkPictures(document),
+      ...(unread ? { unread } : {}),
+      ...(named ? { named } : {}),
+    };
     return { id, address, source };
   }
 }

@@ -7,6 +7,7 @@ import { checkPostDay } from '../check/check-post-day.ts';
 import { checkReplyTarget } from '../check/check-reply-target.ts';
 import { checkShape } from '../check/check-shape.ts';
 import { withoutContactFields } from '../check/contact-fields.ts';
+import { fundersNamed } from '../check/funders-named.ts';
 import { withWholeItems } from '../check/stand-ins.ts';
 import type { WholeItems } from '../check/whole-items.ts';
 import { schemaOf, type Document, type FilePlace } from '../model/document.ts';
@@ -55,7 +56,8 @@ function shapeOf({ kind, file, lineOf }: Record, written: Record['data']) {
 
 function documentOf(record: Record, { content, unread, places }: Shape, body: BodyFacts): Unpictured {
   const partial = unread.length > 0 ? { unread, ...(Object.keys(places).length > 0 ? { places } : {}) } : {};
-  return { ...placeOf(record), content, body, ...partial } as Unpictured;
+  const named = record.kind === 'grant' && unread.includes('funders') ? fundersNamed(record.data) : undefined;
+  return { ...placeOf(record), content, body, ...partial, ...(named ? { named } : {}) } as Unpictured;
 }
 
 function wholeItems(record: Record, lacking: readonly KeyPath[], body: BodyFacts): WholeItems {

@@ -55,6 +55,8 @@ export type Document<K extends Kind = Kind> = {
     readonly unread?: readonly string[];
     /** Absent where no list lost an item by that. */
     readonly places?: ListPlaces;
+    /** Of a grant of which shares cannot be read: the funders that it names all the same, where all names can be read. */
+    readonly named?: readonly string[];
   };
 }[K];
 

@@ -22,7 +22,13 @@ export type Commit = {
 
 /** What was readable in one version of a file; absent where nothing was. `unread` are keys of which something was not. */
 export type VersionContent =
-  | { readonly kind: 'grant'; readonly content: Grant; readonly unread?: readonly string[] }
+  | {
+      readonly kind: 'grant';
+      readonly content: Grant;
+      readonly unread?: readonly string[];
+      /** The funders, where not all of their shares can be read and all names can. */
+      readonly named?: readonly string[];
+    }
   | { readonly kind: 'milestone'; readonly content: Milestone; readonly unread?: readonly string[] }
   /**
    * A post's words are read when they are printed. `date` as in the file; the name may have it alone. `told` is read of

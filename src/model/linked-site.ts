@@ -33,6 +33,8 @@ export type ThingSource = {
   readonly withheld?: readonly string[];
   /** The keys of which something could not be read. */
   readonly unread?: readonly string[];
+  /** The funders that a grant names whose shares cannot all be read, where all names can. */
+  readonly named?: readonly string[];
 };
 
 export type LinkedCover = {

@@ -57,7 +57,7 @@ test('so is one that confirms a change of a promise that is left out', async () 
   });
 });
 
-test('a revision stays, as proposed, when the funder that it names is left out; its replies wait', async () => {
+test('a revision stays, as proposed, when a funder that spoke for itself is left out; its replies wait', async () => {
   const { site, found } = await told({
     ...about('confirms: riverside/roof/2026-04-01'),
     'funders/lindle-trust/funder.md': document('naem: Lindle Trust'),
@@ -72,4 +72,13 @@ test('a revision stays, as proposed, when the funder that it names is left out; 
   expect(promiseOf(milestoneOf(site, 'riverside', 'roof')).steps).toMatchObject([
     { state: 'proposed', revision: { reason: 'Bats' } },
   ]);
+});
+
+test('what an organisation says of a funder that is left out counts, where the funder said nothing itself', async () => {
+  const { site } = await told({
+    'funders/lindle-trust/funder.md': document('naem: Lindle Trust'),
+    [grant]: document(award),
+    [milestone]: document(revised),
+  });
+  expect(promiseOf(milestoneOf(site, 'riverside', 'roof')).steps).toMatchObject([{ state: 'agreed' }]);
 });

@@ -30,13 +30,18 @@ describe('a change of a promise is proposed', () => {
   test('and agreed where all of it can be read', async () => {
     expect(await stateIn(share, 'grant: roof')).toBe('agreed');
   });
+
+  test('and agreed where only an amount cannot, because everybody who gave is named', async () => {
+    expect(await stateIn(share.replace('5000', '£5000.20'), 'grant: roof')).toBe('agreed');
+    expect(await stateIn(`${share}, { funder: lindle-trust, amount: some }`, 'grant: roof')).toBe('agreed');
+  });
 });
 
 describe('in the history, too, a change is proposed', () => {
   const change = revised('due: 2026-08-01', 'agreed-with: [mill]');
   const agreed = onDay('2026-02-01', due, change);
   const whole = villageFiles[grantFile];
-  const broken = whole.replace('900', '£900');
+  const broken = whole.replace('funder: mill', 'funder: The Mill');
   const other = grantFile.replace('money', 'other');
   const ofOther = (...fields: readonly string[]) => promiseFile(...fields).replace('grant: money', 'grant: other');
   const slip = (...fields: readonly string[]) => promiseFile(...fields).replace('grant:', 'gant:');
@@ -55,6 +60,11 @@ describe('in the history, too, a change is proposed', () => {
       step('2026-02-01', { [roof]: slip(due, change) }),
     );
     expect(steps(edition)).toEqual([['proposed', '2026-08-01']]);
+  });
+
+  test('but not where only the amount had a slip: everybody who gave is named', async () => {
+    const unpaid = step('2026-01-02', { [other]: whole.replace('900', '£900'), [roof]: ofOther(due) });
+    expect(steps(await editionAfter(unpaid, moved))).toEqual([['agreed', '2026-08-01']]);
   });
 
   test('until the slip is mended', async () => {

@@ -12,15 +12,23 @@ export function* unknownFunder(network: Network): Iterable<Finding> {
     for (const { id, at, drop } of fundersNamed(document)) {
       if (id === undefined || network.find('funder', '', id)) continue;
       const finding = problemAt('unknown-funder', document.file, at, unknownReference(network, 'funder', '', id));
-      // A funder whose file is there, and was left out, takes no revision along: its answer waits for it.
-      const isAnswerThatWaits = document.kind === 'milestone' && network.isLeftOut('funder', '', id);
-      yield drop && !isAnswerThatWaits ? { ...finding, drop } : finding;
+      const isAnswerOfLeftOut = document.kind === 'milestone' && network.isLeftOut('funder', '', id);
+      if (isAnswerOfLeftOut) yield speaks(id, network) ? finding : { ...finding, drop: [] };
+      else yield drop ? { ...finding, drop } : finding;
     }
   for (const { file, id } of network.all('reply')) {
     const [funder = ''] = id.split('/');
     if (network.find('funder', '', funder)) continue;
     yield problem('unknown-funder', file, 1, unknownReference(network, 'funder', '', funder), 'left out');
   }
+}
+
+/**
+ * A funder whose file was left out takes no revision along. What the organisation says of it counts, but where it said
+ * something itself: its own word outranks that, and waits with its file.
+ */
+function speaks(funder: string, network: Network): boolean {
+  return network.known('reply').some(({ id }) => id.startsWith(`${funder}/`));
 }
 
 type Naming = ReturnType<Network['all']>[number];

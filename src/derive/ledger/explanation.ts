@@ -33,7 +33,7 @@ export type Before = { readonly known: readonly FixedRevision[] };
  */
 export function explainer({ all, arrived, commit, isPublished }: Revisions): Explain {
   const isAgreed = remembered((one: FixedRevision) => isAgreedBy(one, commit) && isPublished(one.revision));
-  const byValue = once(() => valuesNamed(all));
+  const byValue = remembered(valuesNamed);
   const inForce = remembered((field: string) =>
     inOrder(all).findLast((one) => valueIn(one.revision, field) !== undefined && isAgreed(one)),
   );
@@ -43,7 +43,7 @@ export function explainer({ all, arrived, commit, isPublished }: Revisions): Exp
   };
   const naming = (change: FieldChange) => {
     const field = namedField(change);
-    const named = byValue().get(valueKey(field, namedValue(change))) ?? [];
+    const named = byValue(all).get(valueKey(field, namedValue(change))) ?? [];
     return named.filter((one) => !isOvertaken(one, field));
   };
   return (change, before) => {
@@ -114,11 +114,6 @@ export function isNameable({ field, after }: FieldChange): boolean {
     field === 'budget' ||
     (first === 'measures' && (part ?? 'target') === 'target')
   );
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {

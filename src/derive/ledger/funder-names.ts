@@ -42,8 +42,10 @@ type Rename = (name: string) => string;
 
 function renamed(version: Version, rename: Rename): Version {
   const { content } = version;
-  if (content?.kind === 'grant')
-    return { ...version, content: { ...content, content: inGrant(content.content, rename) } };
+  if (content?.kind === 'grant') {
+    const named = content.named ? { named: content.named.map(rename) } : {};
+    return { ...version, content: { ...content, content: inGrant(content.content, rename), ...named } };
+  }
   if (content?.kind !== 'milestone') return version;
   return { ...version, content: { ...content, content: inMilestone(content.content, rename) } };
 }

@@ -1,6 +1,6 @@
 // Who gave a grant, and when. A grant is fixed at the end of its own first day, as a promise is: whoever was named in it
 // by mistake in the morning is asked nothing. What could not be read changes nothing.
-import type { ThingHistory } from '../../model/history.ts';
+import type { ThingHistory, VersionContent } from '../../model/history.ts';
 import type { FunderNames } from './funder-names.ts';
 import { nameKey, type Past } from './past.ts';
 
@@ -56,6 +56,14 @@ function inForce(versions: readonly Given[]): Given[] {
   });
 }
 
+function namedIn({
+  content,
+  unread,
+  named,
+}: Extract<VersionContent, { kind: 'grant' }>): readonly string[] | undefined {
+  return unread?.includes('funders') ? named : content.funders.map(({ funder }) => funder);
+}
+
 function givenBy({ versions }: ThingHistory, { funders, isSameDay }: Known): (Given & { readonly key: string })[] {
   if (versions[0]?.name.kind !== 'grant') return [];
   let first: number | undefined;
@@ -63,9 +71,8 @@ function givenBy({ versions }: ThingHistory, { funders, isSameDay }: Known): (Gi
   return versions.flatMap((version) => {
     const { content } = funders.in(version);
     const { commit, name, blob } = version;
-    const isRead = content?.kind === 'grant' && !content.unread?.includes('funders');
     // One that gets another name while it cannot be read is what it was.
-    given = isRead ? content.content.funders.map(({ funder }) => funder) : given;
+    given = (content?.kind === 'grant' ? namedIn(content) : undefined) ?? given;
     if (blob === undefined || given === undefined) return [];
     first ??= commit;
     return [{ key: nameKey(name), commit, funders: given, ...(isSameDay(first, commit) ? { ofFirstDay: first } : {}) }];

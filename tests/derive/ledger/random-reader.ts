@@ -92,7 +92,11 @@ function stated(
   { commit, grants }: Now,
 ): 'explained' | 'proposed' | undefined {
   const agreed = kept.filter((one) => one.due !== undefined && stateOf(one, grants) === 'agreed');
-  const latest = agreed.reduce((last, { date }) => (date > last ? date : last), '');
+  const latest =
+    agreed
+      .map(({ date }) => date)
+      .toSorted()
+      .at(-1) ?? '';
   const named = kept.filter((one) => one.due === due && (one.date >= latest || one.since === commit));
   if (named.length === 0) return undefined;
   return named.some((one) => stateOf(one, grants) === 'agreed') ? 'explained' : 'proposed';
