@@ -216,6 +216,8 @@ export type MoneyLine = {
   readonly over?: readonly Money[];
   /** Of several grants, how many have not yet reported. */
   readonly unreported?: { readonly paid: number; readonly spent: number };
+  /** Some of it cannot be read, or its funder has no file: the sums are not the whole. */
+  readonly isPart?: true;
 };
 
 export type GrantRow = {

@@ -23,6 +23,7 @@ export function moneyLine(grants: readonly LinkedGrant[], today: Day, funder?: L
     ...known('paid', paid),
     ...known('spent', spent),
     ...leftOver(grants),
+    ...(grants.some(isPartlyKnown) ? { isPart: true } : {}),
     ...(grants.length > 1 && unreported.paid + unreported.spent > 0 ? { unreported } : {}),
   };
 }
@@ -38,8 +39,15 @@ function leftOver(grants: readonly LinkedGrant[]): Pick<MoneyLine, 'left' | 'ove
     .filter(({ hundredths }) => hundredths < 0)
     .map((rest) => ({ ...rest, hundredths: -rest.hundredths }));
   const left = rests.map((rest) => ({ ...rest, hundredths: Math.max(rest.hundredths, 0) }));
-  const isKnown = grants.length > 0 && grants.every(hasReportedAll);
+  const isKnown = grants.length > 0 && grants.every((grant) => hasReportedAll(grant) && !isPartlyKnown(grant));
   return { ...(isKnown ? { left: sums(left) } : {}), ...(over.length > 0 ? { over: sums(over) } : {}) };
+}
+
+const moneyKeys = ['funders', 'final', 'disbursed', 'payments', 'contingency'];
+
+/** An amount cannot be read, or nobody knows who gave it. */
+function isPartlyKnown({ content, shares, source }: LinkedGrant): boolean {
+  return shares.length < content.funders.length || moneyKeys.some((key) => source?.unread?.includes(key));
 }
 
 function hasReportedAll({ milestones }: LinkedGrant): boolean {

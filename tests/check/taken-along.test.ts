@@ -82,3 +82,18 @@ test('what an organisation says of a funder that is left out counts, where the f
   });
   expect(promiseOf(milestoneOf(site, 'riverside', 'roof')).steps).toMatchObject([{ state: 'agreed' }]);
 });
+
+test.each([
+  ['an amount cannot be read', { [grant]: document(award.replace('5000', '£5000.20')) }],
+  ['a funder has no file', { [grant]: document(award.replace('lindle-trust, amount: 5000', 'nobody, amount: 5000')) }],
+  ['a payment cannot be read', { [grant]: document(`${award}payments: [{ date: 2026-02-01, amount: some }]`) }],
+])('no sum is shown as the whole where %s', async (_, files) => {
+  const { pages } = await told({ ...funder, ...files });
+  expect(pages.get('/organisations/riverside/grants/roof/')).toMatchObject({ page: { money: { isPart: true } } });
+});
+
+test('a sum of which all can be read is the whole', async () => {
+  const { pages } = await told({ ...funder, [grant]: document(award) });
+  const { page } = pages.get('/organisations/riverside/grants/roof/') ?? {};
+  expect(page && 'money' in page && page.money).not.toHaveProperty('isPart');
+});

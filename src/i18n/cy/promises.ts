@@ -95,6 +95,7 @@ export const promises = {
     'not-yet-reported': 'heb ei adrodd eto',
     left: 'Ar ôl',
     over: 'Gwariwyd y tu hwnt i’r hyn a roddwyd',
+    part: 'Ni ellir darllen rhai symiau, neu nid yw pwy a’u rhoddodd yma: nid dyma’r cyfan.',
     'unreported-paid': {
       zero: 'Mae pob grant wedi dweud beth a dalwyd ({n} heb).',
       one: 'Nid yw {n} grant wedi dweud beth a dalwyd.',

@@ -96,6 +96,7 @@ export const promises = {
     'not-yet-reported': 'not yet reported',
     left: 'Left',
     over: 'Spent above what was given',
+    part: 'Some amounts cannot be read, or who gave them is not here: these sums are not the whole.',
     'unreported-paid': {
       one: '{n} grant has not said what was paid.',
       other: '{n} grants have not said what was paid.',
