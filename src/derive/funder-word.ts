@@ -16,10 +16,17 @@ export function funderWords(milestone: LinkedMilestone, revision: Revision): Rea
   for (const reply of milestone.replies) {
     const { funder } = reply;
     if (!isMeant(reply, milestone, revision)) continue;
-    if (speaksOf(reply.confirms)) words.set(funder.id, { funder, says: 'yes', reply });
+    if (speaksOf(reply.confirms) && !isReworded(reply, milestone, revision))
+      words.set(funder.id, { funder, says: 'yes', reply });
     if (speaksOf(reply.declines)) words.set(funder.id, { funder, says: 'no', reply });
   }
   return words;
+}
+
+/** A yes of the day on which the revision was made to name something else may be one to what it said before. */
+function isReworded({ day }: LinkedReply, milestone: LinkedMilestone, revision: Revision): boolean {
+  const { reworded } = (milestone.past?.promise?.revisions ?? []).find((one) => one.revision === revision) ?? {};
+  return reworded !== undefined && day <= reworded;
 }
 
 /** Whether a reply that names the day of a revision means this one. */

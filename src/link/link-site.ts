@@ -4,6 +4,7 @@ import { deadLinksBeside, linkPages, themeAddresses, type Beside, type PageLinks
 import { linkBody } from './link-body.ts';
 import { linkCover, linkPictures } from './link-pictures.ts';
 import { linkReply } from './link-reply.ts';
+import { byDayAndAddress, byId, found } from './in-order.ts';
 import { linkThemes, type ThemeShelf } from './link-themes.ts';
 import {
   funderAddress,
@@ -234,18 +235,4 @@ class Linking {
 
 function emptyRoom(): Pick<LinkedOrganisation, 'grants' | 'milestones' | 'posts'> {
   return { grants: [], milestones: [], posts: [] };
-}
-
-function found<Thing>(ids: readonly string[], things: ReadonlyMap<string, Thing>): Thing[] {
-  return [...new Set(ids)].flatMap((id) => things.get(id) ?? []);
-}
-
-function byId<Thing extends { readonly id: string }>(things: Iterable<Thing>): Thing[] {
-  return [...things].sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-function byDayAndAddress(a: Of<'post' | 'reply'>, b: Of<'post' | 'reply'>): number {
-  const left = `${a.content.date} ${a.organisation}/${a.id}`;
-  const right = `${b.content.date} ${b.organisation}/${b.id}`;
-  return left < right ? -1 : 1;
 }

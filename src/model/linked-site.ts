@@ -114,6 +114,8 @@ export type AskedRevision = {
   readonly asked: readonly string[] | undefined;
   /** The day on which it was published first, where that is known: nobody answered it before. */
   readonly since?: Day;
+  /** Its first day, where it named something else in the course of it: nobody knows what a reply of that day confirms. */
+  readonly reworded?: Day;
 };
 
 export type LinkedPost = Thing<'post'> & {

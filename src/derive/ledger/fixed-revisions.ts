@@ -2,7 +2,7 @@
 // day on which it came. What its file says of it later changes nothing, but funders may still answer.
 import type { Revision } from '../../model/milestone.ts';
 import type { Asked } from './asked-funders.ts';
-import { revisionKey, withNewAnswers, type RevisionPair } from './revision-changes.ts';
+import { namesTheSame, revisionKey, withNewAnswers, type RevisionPair } from './revision-changes.ts';
 
 export type FixedRevision = {
   /** As it stood at the end of its day, with the answers that came later. */
@@ -13,6 +13,8 @@ export type FixedRevision = {
   readonly asked: Asked;
   /** As the last version has it; absent where it has not. */
   readonly latest: Revision | undefined;
+  /** The last commit of its first day that made it name something else than when it came. */
+  readonly reworded?: number;
 };
 
 type Entry = { -readonly [Key in keyof FixedRevision]: FixedRevision[Key] };
@@ -66,8 +68,9 @@ export function revisionBook(known: readonly FixedRevision[] = []): RevisionBook
     return entry;
   }
 
-  function change(entry: Entry, before: Revision, after: Revision, { asked, isDayOf }: Step): void {
+  function change(entry: Entry, before: Revision, after: Revision, { commit, asked, isDayOf }: Step): void {
     const isOfToday = isDayOf(entry.commit);
+    if (isOfToday && commit !== undefined && !namesTheSame(before, after)) entry.reworded = commit;
     entry.revision = isOfToday ? after : withNewAnswers(entry.revision, before, after);
     if (isOfToday) entry.asked = asked;
     entry.latest = after;

@@ -59,10 +59,11 @@ function promiseIn(milestone: LinkedMilestone, ledger: Ledger, today: Day): Past
     revisions: revisions
       // Those that are published without, because nobody can have agreed to them yet, or could before the promise.
       .filter(({ revision: { date } }) => date <= today && !isBeforePromise(date, first.due, held.promised))
-      .map(({ revision, asked, commit }) => ({
+      .map(({ revision, asked, commit, reworded }) => ({
         revision: inRevision(revision, ledger.funders.now),
         asked: asked()?.map(ledger.funders.now),
         ...(commit === undefined ? {} : { since: ledger.toldOn(commit, today) }),
+        ...(reworded === undefined ? {} : { reworded: ledger.toldOn(reworded, today) }),
       })),
   };
 }

@@ -31,6 +31,12 @@ export function isSameRevision(a: Revision, b: Revision): boolean {
   return revisionKey(a) === revisionKey(b);
 }
 
+/** Whether two say the same of the promise, for whatever reason and on whatever day. */
+export function namesTheSame(a: Revision, b: Revision): boolean {
+  const named = (revision: Revision) => canonical({ ...revisionFact(revision), date: undefined, reason: undefined });
+  return named(a) === named(b);
+}
+
 /** All of it but the answers, as a text. */
 export function revisionKey(revision: Revision): string {
   return canonical(revisionFact(revision));
