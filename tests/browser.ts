@@ -10,6 +10,9 @@ export type PageOptions = {
   /** 390 is a phone, with touch; 1280 is a desk. */
   readonly width?: 390 | 1280;
   readonly colours?: 'light' | 'dark';
+  /** Somebody asks for more contrast, or sets colours of their own. */
+  readonly contrast?: 'more';
+  readonly forcedColours?: 'active';
   readonly javaScript?: boolean;
   /** Leaves the site's content-security policy out, so that a tool can be put into its pages. */
   readonly withoutPolicy?: boolean;
@@ -85,13 +88,22 @@ async function freePort(): Promise<number> {
 
 /** A page of its own context: no cookies or caches are shared. `site` is the only address it may ask. */
 export async function openPage(browser: Browser, site: string, options: PageOptions = {}): Promise<OpenedPage> {
-  const { width = 1280, colours = 'light', javaScript = true, withoutPolicy = false } = options;
+  const {
+    width = 1280,
+    colours = 'light',
+    javaScript = true,
+    withoutPolicy = false,
+    contrast,
+    forcedColours,
+  } = options;
   const context = await browser.newContext({
     viewport: { width, height: width === 390 ? 844 : 800 },
     isMobile: width === 390,
     hasTouch: width === 390,
     colorScheme: colours,
     reducedMotion: 'reduce',
+    ...(contrast ? { contrast } : {}),
+    ...(forcedColours ? { forcedColors: forcedColours } : {}),
     javaScriptEnabled: javaScript,
     bypassCSP: withoutPolicy,
     serviceWorkers: 'block',
