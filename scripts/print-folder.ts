@@ -65,7 +65,7 @@ export async function printFolder(
     );
   }
   const base = options.base ?? baseOf(loaded.site.settings.url);
-  const { printed, files } = await publish(loaded.site, {
+  const { printed, files, cards } = await publish(loaded.site, {
     ...options,
     content: folder,
     base,
@@ -87,7 +87,10 @@ export async function printFolder(
       `${options.contentPath}/pages/ was passed over: pages of your own are compiled in content/ of the project alone.`,
     );
   const pictures = `${loaded.developed} pictures developed, ${loaded.kept} kept`;
-  console.log(`${files} files in ${options.out}: ${printed} printed, ${files - printed} kept; ${pictures}.`);
+  const drawn = `${cards.drawn} cards drawn, ${cards.kept} kept`;
+  console.log(`${files} files in ${options.out}: ${printed} printed, ${files - printed} kept; ${pictures}; ${drawn}.`);
+  if (cards.untitled.length > 0)
+    console.log(`Without a title, as no font here has its letters: ${cards.untitled.join(', ')}`);
   if (options.timing)
     console.log(`Read in ${seconds(read - began)} s, published in ${seconds(performance.now() - read)} s.`);
   return { problems: loaded.problems, base };

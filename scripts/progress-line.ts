@@ -10,6 +10,7 @@ const words: Record<Step['step'], string> = {
   reading: 'Reading the content',
   pictures: 'Developing pictures',
   pages: 'Printing pages',
+  cards: 'Drawing cards',
 };
 
 export type ProgressLine = { readonly show: (step: Step) => void; readonly end: () => void };

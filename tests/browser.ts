@@ -1,4 +1,6 @@
 // The only door to playwright-core: a real browser without a window, and pages that notice what a site must not do.
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { unpackChromium } from './e2e/unpack-chromium.ts';
 
@@ -8,6 +10,9 @@ export type PageOptions = {
   /** 390 is a phone, with touch; 1280 is a desk. */
   readonly width?: 390 | 1280;
   readonly colours?: 'light' | 'dark';
+  /** Somebody asks for more contrast, or sets colours of their own. */
+  readonly contrast?: 'more';
+  readonly forcedColours?: 'active';
   readonly javaScript?: boolean;
   /** Leaves the site's content-security policy out, so that a tool can be put into its pages. */
   readonly withoutPolicy?: boolean;
@@ -40,19 +45,20 @@ const flags = [
 ];
 
 /** One browser is enough for a test file. MILEPOST_BROWSER names another Chromium than the one that came along. */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
+  const args = [...flags, ...more];
   const chosen = process.env.MILEPOST_BROWSER;
-  if (chosen) return chromium.launch({ executablePath: chosen, args: flags });
-  if (process.platform !== 'linux' || process.arch !== 'x64') return openInstalledBrowser();
+  if (chosen) return chromium.launch({ executablePath: chosen, args });
+  if (process.platform !== 'linux' || process.arch !== 'x64') return openInstalledBrowser(args);
   const { executablePath, environment } = await unpackChromium();
-  return chromium.launch({ executablePath, args: flags, env: { ...process.env, ...environment } });
+  return chromium.launch({ executablePath, args, env: { ...process.env, ...environment } });
 }
 
-async function openInstalledBrowser(): Promise<Browser> {
+async function openInstalledBrowser(args: string[]): Promise<Browser> {
   const causes: unknown[] = [];
   for (const channel of ['chrome', 'msedge']) {
     try {
-      return await chromium.launch({ channel, args: flags });
+      return await chromium.launch({ channel, args });
     } catch (error) {
       causes.push(error);
     }
@@ -65,15 +71,39 @@ async function openInstalledBrowser(): Promise<Browser> {
   );
 }
 
+/** One that other programs of this machine may drive as well, by its `port`. */
+export async function openDebuggedBrowser(): Promise<{ readonly browser: Browser; readonly port: number }> {
+  const port = await freePort();
+  return { browser: await openBrowser([`--remote-debugging-port=${port}`]), port };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
 /** A page of its own context: no cookies or caches are shared. `site` is the only address it may ask. */
 export async function openPage(browser: Browser, site: string, options: PageOptions = {}): Promise<OpenedPage> {
-  const { width = 1280, colours = 'light', javaScript = true, withoutPolicy = false } = options;
+  const {
+    width = 1280,
+    colours = 'light',
+    javaScript = true,
+    withoutPolicy = false,
+    contrast,
+    forcedColours,
+  } = options;
   const context = await browser.newContext({
     viewport: { width, height: width === 390 ? 844 : 800 },
     isMobile: width === 390,
     hasTouch: width === 390,
     colorScheme: colours,
     reducedMotion: 'reduce',
+    ...(contrast ? { contrast } : {}),
+    ...(forcedColours ? { forcedColors: forcedColours } : {}),
     javaScriptEnabled: javaScript,
     bypassCSP: withoutPolicy,
     serviceWorkers: 'block',

@@ -7,6 +7,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   read: { may: ['model'], node: 'any' },
   body: { may: ['model'], node: ['node:crypto'] },
   photo: { may: ['model'], node: 'any' },
+  card: { may: ['model', 'photo'], node: 'any' },
   check: { may: ['model'], node: ['node:crypto', 'node:util'] },
   history: { may: ['model', 'read', 'check'], node: 'any' },
   // Only `posix`: how paths and addresses are put together, which asks no machine.
@@ -17,7 +18,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   load: { may: ['model', 'read', 'check', 'link', 'body', 'photo', 'crew'], node: 'any' },
   'load-site': { may: ['model', 'read', 'check', 'link', 'body', 'photo', 'load', 'crew'], node: 'any' },
   draw: { may: ['model', 'derive'], node: 'none' },
-  publish: { may: ['model', 'derive', 'body', 'photo', 'read', 'history', 'i18n', 'crew'], node: 'any' },
+  publish: { may: ['model', 'derive', 'body', 'photo', 'card', 'read', 'history', 'i18n', 'crew'], node: 'any' },
   import: { may: ['model', 'read', 'check'], node: 'any' },
   layouts: { may: ['model', 'derive', 'i18n', 'components', 'styles'], node: 'none' },
   components: { may: ['model', 'derive', 'draw', 'i18n', 'layouts', 'styles', 'client'], node: 'none' },
@@ -30,7 +31,20 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   env: { may: ['derive'], node: 'none' },
   scripts: {
-    may: ['model', 'load-site', 'load', 'history', 'derive', 'publish', 'import', 'check', 'photo', 'read', 'crew'],
+    may: [
+      'model',
+      'load-site',
+      'load',
+      'history',
+      'derive',
+      'publish',
+      'import',
+      'check',
+      'photo',
+      'read',
+      'crew',
+      'tests',
+    ],
     node: 'any',
   },
 };

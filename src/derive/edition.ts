@@ -5,6 +5,8 @@ import { interfaceLanguage } from '../i18n/interface-language.ts';
 import { words, type Words } from '../i18n/words.ts';
 import { coloursAddress } from '../model/address.ts';
 import { longName } from '../model/id.ts';
+import type { Card, CardLook } from '../model/card.ts';
+import { cardLookOf, cardOf, toCardImage, type CardImage, type CardSubject } from './cards.ts';
 import { withUnexplained } from './change-lines.ts';
 import { correctionEvents, corrections, type Corrections } from './corrections.ts';
 import { formerAddresses, type FormerAddresses } from './former-addresses.ts';
@@ -51,6 +53,9 @@ export type Edition = {
   readonly gone: (organisation: LinkedOrganisation) => readonly PlacedGone[];
   readonly allEvents: () => readonly TimelineEvent[];
   readonly former: () => FormerAddresses;
+  readonly cardLook: CardLook;
+  /** Absent where nobody draws cards. */
+  readonly cardImage: (subject: CardSubject) => CardImage | undefined;
 };
 
 export type EditionOptions = {
@@ -62,6 +67,8 @@ export type EditionOptions = {
   readonly history?: History;
   /** The operator's own pages, by name. */
   readonly pages?: readonly OperatorPageTitle[];
+  /** Where a social card stands in the site; without it there are none. */
+  readonly cardAddress?: (card: Card) => string;
 };
 
 export type OperatorPageTitle = {
@@ -73,7 +80,7 @@ export type OperatorPageTitle = {
 };
 
 export function toEdition(linked: Site, options: EditionOptions): Edition {
-  const { base, contentPath, problems, pages = [], history = noHistory('not-asked') } = options;
+  const { base, contentPath, problems, pages = [], history = noHistory('not-asked'), cardAddress } = options;
   const ledger = toLedger(history, linked.settings['time-zone']);
   const site = withGoneRooms(linked, ledger);
   knowPast(site, ledger);
@@ -101,18 +108,18 @@ export function toEdition(linked: Site, options: EditionOptions): Edition {
   const gone = new Map<LinkedOrganisation, readonly PlacedGone[]>();
   let all: readonly TimelineEvent[] | undefined;
   let former: FormerAddresses | undefined;
+  const languageFor: Edition['languageFor'] = (organisation, written) =>
+    interfaceLanguage(written ?? languageOf(organisation) ?? language, language);
+  const cardMaker = { site, words, language, languageFor, cardLook: cardLookOf(site) };
+  const images = new Map<CardSubject, CardImage>();
   return {
-    site,
+    ...cardMaker,
     history,
     ledger,
     frame: siteFrame(site, base, pages),
     pages,
     contentPath,
     problems,
-    words,
-    language,
-    languageFor: (organisation, written) =>
-      interfaceLanguage(written ?? languageOf(organisation) ?? language, language),
     row: (milestone) =>
       remembered(rows, milestone, () => ({
         ...milestoneRow(milestone, site.today),
@@ -131,6 +138,12 @@ export function toEdition(linked: Site, options: EditionOptions): Edition {
       return all;
     },
     former: () => (former ??= formerAddresses(site, ledger)),
+    cardImage: (subject) =>
+      cardAddress &&
+      remembered(images, subject, () => {
+        const card = cardOf(subject, cardMaker);
+        return toCardImage(card, cardAddress(card));
+      }),
   };
 }
 

@@ -3,6 +3,7 @@ import { direction } from '../i18n/interface-language.ts';
 import { words } from '../i18n/words.ts';
 import type { LinkedMilestone, LinkedOrganisation, ThingSource } from '../model/linked-site.ts';
 import type { MilestoneTarget } from '../model/segment.ts';
+import type { CardSubject } from './cards.ts';
 import type { Edition } from './edition.ts';
 import { editAddress, newPostAddress, replyAddress } from './page-actions.ts';
 import { promiseOf } from './promise.ts';
@@ -17,6 +18,8 @@ export type FrameParts = {
   readonly organisation?: LinkedOrganisation;
   readonly milestones?: Readonly<Record<string, LinkedMilestone>>;
   readonly comparisons?: readonly Comparison[];
+  /** Whose social card is shown with a link to the page; else the organisation's, else the site's. */
+  readonly card?: CardSubject;
 };
 
 /** What every page has, from the little that differs. */
@@ -29,13 +32,19 @@ export function toFrame(edition: Edition, parts: FrameParts): Frame {
     address: parts.address,
     language,
     direction: direction(language),
-    head: { type: 'website', ...parts.head, feeds: [...feeds, siteFeed] },
+    head: { type: 'website', ...cardImage(edition, parts), ...parts.head, feeds: [...feeds, siteFeed] },
     site: edition.frame,
     act: pageActions(edition, parts),
     ...(body ? { body } : {}),
     ...(parts.comparisons ? { comparisons: parts.comparisons } : {}),
     ...progressOf(edition, parts.milestones),
   };
+}
+
+/** Whoever shows a link to the page shows this, where it has no picture of its own. */
+function cardImage({ cardImage: imageOf }: Edition, { head, card, organisation }: FrameParts): Pick<Head, 'image'> {
+  const image = head.unlisted || head.movedTo ? undefined : imageOf(card ?? organisation ?? 'site');
+  return image ? { image } : {};
 }
 
 export type BodyParts = Pick<FrameParts, 'organisation' | 'milestones'> & {

@@ -37,6 +37,8 @@ export const site = z.strictObject({
   logo: text.optional(),
   /** Pictures as AVIF, too: a fifth smaller than WebP, and made in ten times the time. */
   avif: flag.default(false),
+  /** A social card for each post that has no cover; else those of its organisation stand in. */
+  'post-cards': flag.default(false),
   /** A fixed day for samples and archives, shown on every page. */
   'as-of': day.optional(),
 });

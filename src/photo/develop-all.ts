@@ -1,8 +1,8 @@
 // Develops what the cache does not have yet, a few pictures at a time.
-import { availableParallelism } from 'node:os';
 import type { Picture, PictureFacts } from '../model/picture.ts';
 import type { Tone } from '../model/tone.ts';
 import { developPicture, readNegative, recipe, toneOfPrint, type Print } from './develop.ts';
+import { inLanes } from './in-lanes.ts';
 import { openPrintCache, type PrintCache } from './print-cache.ts';
 import { printsOf } from './print-plan.ts';
 import type { RefusedPicture } from './refused-picture.ts';
@@ -84,18 +84,6 @@ async function newTone(digest: string, print: Print, prints: PrintCache): Promis
   const tone = await toneOfPrint(print);
   await prints.keepTone(digest, tone);
   return tone;
-}
-
-/** What develops a picture waits for one of as many threads as Node has for such work, unless it is told otherwise. */
-const mostLanes = 4;
-
-/** One lane a core keeps the machine busy, and at most so many pictures are in memory. */
-async function inLanes<T>(waiting: readonly T[], work: (each: T) => Promise<void>): Promise<void> {
-  const queue = waiting.values();
-  const lane = async () => {
-    for (const each of queue) await work(each);
-  };
-  await Promise.all(Array.from({ length: Math.min(availableParallelism(), mostLanes) }, lane));
 }
 
 function summary(pictures: readonly PictureToDevelop[], outcomes: ReadonlyMap<string, Outcome>): Developed {

@@ -36,15 +36,16 @@ export async function openPrintCache(folder: string, recipe: string): Promise<Pr
   };
 }
 
-/** Removes all that was made of these pictures, by digest. */
+/** Removes all that was made of these pictures, by digest; a network's logo is on its social cards, too. */
 export async function forgetPrints(folder: string, digests: ReadonlySet<string>): Promise<void> {
-  const photos = join(folder, 'photos');
-  const names = await namesIn(photos);
-  const gone = names.filter((name) => digests.has(name.split(/[-.]/)[0] ?? ''));
-  await Promise.all(gone.map((name) => rm(join(photos, name), { force: true })));
+  for (const made of [join(folder, 'photos'), join(folder, 'cards')]) {
+    const names = await namesIn(made);
+    const gone = names.filter((name) => digests.has(name.split(/[-.]/)[0] ?? ''));
+    await Promise.all(gone.map((name) => rm(join(made, name), { force: true })));
+  }
 }
 
-async function namesIn(folder: string): Promise<string[]> {
+export async function namesIn(folder: string): Promise<string[]> {
   try {
     return await readdir(folder);
   } catch (error) {
@@ -66,7 +67,7 @@ async function readRefusal(file: string): Promise<RefusedPicture> {
 }
 
 /** Under another name first: what has the right name is complete, even after a power cut or beside another build. */
-async function putWhole(file: string, content: string | Buffer): Promise<void> {
+export async function putWhole(file: string, content: string | Buffer): Promise<void> {
   const unfinished = `${file}.${process.pid}.new`;
   await writeFile(unfinished, content);
   await rename(unfinished, file);

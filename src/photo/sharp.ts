@@ -51,6 +51,35 @@ export async function rasterise(svg: string): Promise<Buffer> {
   return guarded()(Buffer.from(svg)).jpeg({ quality: 80, mozjpeg: false }).toBuffer();
 }
 
+/** A PNG of an SVG drawing of our own, without anything that can be seen through. */
+export async function drawPng(svg: string): Promise<Buffer> {
+  return guarded()(Buffer.from(svg)).removeAlpha().png({ compressionLevel: 6, palette: false }).toBuffer();
+}
+
+/** Drawings may use the letters of a plain font file from now on, in this process. */
+export async function registerFont(path: string): Promise<void> {
+  await guarded()({ text: { text: 'M', fontfile: path } })
+    .raw()
+    .toBuffer();
+}
+
+/**
+ * How large a letter is in the machine's fonts, and what touches its edges. Where no font has it, both are those of the
+ * box that is drawn instead.
+ */
+export async function letterEdges(letter: string): Promise<string> {
+  const text = { text: escapeMarkup(letter), font: 'sans 40', dpi: 72 };
+  const { data, info } = await guarded()({ text }).extractChannel(0).raw().toBuffer({ resolveWithObject: true });
+  const { width, height } = info;
+  const rows = Array.from({ length: height }, (_, row) => data.subarray(row * width, (row + 1) * width));
+  const sides = rows.map((row) => `${row[0]}/${row[width - 1]}`);
+  return `${width}x${height} ${rows[0]?.toString('hex')} ${rows[height - 1]?.toString('hex')} ${sides.join(' ')}`;
+}
+
+function escapeMarkup(text: string): string {
+  return text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
 // Our own drawings are SVG, and blocking is for the whole process: a stranger's SVG has to be stopped before sharp.
 function mustBePhoto(bytes: Buffer): void {
   const kind = kindOfPicture(bytes);

@@ -26,10 +26,19 @@ export function placeFolder(folder: string, desk: Desk): void {
 const photoDigest = hash('sha256', recipe, 'hex').slice(0, 32);
 
 /** A developed picture is named by its content, so its name is its digest. */
-export function placePicture(developed: string, address: string, { staging, known, next }: Desk): void {
+export function placePicture(developed: string, address: string, desk: Desk): void {
+  place(developed, address, photoDigest, desk);
+}
+
+/** A card is named by all that it is drawn from. */
+export function placeCard(drawn: string, address: string, desk: Desk): void {
+  place(drawn, address, hash('sha256', address, 'hex').slice(0, 32), desk);
+}
+
+function place(made: string, address: string, digest: string, { staging, known, next }: Desk): void {
   const file = address.slice(1);
-  next.set(file, photoDigest);
-  if (known.get(file) === photoDigest) return;
+  next.set(file, digest);
+  if (known.get(file) === digest) return;
   mkdirSync(dirname(join(staging, file)), { recursive: true });
-  copyFileSync(developed, join(staging, file));
+  copyFileSync(made, join(staging, file));
 }

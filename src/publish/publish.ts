@@ -1,6 +1,9 @@
 // From the linked site to the published folder: the press prints what changed, and all of it appears at once.
 import { join } from 'node:path';
-import { toEdition, type EditionOptions } from '../derive/edition.ts';
+import { cardAddress } from '../card/card-address.ts';
+import { drawCards, type DrawnCards } from '../card/draw-cards.ts';
+import { cards } from '../derive/cards.ts';
+import { toEdition, type Edition, type EditionOptions } from '../derive/edition.ts';
 import type { Site } from '../model/linked-site.ts';
 import type { Picture, PictureFacts } from '../model/picture.ts';
 import { extraFiles } from './extra-files.ts';
@@ -8,7 +11,7 @@ import type { Manifest } from './manifest.ts';
 import { readManifest } from './manifest.ts';
 import { printsOf } from '../photo/print-plan.ts';
 import { presentFiles } from './present-files.ts';
-import { placeFolder, placePicture } from './place-assets.ts';
+import { placeCard, placeFolder, placePicture } from './place-assets.ts';
 import type { Crew } from '../crew/crew.ts';
 import type { Slice } from '../crew/pack.ts';
 import type { Plates } from './press/plates.ts';
@@ -18,7 +21,7 @@ import type { Staging } from './staging.ts';
 export type PublishOptions = EditionOptions & {
   readonly content: string;
   readonly out: string;
-  /** Where developed pictures are, named by their content. */
+  /** Where developed pictures and drawn cards are, named by their content. */
   readonly photos: string;
   /** The compiled templates. */
   readonly plates: Plates;
@@ -33,11 +36,14 @@ export type PublishOptions = EditionOptions & {
   readonly onProgress?: (progress: Progress) => void;
 };
 
-export type Progress = { readonly step: 'pages'; readonly done: number };
+export type Progress =
+  | { readonly step: 'pages'; readonly done: number }
+  | { readonly step: 'cards'; readonly done: number; readonly total: number };
 
 export type Published = {
   readonly files: number;
   readonly printed: number;
+  readonly cards: DrawnCards;
 };
 
 /** A picture's file below the content folder, its facts, and how pages name it. */
@@ -46,15 +52,30 @@ export type ShownPicture = { readonly path: string; readonly facts: PictureFacts
 export async function publish(site: Site, options: PublishOptions): Promise<Published> {
   const { plates, staging } = options;
   const desk = { staging: staging.files, known: before(options), next: new Map<string, string>() };
-  const edition = toEdition(site, options);
+  const edition = toEdition(site, { ...options, cardAddress });
   const onPrint = (done: number) => options.onProgress?.({ step: 'pages', done });
-  const printed = await print(edition, plates, desk, { ...options, packs: staging.packs, onPrint });
+  // Cards are drawn by other threads than pages: what one leaves idle the other takes.
+  const drawing = drawAll(edition, options);
+  const [printed, drawn] = await Promise.all([
+    print(edition, plates, desk, { ...options, packs: staging.packs, onPrint }),
+    drawing,
+  ]);
   extraFiles(edition, desk);
   placeFolder(plates.assets, desk);
   for (const { picture } of options.pictures)
     for (const { address } of printsOf(picture)) placePicture(join(options.photos, address), address, desk);
+  for (const address of drawn.addresses) placeCard(join(options.photos, address), address, desk);
   staging.commit(desk.next);
-  return { files: desk.next.size, printed };
+  return { files: desk.next.size, printed, cards: drawn };
+}
+
+type AllDrawn = DrawnCards & { readonly addresses: Iterable<string> };
+
+async function drawAll(edition: Edition, { photos, onProgress }: PublishOptions): Promise<AllDrawn> {
+  const wanted = new Map([...cards(edition)].map((card) => [cardAddress(card), card]));
+  const list = [...wanted].map(([address, card]) => ({ address, card }));
+  const onDraw = (done: number, total: number) => onProgress?.({ step: 'cards', done, total });
+  return { ...(await drawCards(list, photos, onDraw)), addresses: wanted.keys() };
 }
 
 function before({ out, cold }: PublishOptions): Manifest {

@@ -33,6 +33,7 @@ export function milestoneSheet(milestone: LinkedMilestone, edition: Edition): Sh
     },
     ...(source ? { source } : {}),
     organisation,
+    card: milestone,
   });
   return { frame, page: milestonePage(milestone, edition) };
 }

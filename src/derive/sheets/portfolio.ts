@@ -39,6 +39,7 @@ function portfolioSheet(portfolio: Portfolio, edition: Edition): PortfolioSheet 
       feeds: [feedOf(portfolio)],
     },
     ...(source ? { source } : {}),
+    ...(isFunder(portfolio) ? { card: portfolio } : {}),
   });
   return { frame, page: portfolioPage(portfolio, edition) };
 }

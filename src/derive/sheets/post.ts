@@ -1,5 +1,6 @@
 import { absolute, authorThings } from '../json-ld.ts';
 import type { Edition } from '../edition.ts';
+import { hasOwnCard } from '../cards.ts';
 import { openCover, ownCover } from '../cover.ts';
 import { feedOf } from '../feed-addresses.ts';
 import { linkTo } from '../link-to.ts';
@@ -34,6 +35,7 @@ export function postSheet(post: LinkedPost, index: number, edition: Edition): Sh
     },
     source,
     organisation,
+    ...(hasOwnCard(post, edition.site) ? { card: post } : {}),
     milestones: post.milestones,
   });
   return { frame, page: postPage(post, index, edition) };

@@ -21,6 +21,7 @@ export function replySheet(reply: LinkedReply, edition: Edition): SheetOf<'reply
       published: day,
     },
     source,
+    card: funder,
   });
   return { frame, page: { kind: 'reply', reply: replyLine(reply) } };
 }

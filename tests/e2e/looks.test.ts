@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openPicture } from '../../src/photo/sharp.ts';
+import { serveFolder, type ServedFolder } from '../../src/publish/serve-folder.ts';
+import { type Browser, openBrowser, openPage, type OpenedPage, type PageOptions } from '../browser.ts';
+import { publishedSample } from '../published-sample.ts';
+
+let site: ServedFolder;
+let browser: Browser;
+const opened: OpenedPage[] = [];
+
+beforeAll(async () => {
+  site = await serveFolder(await publishedSample(), { port: 0 });
+  browser = await openBrowser();
+}, 180_000);
+
+afterAll(async () => {
+  for (const { close } of opened) await close();
+  await browser?.close();
+  await site?.close();
+});
+
+async function open(path: string, options: PageOptions) {
+  const one = await openPage(browser, site.address, options);
+  opened.push(one);
+  await one.page.goto(new URL(path, site.address).href);
+  return one.page;
+}
+
+describe.each([390, 1280] as const)('in a list at %i pixels', (width) => {
+  test('a cover stands beside the words of its post, and not below them', async () => {
+    const page = await open('themes/company/', { width });
+    const card = page.locator('.post-card.with-cover').first();
+    const [words, cover] = [await card.locator('div').boundingBox(), await card.locator('img').boundingBox()];
+    if (!words || !cover) throw new Error('There is no card with a cover');
+    expect(cover.y).toBeLessThan(words.y + words.height);
+    expect(cover.x).toBeGreaterThanOrEqual(words.x + words.width);
+  });
+
+  test('a title is larger than what stands below it', async () => {
+    const page = await open('themes/company/', { width });
+    const sizeOf = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+    expect(await sizeOf('.card-title')).toBeGreaterThan(await sizeOf('.post-card .summary'));
+  });
+});
+
+test('among lines from right to left, a name of the other direction begins at the same side', async () => {
+  const { page, close } = await openPage(browser, site.address, { width: 390 });
+  await page.goto(new URL('organisations/dar-al-mina/', site.address).href);
+  const card = page.locator('.post-card:has([dir=rtl])').first();
+  const [title, facts] = [
+    await card.locator('.card-title a').boundingBox(),
+    await card.locator('.facts').boundingBox(),
+  ];
+  await close();
+  if (!title || !facts) throw new Error('There is no card of the other direction');
+  expect(Math.abs(title.x - facts.x)).toBeLessThan(2);
+});
+
+describe.each([
+  ['light', { colours: 'light' }],
+  ['dark', { colours: 'dark' }],
+  ['more contrast', { contrast: 'more' }],
+  ['colours of the reader’s own', { forcedColours: 'active' }],
+] as const)('in %s', (_, look) => {
+  test('how far something came can be seen: what is done and what is left have two colours', async () => {
+    const page = await open('organisations/withy-bank/milestones/hundred-fruit-trees/', { width: 1280, ...look });
+    const meter = page.locator('meter').first();
+    expect(await meter.evaluate((element) => (element as HTMLMeterElement).value)).toBe(62);
+    const bar = openPicture(await meter.screenshot());
+    const { data, info } = await bar.removeAlpha().raw().toBuffer({ resolveWithObject: true });
+    const row = Math.floor(info.height / 2) * info.width;
+    const colourAt = (share: number) => {
+      const at = 3 * (row + Math.floor(share * info.width));
+      return data.subarray(at, at + 3).toString('hex');
+    };
+    expect(colourAt(0.2)).toBe(colourAt(0.5));
+    expect(colourAt(0.7)).toBe(colourAt(0.9));
+    expect(colourAt(0.5)).not.toBe(colourAt(0.7));
+  });
+});
