@@ -41,11 +41,12 @@ export function readCaptions(text: string): Captions {
     if (isBlank(lines[at])) at += 1;
     else if (passedOver.test(lines[at] ?? '')) at = end;
     else {
-      const timed = lines[at]?.includes('-->') ? at : at + 1;
+      // A name may stand before the times.
+      const timed = at + 1 < end && !isTimed(lines[at]) && isTimed(lines[at + 1]) ? at + 1 : at;
       const words = lines.slice(timed + 1, end);
       for (const [index, line] of words.entries())
         for (const contact of contactDataIn(line)) contacts.push({ contact, line: timed + 2 + index });
-      cues.push(cueOf(lines[timed] ?? '', words.join('\n'), timed < end ? timed + 1 : at + 1));
+      cues.push(cueOf(lines[timed] ?? '', words.join('\n'), timed + 1));
       if (cues.length > maximumCues) throw new MediaFault('too-large', `${maximumCues} cues`, at + 1);
       at = end;
     }
@@ -80,6 +81,10 @@ function endOfBlock(lines: readonly string[], at: number): number {
 
 function isBlank(line: string | undefined): boolean {
   return (line ?? '').trim() === '';
+}
+
+function isTimed(line: string | undefined): boolean {
+  return (line ?? '').includes('-->');
 }
 
 /** `line` is the one on which the times should be. */

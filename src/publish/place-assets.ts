@@ -1,4 +1,5 @@
-// Files that are copied as they are: what the plates refer to, what stands in public/, and developed pictures.
+// Files that are copied as they are: what the plates refer to, what stands in public/, developed pictures, and clean
+// recordings.
 import { hash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
@@ -25,11 +26,20 @@ export function placeFolder(folder: string, desk: Desk): void {
 // Other settings or another encoder make other bytes under the same name.
 const photoDigest = hash('sha256', recipe, 'hex').slice(0, 32);
 
-/** A developed picture is named by its content, so its name is its digest. */
-export function placePicture(developed: string, address: string, { staging, known, next }: Desk): void {
+/** A developed picture is named by its content and its recipe. */
+export function placePicture(developed: string, address: string, desk: Desk): void {
+  placeNamed(developed, address, photoDigest, desk);
+}
+
+/** A clean recording is named by its bytes. */
+export function placeRecording(clean: string, address: string, desk: Desk): void {
+  placeNamed(clean, address, hash('sha256', address, 'hex').slice(0, 32), desk);
+}
+
+function placeNamed(developed: string, address: string, digest: string, { staging, known, next }: Desk): void {
   const file = address.slice(1);
-  next.set(file, photoDigest);
-  if (known.get(file) === photoDigest) return;
+  next.set(file, digest);
+  if (known.get(file) === digest) return;
   mkdirSync(dirname(join(staging, file)), { recursive: true });
   copyFileSync(developed, join(staging, file));
 }

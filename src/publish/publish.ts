@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { toEdition, type EditionOptions } from '../derive/edition.ts';
 import type { Site } from '../model/linked-site.ts';
 import type { Picture, PictureFacts } from '../model/picture.ts';
+import type { Recording } from '../model/recording.ts';
 import { extraFiles } from './extra-files.ts';
 import type { Manifest } from './manifest.ts';
 import { readManifest } from './manifest.ts';
 import { printsOf } from '../photo/print-plan.ts';
 import { presentFiles } from './present-files.ts';
-import { placeFolder, placePicture } from './place-assets.ts';
+import { placeFolder, placePicture, placeRecording } from './place-assets.ts';
 import type { Crew } from '../crew/crew.ts';
 import type { Slice } from '../crew/pack.ts';
 import type { Plates } from './press/plates.ts';
@@ -18,7 +19,7 @@ import type { Staging } from './staging.ts';
 export type PublishOptions = EditionOptions & {
   readonly content: string;
   readonly out: string;
-  /** Where developed pictures are, named by their content. */
+  /** Where developed pictures and clean recordings are, named by their content. */
   readonly photos: string;
   /** The compiled templates. */
   readonly plates: Plates;
@@ -30,6 +31,7 @@ export type PublishOptions = EditionOptions & {
   /** Print everything again. */
   readonly cold: boolean;
   readonly pictures: readonly ShownPicture[];
+  readonly recordings: readonly Recording[];
   readonly onProgress?: (progress: Progress) => void;
 };
 
@@ -53,6 +55,7 @@ export async function publish(site: Site, options: PublishOptions): Promise<Publ
   placeFolder(plates.assets, desk);
   for (const { picture } of options.pictures)
     for (const { address } of printsOf(picture)) placePicture(join(options.photos, address), address, desk);
+  for (const { address } of options.recordings) placeRecording(join(options.photos, address), address, desk);
   staging.commit(desk.next);
   return { files: desk.next.size, printed };
 }
