@@ -75,6 +75,7 @@ export async function printFolder(
     bodies: loaded.bodies,
     photos: cacheFolder,
     pictures: loaded.pictures,
+    recordings: loaded.recordings,
     pages: loaded.pages,
     history,
     problems: problemHelp(),

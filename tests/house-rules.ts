@@ -8,6 +8,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   body: { may: ['model'], node: ['node:crypto'] },
   photo: { may: ['model'], node: 'any' },
   card: { may: ['model', 'photo'], node: 'any' },
+  media: { may: ['model'], node: 'any' },
   check: { may: ['model'], node: ['node:crypto', 'node:util'] },
   history: { may: ['model', 'read', 'check'], node: 'any' },
   // Only `posix`: how paths and addresses are put together, which asks no machine.
@@ -15,7 +16,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   i18n: { may: ['model'], node: 'none' },
   derive: { may: ['model', 'i18n'], node: 'none' },
   crew: { may: [], node: 'any' },
-  load: { may: ['model', 'read', 'check', 'link', 'body', 'photo', 'crew'], node: 'any' },
+  load: { may: ['model', 'read', 'check', 'link', 'body', 'photo', 'media', 'crew'], node: 'any' },
   'load-site': { may: ['model', 'read', 'check', 'link', 'body', 'photo', 'load', 'crew'], node: 'any' },
   draw: { may: ['model', 'derive'], node: 'none' },
   publish: { may: ['model', 'derive', 'body', 'photo', 'card', 'read', 'history', 'i18n', 'crew'], node: 'any' },

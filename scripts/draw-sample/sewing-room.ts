@@ -143,7 +143,7 @@ function table(): string {
   ]);
 }
 
-function machine(body: string, accent: string, wheel: boolean): string[] {
+export function machine(body: string, accent: string, wheel: boolean): string[] {
   return [
     ellipse(10, 150, 230, 24, '#3a2212', 'opacity="0.55"'),
     rect(-190, 96, 400, 52, '#8a5f3b', 'rx="10"'),

@@ -62,7 +62,7 @@ function spill(): string {
   ]);
 }
 
-function van(): string[] {
+export function van(curtains = '#7d8f8a'): string[] {
   return [
     ellipse(390, 352, 430, 26, '#0d1220', 'opacity="0.55"'),
     path(
@@ -71,7 +71,7 @@ function van(): string[] {
     ),
     path('M4 236 L798 236 L806 318 Q806 336 786 336 L24 336 Q4 336 4 316Z', '#2f6f73'),
     rect(4, 228, 796, 10, '#f0a848'),
-    ...[70, 226, 382].map((x) => pane(x)),
+    ...[70, 226, 382].map((x) => pane(x, curtains)),
     path('M560 72 L618 72 Q634 72 642 88 L690 186 L560 186Z', 'url(#pane)', 'opacity="0.75"'),
     path('M560 72 L590 72 L632 186 L560 186Z', '#fff6d8', 'opacity="0.3"'),
     rect(534, 50, 8, 280, '#c9ae84', 'opacity="0.6"'),
@@ -83,12 +83,12 @@ function van(): string[] {
   ];
 }
 
-function pane(x: number): string {
+function pane(x: number, curtains: string): string {
   return group([
     rect(x - 8, 62, 146, 134, '#b99468', 'rx="14"'),
     rect(x, 70, 130, 118, 'url(#pane)', 'rx="9"'),
     sitter(x),
-    path(`M${x} 70 h32 q-4 70 -32 100Z M${x + 130} 70 h-32 q4 70 32 100Z`, '#7d8f8a', 'opacity="0.9"'),
+    path(`M${x} 70 h32 q-4 70 -32 100Z M${x + 130} 70 h-32 q4 70 32 100Z`, curtains, 'opacity="0.9"'),
     rect(x, 70, 130, 12, '#5f726f', 'rx="5"'),
   ]);
 }

@@ -34,6 +34,7 @@ export function bodyFacts(source: string, format: BodyFormat): ReadBody {
     excerpt: excerptOf(opening),
     links: [...settled.links.keys()],
     pictures: [...settled.pictures],
+    ...(settled.recordings.size > 0 ? { recordings: [...settled.recordings.values()] } : {}),
     milestones: [...settled.milestones],
     anchors: [...settled.anchors],
   };

@@ -4,7 +4,7 @@ import type { Root } from 'hast';
 import type { Block, BodyTargets, Segment } from '../model/segment.ts';
 import { own } from './own.ts';
 import { sanitise, slotName } from './sanitise.ts';
-import type { PictureSlot, Settled, Slot } from './settle-tree.ts';
+import type { PictureSlot, Player, Settled, Slot } from './settle-tree.ts';
 import { writeHtml } from './write-html.ts';
 
 export type Draft = {
@@ -14,7 +14,10 @@ export type Draft = {
 };
 
 type DraftSegment =
-  Extract<Segment, { kind: 'html' }> | Exclude<Slot, { children: Root }> | Block<readonly DraftSegment[]>;
+  | Extract<Segment, { kind: 'html' }>
+  | Exclude<Slot, { children: Root }>
+  | Player<readonly DraftSegment[]>
+  | Block<readonly DraftSegment[]>;
 
 /** Stands before the number of a link inside the site. The top-level domain is nobody's (RFC 2606). */
 export const linkMark = 'https://link.invalid/';
@@ -58,12 +61,39 @@ export function filled({ links, segments }: Draft, targets: BodyTargets): Segmen
   const fill = (some: readonly DraftSegment[]): Segment[] =>
     some.flatMap((segment): Segment[] => {
       if (segment.kind === 'html') return [{ kind: 'html', html: withLinks(segment.html) }];
+      if (segment.kind === 'player') return placedPlayer(segment, fill(segment.children), targets);
       if ('children' in segment) return [{ ...segment, children: fill(segment.children) }];
       if (segment.kind === 'picture') return placedPicture(segment, targets);
       const milestone = own(targets.milestones, segment.milestone);
       return milestone ? [{ ...segment, ...milestone }] : [];
     });
   return fill(segments);
+}
+
+/** Of one that is kept back nothing is said; of one that is not there, or not what it is placed as, the words stay. */
+function placedPlayer(
+  { src, role, title, credit, hasWords, ...names }: Player<readonly DraftSegment[]>,
+  children: readonly Segment[],
+  targets: BodyTargets,
+): Segment[] {
+  const note = own(targets.keptBack ?? {}, src);
+  if (note !== undefined) return [{ kind: 'kept-back', note }];
+  const recording = own(targets.recordings ?? {}, src);
+  const captions = own(targets.recordings ?? {}, names.captions ?? '');
+  const isCaptioned = role === 'video' && captions?.role === 'captions';
+  if (recording?.role !== role || (!hasWords && !isCaptioned)) return [...children];
+  const poster = own(targets.pictures, names.poster ?? '');
+  return [
+    {
+      kind: 'player',
+      recording,
+      ...(title ? { title } : {}),
+      ...(credit ? { credit } : {}),
+      ...(isCaptioned ? { captions } : {}),
+      ...(poster ? { poster } : {}),
+      children,
+    },
+  ];
 }
 
 /** What the text says of a picture outranks the note beside it; of one that is kept back nothing is said. */

@@ -14,6 +14,7 @@ import { block, isBlank } from './block.ts';
 import { incomplete } from './incomplete.ts';
 import { settleBeforeAfter } from './settle-before-after.ts';
 import { settleGallery } from './settle-gallery.ts';
+import { settlePlayer } from './settle-player.ts';
 import { settleStory } from './settle-story.ts';
 import { workedChoices } from '../model/post.ts';
 import { settleElement } from './settle-element.ts';
@@ -49,6 +50,8 @@ const place: Readonly<Record<ComponentName, Place>> = {
   Gallery: settleGallery,
   BeforeAfter: settleBeforeAfter,
   Story: settleStory,
+  Audio: (...placing) => settlePlayer('audio', ...placing),
+  Video: (...placing) => settlePlayer('video', ...placing),
   Quote: ({ type }, { values }, walk, inside) => {
     const by = settleText(values['by'] ?? '', walk);
     return type === 'mdxJsxTextElement' ? inside : [block({ kind: 'quote', ...(by ? { by } : {}) }, inside, walk)];

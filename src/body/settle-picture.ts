@@ -51,7 +51,7 @@ function isPlaced(src: string, { pictures, keptBack = {} }: BodyTargets): boolea
   return own(pictures, src) !== undefined || own(keptBack, src) !== undefined;
 }
 
-/** A film, a sound or a frame from elsewhere becomes a link to it; one beside the post has no place yet. */
+/** A film, a sound or a frame from elsewhere becomes a link to it; one beside the post is placed by a component. */
 export function settleMedia(element: Element, walk: Walk): ElementContent[] {
   const src = sourceOf(element);
   const markup = `<${element.tagName}>`;
@@ -63,9 +63,14 @@ export function settleMedia(element: Element, walk: Walk): ElementContent[] {
     });
     return [];
   }
-  walk.faults.push({ code: 'remote-media', text: src, values: { address: src, markup } });
   const title = element.properties['title'];
   const text = settleText(typeof title === 'string' && title.trim() ? title.trim() : plainText(element).trim(), walk);
+  return linkToElsewhere(src, markup, text, walk);
+}
+
+/** `markup` is what asked for it, as its author wrote it. */
+export function linkToElsewhere(src: string, markup: string, text: string, walk: Walk): ElementContent[] {
+  walk.faults.push({ code: 'remote-media', text: src, values: { address: src, markup } });
   const children = linkTo(src, text || remoteName(src, walk), walk);
   return [{ type: 'element', tagName: 'p', properties: {}, children }];
 }

@@ -2,7 +2,8 @@
 // a component. Reading collects what the walk found; printing passes what the names turned out to be.
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { ProblemCode } from '../model/problem.ts';
-import type { Block, BodyTargets, BodyWords } from '../model/segment.ts';
+import type { NamedRecording } from '../model/recording.ts';
+import type { Block, BodyTargets, BodyWords, PlayerWords } from '../model/segment.ts';
 import { markAnchors } from './anchors.ts';
 import { settleComponent } from './settle-component.ts';
 import { settleElement } from './settle-element.ts';
@@ -16,7 +17,7 @@ export type BodyFault = {
   readonly values: Readonly<Record<string, string>>;
 };
 
-export type Slot = PictureSlot | { readonly kind: 'progress'; readonly milestone: string } | Block<Root>;
+export type Slot = PictureSlot | { readonly kind: 'progress'; readonly milestone: string } | Player<Root> | Block<Root>;
 
 export type PictureSlot = {
   readonly kind: 'picture';
@@ -29,6 +30,18 @@ export type PictureSlot = {
   /** Whether it stands in a line of text. */
   inline: boolean;
 };
+
+/** A sound or a film by its name, with the names of what belongs to it. */
+export type Player<Children> = {
+  readonly kind: 'player';
+  readonly role: 'audio' | 'video';
+  readonly src: string;
+  readonly captions?: string;
+  readonly poster?: string;
+  /** Whether what is said in it stands inside. */
+  readonly hasWords: boolean;
+  readonly children: Children;
+} & PlayerWords;
 
 /** Without `targets` every name counts as found. */
 export type Settling = {
@@ -43,6 +56,8 @@ export type Settled = {
   /** Inside the site, as written → its number. */
   readonly links: Map<string, number>;
   readonly pictures: Set<string>;
+  /** By role and name. */
+  readonly recordings: Map<string, NamedRecording>;
   readonly milestones: Set<string>;
   readonly anchors: Set<string>;
   readonly faults: BodyFault[];
@@ -56,6 +71,7 @@ export function settleTree(tree: Root, settling: Settling): Settled {
   const settled: Settled = {
     links: new Map(),
     pictures: new Set(),
+    recordings: new Map(),
     milestones: new Set(),
     anchors: markAnchors(tree),
     faults: [],

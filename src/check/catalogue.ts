@@ -7,6 +7,7 @@ import type { CatalogueEntry } from './catalogue/entry.ts';
 import { fileEntries } from './catalogue/file.ts';
 import { frontMatterEntries } from './catalogue/front-matter.ts';
 import { photoEntries } from './catalogue/photo.ts';
+import { recordingEntries } from './catalogue/recording.ts';
 import { referenceEntries } from './catalogue/reference.ts';
 import { replyEntries } from './catalogue/reply.ts';
 import { valueEntries } from './catalogue/value.ts';
@@ -20,6 +21,7 @@ const entries = {
   ...replyEntries,
   ...bodyEntries,
   ...photoEntries,
+  ...recordingEntries,
   ...componentEntries,
 } as const satisfies Record<ProblemCode, CatalogueEntry>;
 

@@ -1,4 +1,4 @@
-// The rules that look at what is said of photos. Each is one file, named after its problem.
+// The rules that look at what is said of photos and recordings. Each is one file, named after its problem.
 import type { Day } from '../model/day.ts';
 import type { Document } from '../model/document.ts';
 import type { Sidecar } from '../model/photo-note.ts';
@@ -27,7 +27,11 @@ export function checkPhotos(book: PhotoBook): Finding[] {
   return photoRules.flatMap((rule) => [...rule(book)]);
 }
 
-/** The paths of all pictures that documents name. */
+/** The paths of all pictures and recordings that documents name. */
 export function namedPictures(documents: readonly Document[]): ReadonlySet<string> {
-  return new Set(documents.flatMap(({ pictures }) => Object.values(pictures).map(({ path }) => path)));
+  return new Set(
+    documents.flatMap(({ pictures, recordings = {} }) =>
+      [...Object.values(pictures), ...Object.values(recordings)].map(({ path }) => path),
+    ),
+  );
 }

@@ -1,6 +1,7 @@
 // Every rule that looks at more than one file, or at the day, in the order in which they run.
 import type { Rule } from './network.ts';
 import { answerByStranger } from './rules/answer-by-stranger.ts';
+import { contactInPost } from './rules/contact-in-post.ts';
 import { contingencyOverdrawn } from './rules/contingency-overdrawn.ts';
 import { datesOutOfOrder } from './rules/dates-out-of-order.ts';
 import { draft } from './rules/draft.ts';
@@ -12,12 +13,14 @@ import { missingOrganisation } from './rules/missing-organisation.ts';
 import { missingPicture } from './rules/missing-picture.ts';
 import { movedFromTaken } from './rules/moved-from-taken.ts';
 import { missingQuestion } from './rules/missing-question.ts';
+import { missingRecording } from './rules/missing-recording.ts';
 import { missingSite } from './rules/missing-site.ts';
 import { paymentByStranger } from './rules/payment-by-stranger.ts';
 import { photoPastReview } from './rules/photo-past-review.ts';
 import { photoWithPosition } from './rules/photo-with-position.ts';
 import { pictureTooLarge } from './rules/picture-too-large.ts';
 import { morePaidThanAwarded } from './rules/more-paid-than-awarded.ts';
+import { recordingTooLarge } from './rules/recording-too-large.ts';
 import { remotePicture } from './rules/remote-picture.ts';
 import { replyByStranger } from './rules/reply-by-stranger.ts';
 import { replyTooEarly } from './rules/reply-too-early.ts';
@@ -36,11 +39,15 @@ import { unknownProgramme } from './rules/unknown-programme.ts';
 import { unknownRevision } from './rules/unknown-revision.ts';
 import { unknownTheme } from './rules/unknown-theme.ts';
 import { unlistedLanguage } from './rules/unlisted-language.ts';
+import { unreadableCaptions } from './rules/unreadable-captions.ts';
 import { unreadablePicture } from './rules/unreadable-picture.ts';
+import { unreadableRecording } from './rules/unreadable-recording.ts';
 import { unsupportedPicture } from './rules/unsupported-picture.ts';
+import { unsupportedRecording } from './rules/unsupported-recording.ts';
 import { weakContrast } from './rules/weak-contrast.ts';
 import { withdrawalInFuture } from './rules/withdrawal-in-future.ts';
 import { withdrawnPhoto } from './rules/withdrawn-photo.ts';
+import { wrongPlayer } from './rules/wrong-player.ts';
 import { yesAndNo } from './rules/yes-and-no.ts';
 
 /** Who is who. */
@@ -94,6 +101,13 @@ export const referenceRules: readonly Rule[] = [
   unsupportedPicture,
   pictureTooLarge,
   photoWithPosition,
+  missingRecording,
+  unreadableRecording,
+  unsupportedRecording,
+  recordingTooLarge,
+  wrongPlayer,
+  unreadableCaptions,
+  contactInPost,
   withdrawnPhoto,
   photoPastReview,
   missingAlt,

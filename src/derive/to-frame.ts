@@ -1,4 +1,4 @@
-import { bodyPictures } from './body-pictures.ts';
+import { bodyMedia } from './body-media.ts';
 import { direction } from '../i18n/interface-language.ts';
 import { words } from '../i18n/words.ts';
 import type { LinkedMilestone, LinkedOrganisation, ThingSource } from '../model/linked-site.ts';
@@ -63,7 +63,7 @@ export function bodySource(
   const contact = organisation?.content.contact;
   const targets = {
     links,
-    ...bodyPictures(source, language, isElsewhere),
+    ...bodyMedia(source, language, isElsewhere),
     milestones: Object.fromEntries(Object.entries(milestones).map(([name, one]) => [name, targetOf(one)])),
     words: words(language).body,
     ...(contact ? { contact } : {}),
@@ -76,8 +76,8 @@ function targetOf(milestone: LinkedMilestone): MilestoneTarget {
 }
 
 /** A heart alone has no word, but something to say. */
-function isEmpty({ words, excerpt, pictures, milestones }: ThingSource['body']): boolean {
-  return words === 0 && excerpt === '' && pictures.length === 0 && milestones.length === 0;
+function isEmpty({ words, excerpt, pictures, recordings = [], milestones }: ThingSource['body']): boolean {
+  return words === 0 && excerpt === '' && pictures.length + recordings.length + milestones.length === 0;
 }
 
 function progressOf(

@@ -1,9 +1,21 @@
-// Astro's dev server over the same pages: sheets come from the content as it is, pictures from where they were
-// developed, and the browser shows a change as soon as a file is saved.
+// Astro's dev server over the same pages: sheets come from the content as it is, pictures and recordings from
+// where they were made ready, and the browser shows a change as soon as a file is saved.
 import { createReadStream, existsSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 
-const types = { jpg: 'image/jpeg', png: 'image/png', webp: 'image/webp' };
+const types = {
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+  avif: 'image/avif',
+  m4a: 'audio/mp4',
+  mp3: 'audio/mpeg',
+  mp4: 'video/mp4',
+  ogg: 'audio/ogg',
+  vtt: 'text/vtt',
+  wav: 'audio/wav',
+  webm: 'video/webm',
+};
 
 /** An Astro integration that is there while `astro dev` runs, and does nothing in a build. */
 export function writing(root) {
@@ -19,14 +31,15 @@ export function writing(root) {
         server.watcher.on('all', (_, path) => {
           if (path.startsWith(content)) server.ws.send({ type: 'full-reload' });
         });
-        server.middlewares.use('/photos/', (request, response, next) => sendPhoto(root, request, response, next));
+        for (const room of ['photos', 'recordings'])
+          server.middlewares.use(`/${room}/`, (request, response, next) => send(root, room, request, response, next));
       },
     },
   };
 }
 
-function sendPhoto(root, request, response, next) {
-  const folder = join(root, '.milepost', 'photos');
+function send(root, room, request, response, next) {
+  const folder = join(root, '.milepost', room);
   const path = join(folder, normalize(decodeURIComponent(request.url.split('?')[0])));
   const type = types[path.split('.').at(-1)];
   if (!type || !path.startsWith(folder) || !existsSync(path)) return next();

@@ -1,11 +1,12 @@
-// The pictures of a file as pages may show them: what they are, what is said of them, and which are kept back.
+// The pictures and recordings of a file as pages may show them: what they are, what is said of them, and which are kept back.
 import type { Document, MeasuredPicture } from '../model/document.ts';
 import type { LinkedCover, ThingSource } from '../model/linked-site.ts';
 import type { PictureWords } from '../model/photo-note.ts';
+import { linkRecordings } from './link-recordings.ts';
 
-type SourcePictures = Pick<ThingSource, 'pictures' | 'pictureWords' | 'ownPageOnly' | 'withheld'>;
+type SourcePictures = Omit<ThingSource, 'file' | 'body' | 'links' | 'unread'>;
 
-export function linkPictures({ pictures }: Pick<Document, 'pictures'>): SourcePictures {
+export function linkPictures({ pictures, recordings }: Pick<Document, 'pictures' | 'recordings'>): SourcePictures {
   const all = Object.entries(pictures);
   const shown = all.filter((one): one is [string, MeasuredPicture] => 'facts' in one[1]);
   const words = shown.flatMap(([name, found]): [string, PictureWords][] => (found.words ? [[name, found.words]] : []));
@@ -16,6 +17,7 @@ export function linkPictures({ pictures }: Pick<Document, 'pictures'>): SourcePi
     ...(words.length > 0 ? { pictureWords: Object.fromEntries(words) } : {}),
     ...(ownPageOnly.length > 0 ? { ownPageOnly } : {}),
     ...(withheld.length > 0 ? { withheld } : {}),
+    ...linkRecordings(recordings),
   };
 }
 

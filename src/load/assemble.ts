@@ -10,14 +10,16 @@ import { dayOf, type Document, type MeasuredPicture } from '../model/document.ts
 import { formerFiles } from '../model/former-files.ts';
 import type { History } from '../model/history.ts';
 import type { Site } from '../model/linked-site.ts';
+import type { Recording } from '../model/recording.ts';
 import { problem, type Problem } from '../model/problem.ts';
-import { classify } from '../read/classify.ts';
+import { classify, isRecordingName } from '../read/classify.ts';
 import type { FoundFile, Walk } from '../read/walk-content.ts';
 import { countFiles, type Counts } from './count-files.ts';
 import { operatorPages, withTheirLinks, type OwnPage } from './operator-pages.ts';
-import { isOwnContact, type LoadedFile } from './load-document.ts';
+import { isOwnContact, type LoadedFile, type Unpictured } from './load-document.ts';
 import { loadSidecars } from './load-sidecars.ts';
-import { lookAtPictures, type PictureOptions } from './look-at-pictures.ts';
+import { lookAtPictures, type Looked, type Notes, type PictureOptions } from './look-at-pictures.ts';
+import { lookAtRecordings } from './look-at-recordings.ts';
 import { answeredByNotes } from './answered-by-notes.ts';
 import { nameAsNow } from './name-as-now.ts';
 import { placeFindings, sortProblems } from './place-findings.ts';
@@ -33,6 +35,8 @@ export type Assembled = {
   readonly counts: Counts;
   /** The pictures that published documents show, each once. */
   readonly pictures: readonly MeasuredPicture[];
+  /** The recordings that published documents place, each once, and their captions. */
+  readonly recordings: readonly Recording[];
   /** How many prints of pictures were made, and how many were there. */
   readonly developed: number;
   readonly kept: number;
@@ -64,7 +68,7 @@ export async function assemble(
   const { 'time-zone': timeZone } = settings;
   const today = options.today ?? settings['as-of'] ?? dayIn(timeZone, options.now);
   const notes = loadSidecars(walk.sidecars, options);
-  const looked = await lookAtPictures({ ...options, avif: settings.avif }, [...read, ...unfit], { ...notes, today });
+  const looked = await look({ ...options, avif: settings.avif }, [...read, ...unfit], { ...notes, today });
   const named = options.history ? nameAsNow(looked.documents, options.history, timeZone) : looked.documents;
   const [documents, remains] = [named.slice(0, read.length), named.slice(read.length)];
   const refused = walk.problems.flatMap(({ file }) => placeOf(file) ?? []);
@@ -98,9 +102,20 @@ export async function assemble(
     problems,
     counts: countFiles(walk, problems, checked.documents, today),
     pictures: shownPictures(shown),
+    recordings: shownRecordings(shown),
     developed: looked.developed,
     kept: looked.kept,
   };
+}
+
+/** Pictures first, then recordings: what is said of each stands in notes of the same form. */
+async function look(options: PictureOptions, documents: readonly Unpictured[], notes: Notes): Promise<Looked> {
+  const [onRecordings, onPhotos] = [true, false].map((isRecording) =>
+    notes.sidecars.filter(({ photo }) => isRecordingName(photo) === isRecording),
+  );
+  const seen = await lookAtPictures(options, documents, { ...notes, sidecars: onPhotos ?? [] });
+  const heard = await lookAtRecordings(options, seen.documents, { ...notes, sidecars: onRecordings ?? [] });
+  return { ...seen, documents: heard.documents, sidecars: [...seen.sidecars, ...heard.sidecars] };
 }
 
 type Checked = {
@@ -147,6 +162,12 @@ function missingFrom(staying: readonly Document[], all: readonly Document[]): Do
 function shownPictures(documents: readonly Document[]): MeasuredPicture[] {
   const found = documents.flatMap(({ pictures }) => Object.values(pictures)).filter((one) => 'facts' in one);
   return [...new Map(found.map((one) => [one.facts.digest, one])).values()];
+}
+
+function shownRecordings(documents: readonly Document[]): Recording[] {
+  const found = documents.flatMap(({ recordings = {} }) => Object.values(recordings));
+  const shown = found.flatMap((one) => ('facts' in one ? [one.recording] : []));
+  return [...new Map(shown.map((one) => [one.address, one])).values()];
 }
 
 /** What a file would have been, had it been one that can be read. */

@@ -1,14 +1,25 @@
 // Which photos are shown, and where: by what notes beside them and posts say of the people in them.
 import type { Day } from '../model/day.ts';
-import type { FoundPicture } from '../model/document.ts';
+import type { FoundPicture, FoundRecording } from '../model/document.ts';
 import type { PictureWords, Sidecar } from '../model/photo-note.ts';
-import { isWithheld, showingOf, strictest, type Showing } from '../model/showing.ts';
+import { isWithheld, showingOf, strictest, type Showing, type Withheld } from '../model/showing.ts';
 import type { Unpictured } from './load-document.ts';
 
-/** What is said of a photo, and what was found of the photo. */
-export type Statement = { readonly found: FoundPicture; readonly showing: Showing; readonly words?: PictureWords };
+/** What was found of a photo, or of a recording. */
+type Found = FoundPicture | FoundRecording;
 
-export function sidecarStatement({ note, isUnclear }: Sidecar, found: FoundPicture, today: Day): Statement {
+/** What is said of a photo, and what was found of the photo. A recording is judged likewise. */
+export type Statement<Each extends Found = FoundPicture> = {
+  readonly found: Each;
+  readonly showing: Showing;
+  readonly words?: PictureWords;
+};
+
+export function sidecarStatement<Each extends Found>(
+  { note, isUnclear }: Sidecar,
+  found: Each,
+  today: Day,
+): Statement<Each> {
   const { alt, decorative, caption, credit } = note;
   const words = { alt, decorative, caption, credit };
   const said = Object.fromEntries(Object.entries(words).filter(([, value]) => value !== undefined));
@@ -34,7 +45,9 @@ export function coverStatement(
  * What becomes of a picture. A copy of a photo is the same photo, whatever it is called and wherever it lies; and a photo
  * that was taken away for good is still the one of which its note speaks.
  */
-export function keepBack(statements: readonly Statement[]): (found: FoundPicture) => FoundPicture {
+export function keepBack(
+  statements: readonly Statement<Found>[],
+): <Each extends Found>(found: Each) => Each | { readonly path: string; readonly withheld: Withheld } {
   const said = new Map<string, Showing>();
   const words = new Map<string, PictureWords>();
   for (const statement of statements) {
@@ -55,7 +68,7 @@ export function keepBack(statements: readonly Statement[]): (found: FoundPicture
   };
 }
 
-function namesOf(found: FoundPicture): string[] {
+function namesOf(found: Found): string[] {
   return 'facts' in found ? [folded(found.path), found.facts.digest] : [folded(found.path)];
 }
 

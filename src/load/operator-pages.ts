@@ -57,6 +57,7 @@ function operatorPage(folder: string, file: string): OperatorPage {
     '/funders/',
     '/programmes/',
     '/photos/',
+    '/recordings/',
     '/assets/',
     '/sitemaps/',
   ];

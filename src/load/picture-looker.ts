@@ -30,7 +30,7 @@ export function pictureLooker({ content, cache, program, avif = false }: LookerO
   const root = realpathSync(content);
   const shelf = stampShelf<FoundPicture>(cache, 'pictures.json', avif ? `${program} avif` : program);
   const at = async (path: string): Promise<FoundPicture> => {
-    const stamp = path.startsWith('..') ? undefined : stampInside(root, path);
+    const stamp = stampInside(root, path);
     if (stamp === undefined) return { path, refused: 'missing' };
     const kept = shelf.get(path, stamp);
     if (kept) return kept;
@@ -41,14 +41,21 @@ export function pictureLooker({ content, cache, program, avif = false }: LookerO
     return found;
   };
   const beside = async (file: string, name: string): Promise<FoundPicture> => {
-    const path = posix.normalize(posix.join(posix.dirname(file), decoded(name.split(/[?#]/)[0] ?? name)));
-    return name.startsWith('/') ? { path, refused: 'missing' } : at(path);
+    const path = pathBeside(file, name);
+    return path === undefined ? { path: name, refused: 'missing' } : at(path);
   };
   return { at, beside, place: (path) => join(root, path), save: shelf.save };
 }
 
-/** Absent where there is no file, or a link leads out of the content. */
-function stampInside(root: string, path: string): string | undefined {
+/** The path below the content folder of what `file` calls so; absent where it is an address in the site. */
+export function pathBeside(file: string, name: string): string | undefined {
+  if (name.startsWith('/')) return undefined;
+  return posix.normalize(posix.join(posix.dirname(file), decoded(name.split(/[?#]/)[0] ?? name)));
+}
+
+/** Absent where there is no file, or it is not in the content, or a link leads out of that. */
+export function stampInside(root: string, path: string): string | undefined {
+  if (path.startsWith('..')) return undefined;
   const stats = statSync(join(root, path), { throwIfNoEntry: false });
   if (!stats?.isFile()) return undefined;
   return realpathSync(join(root, path)).startsWith(root + sep) ? stampOf(stats) : undefined;

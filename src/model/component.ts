@@ -54,6 +54,20 @@ export const components = {
       ],
     },
   },
+  Audio: {
+    attributes: { src: { is: 'text', needed: true }, title: text, credit: text },
+    sample: {
+      attributes: { src: 'roof.mp3', title: 'Ana on the new roof' },
+      body: ['It rained last night, and nobody fetched a bucket.', '(Rain on slates.)'],
+    },
+  },
+  Video: {
+    attributes: { src: { is: 'text', needed: true }, title: text, captions: text, poster: text, credit: text },
+    sample: {
+      attributes: { src: 'slates.mp4', title: 'A row of people', captions: 'slates.vtt', poster: 'row.jpg' },
+      body: [],
+    },
+  },
   Quote: {
     attributes: { by: text, consent: { is: ['given', 'yes'] } },
     sample: { attributes: { by: 'A neighbour', consent: 'given' }, body: ['It rained, and nobody fetched a bucket.'] },

@@ -10,6 +10,7 @@ import type { Picture, PictureFacts } from './picture.ts';
 import { post, type Post } from './post.ts';
 import { programme, type Programme } from './programme.ts';
 import { reply, type Reply } from './reply.ts';
+import type { NotedContact, Recording, RecordingRefusal } from './recording.ts';
 import type { BodyFacts } from './segment.ts';
 import type { Withheld } from './showing.ts';
 import { site, type SiteSettings } from './site.ts';
@@ -51,6 +52,8 @@ export type Document<K extends Kind = Kind> = {
     readonly body: BodyFacts;
     /** Pictures that the file names, as written → what was found. */
     readonly pictures: Readonly<Record<string, FoundPicture>>;
+    /** Recordings and captions likewise; absent where there are none. */
+    readonly recordings?: Readonly<Record<string, FoundRecording>>;
     /** The keys of which something could not be read, and was taken out. */
     readonly unread?: readonly string[];
     /** Absent where no list lost an item by that. */
@@ -74,6 +77,29 @@ export type MeasuredPicture = {
   readonly words?: PictureWords;
   /** It is shown where the file's own text stands, and nowhere else. */
   readonly isOwnPageOnly?: true;
+};
+
+/** A recording beside a file, or captions: its path below the content folder, and what it is or why it is not there. */
+export type FoundRecording =
+  MeasuredRecording | RefusedRecording | { readonly path: string; readonly withheld: Withheld };
+
+export type MeasuredRecording = {
+  readonly path: string;
+  /** Names the file's bytes, as a picture's does. */
+  readonly facts: { readonly digest: string };
+  readonly recording: Recording;
+  /** What was left out of captions. */
+  readonly contacts?: readonly NotedContact[];
+  readonly isOwnPageOnly?: true;
+};
+
+export type RefusedRecording = {
+  readonly path: string;
+  readonly refused: RecordingRefusal;
+  /** What the file is, where it is of a kind that is not published; of captions, the words that cannot be read. */
+  readonly detail: string;
+  /** 1-based, of captions. */
+  readonly line?: number;
 };
 
 export type PictureRefusal = 'missing' | 'unsupported' | 'damaged' | 'too-large' | 'not-a-picture';

@@ -7,6 +7,7 @@ import type { Money } from './money.ts';
 import type { PictureWords } from './photo-note.ts';
 import type { Picture } from './picture.ts';
 import type { Learning, Report } from './post.ts';
+import type { Recording } from './recording.ts';
 import type { BodyFacts } from './segment.ts';
 import type { SiteSettings } from './site.ts';
 
@@ -31,6 +32,10 @@ export type ThingSource = {
   readonly ownPageOnly?: readonly string[];
   /** Pictures that nobody is shown. */
   readonly withheld?: readonly string[];
+  /** Recordings and captions, by the same names, and which of them are shown here alone or to nobody. */
+  readonly recordings?: Readonly<Record<string, Recording>>;
+  readonly ownPageRecordings?: readonly string[];
+  readonly withheldRecordings?: readonly string[];
   /** The keys of which something could not be read. */
   readonly unread?: readonly string[];
   /** The funders that a grant names whose shares cannot all be read, where all names can. */

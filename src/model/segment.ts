@@ -3,6 +3,7 @@ import type { Day } from './day.ts';
 import type { PictureWords } from './photo-note.ts';
 import type { Picture } from './picture.ts';
 import type { Worked } from './post.ts';
+import type { NamedRecording, Recording } from './recording.ts';
 
 export type Segment =
   | { readonly kind: 'html'; readonly html: string }
@@ -10,6 +11,7 @@ export type Segment =
   /** In the place of a picture that may not be shown here. */
   | { readonly kind: 'kept-back'; readonly note: string; readonly inline?: true }
   | ({ readonly kind: 'progress'; readonly milestone: string } & MilestoneTarget)
+  | PlayerSegment
   | Block<readonly Segment[]>;
 
 export type PictureSegment = {
@@ -22,6 +24,18 @@ export type PictureSegment = {
   /** Stands in a line of text, where only the picture itself may be. */
   readonly inline?: true;
 };
+
+/** A sound or a film, with what is said in it: as captions, as words inside, or both. */
+export type PlayerSegment = {
+  readonly kind: 'player';
+  readonly recording: Recording;
+  readonly captions?: Recording;
+  /** Stands there until somebody plays it. */
+  readonly poster?: Picture;
+  readonly children: readonly Segment[];
+} & PlayerWords;
+
+export type PlayerWords = { readonly title?: string; readonly credit?: string };
 
 /** A component with others inside, which are of the kind that its stage has. */
 export type Block<Children> = (
@@ -43,7 +57,8 @@ export type BodyTargets = {
   readonly pictures: Readonly<Record<string, Picture>>;
   /** What notes say of pictures, by what the text calls them: it counts where the text says nothing. */
   readonly pictureWords?: Readonly<Record<string, PictureWords>>;
-  /** Pictures that may not be shown here, and what is said in their places. They are not among `pictures`. */
+  readonly recordings?: Readonly<Record<string, Recording>>;
+  /** Pictures and recordings that may not be shown here, and what is said in their places. They are not among the others. */
   readonly keptBack?: Readonly<Record<string, string>>;
   readonly milestones: Readonly<Record<string, MilestoneTarget>>;
   readonly words: BodyWords;
@@ -82,6 +97,8 @@ export type BodyFacts = {
   readonly links: readonly string[];
   /** Pictures beside the post, as written. */
   readonly pictures: readonly string[];
+  /** Recordings and captions beside the post, as written; absent where there are none. */
+  readonly recordings?: readonly NamedRecording[];
   readonly milestones: readonly string[];
   /** Ids of headings and marked places, as links to them are written after `#`. */
   readonly anchors: readonly string[];

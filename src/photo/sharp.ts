@@ -46,9 +46,12 @@ export async function averageColour(bytes: Buffer): Promise<readonly [number, nu
   return [red, green, blue];
 }
 
-/** A JPEG of an SVG drawing of our own, at the drawing's own size. */
-export async function rasterise(svg: string): Promise<Buffer> {
-  return guarded()(Buffer.from(svg)).jpeg({ quality: 80, mozjpeg: false }).toBuffer();
+/** An SVG drawing of our own, at the drawing's own size: a JPEG, or a WebP that is one frame of VP8. */
+export async function rasterise(svg: string, as: 'jpeg' | 'webp' = 'jpeg'): Promise<Buffer> {
+  const drawing = guarded()(Buffer.from(svg));
+  return as === 'jpeg'
+    ? drawing.jpeg({ quality: 80, mozjpeg: false }).toBuffer()
+    : drawing.flatten().removeAlpha().webp({ quality: 55, effort: 6 }).toBuffer();
 }
 
 /** A PNG of an SVG drawing of our own, without anything that can be seen through. */

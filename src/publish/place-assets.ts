@@ -1,4 +1,5 @@
-// Files that are copied as they are: what the plates refer to, what stands in public/, and developed pictures.
+// Files that are copied as they are: what the plates refer to, what stands in public/, developed pictures, and clean
+// recordings.
 import { hash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
@@ -25,7 +26,7 @@ export function placeFolder(folder: string, desk: Desk): void {
 // Other settings or another encoder make other bytes under the same name.
 const photoDigest = hash('sha256', recipe, 'hex').slice(0, 32);
 
-/** A developed picture is named by its content, so its name is its digest. */
+/** A developed picture is named by its content and its recipe. */
 export function placePicture(developed: string, address: string, desk: Desk): void {
   place(developed, address, photoDigest, desk);
 }
@@ -33,6 +34,11 @@ export function placePicture(developed: string, address: string, desk: Desk): vo
 /** A card is named by all that it is drawn from. */
 export function placeCard(drawn: string, address: string, desk: Desk): void {
   place(drawn, address, hash('sha256', address, 'hex').slice(0, 32), desk);
+}
+
+/** A clean recording is named by its bytes. */
+export function placeRecording(clean: string, address: string, desk: Desk): void {
+  place(clean, address, hash('sha256', address, 'hex').slice(0, 32), desk);
 }
 
 function place(made: string, address: string, digest: string, { staging, known, next }: Desk): void {

@@ -6,12 +6,13 @@ import { cards } from '../derive/cards.ts';
 import { toEdition, type Edition, type EditionOptions } from '../derive/edition.ts';
 import type { Site } from '../model/linked-site.ts';
 import type { Picture, PictureFacts } from '../model/picture.ts';
+import type { Recording } from '../model/recording.ts';
 import { extraFiles } from './extra-files.ts';
 import type { Manifest } from './manifest.ts';
 import { readManifest } from './manifest.ts';
 import { printsOf } from '../photo/print-plan.ts';
 import { presentFiles } from './present-files.ts';
-import { placeCard, placeFolder, placePicture } from './place-assets.ts';
+import { placeCard, placeFolder, placePicture, placeRecording } from './place-assets.ts';
 import type { Crew } from '../crew/crew.ts';
 import type { Slice } from '../crew/pack.ts';
 import type { Plates } from './press/plates.ts';
@@ -21,7 +22,7 @@ import type { Staging } from './staging.ts';
 export type PublishOptions = EditionOptions & {
   readonly content: string;
   readonly out: string;
-  /** Where developed pictures and drawn cards are, named by their content. */
+  /** Where developed pictures, drawn cards and clean recordings are, named by their content. */
   readonly photos: string;
   /** The compiled templates. */
   readonly plates: Plates;
@@ -33,6 +34,7 @@ export type PublishOptions = EditionOptions & {
   /** Print everything again. */
   readonly cold: boolean;
   readonly pictures: readonly ShownPicture[];
+  readonly recordings: readonly Recording[];
   readonly onProgress?: (progress: Progress) => void;
 };
 
@@ -65,6 +67,7 @@ export async function publish(site: Site, options: PublishOptions): Promise<Publ
   for (const { picture } of options.pictures)
     for (const { address } of printsOf(picture)) placePicture(join(options.photos, address), address, desk);
   for (const address of drawn.addresses) placeCard(join(options.photos, address), address, desk);
+  for (const { address } of options.recordings) placeRecording(join(options.photos, address), address, desk);
   staging.commit(desk.next);
   return { files: desk.next.size, printed, cards: drawn };
 }

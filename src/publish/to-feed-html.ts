@@ -1,9 +1,14 @@
 import type { Words } from '../i18n/words.ts';
-import type { Block, PictureSegment, Segment } from '../model/segment.ts';
+import type { Block, PictureSegment, PlayerSegment, Segment } from '../model/segment.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /** Where a feed is: `origin` comes before an address of the site, and `w` has the words of its language. */
-export type FeedPlace = { readonly origin: string; readonly w: Words };
+export type FeedPlace = {
+  readonly origin: string;
+  readonly w: Words;
+  /** The page of the text, in the site. */
+  readonly page: string;
+};
 
 /** A body for feed readers: plain HTML with absolute addresses, which needs no style and no program. */
 export function toFeedHtml(segments: readonly Segment[], place: FeedPlace): string {
@@ -20,6 +25,8 @@ function segmentHtml(segment: Segment, place: FeedPlace): string {
       return segment.inline ? escapeHtml(segment.note) : `<p>${escapeHtml(segment.note)}</p>`;
     case 'progress':
       return progressHtml(segment, place);
+    case 'player':
+      return playerHtml(segment, place);
     default:
       return blockHtml(segment, place);
   }
@@ -66,6 +73,17 @@ function progressHtml({ title, address }: Extract<Segment, { kind: 'progress' }>
   const link = `<a href="${escapeHtml(origin + address)}">${escapeHtml(title)}</a>`;
   const pieces = w.pieces('component.progress');
   return `<p>${pieces.map((piece) => ('place' in piece ? link : escapeHtml(piece.text))).join('')}</p>`;
+}
+
+/** Not every feed reader plays something, and none shows captions: the page does. What is said stands here, too. */
+function playerHtml({ recording, title, children }: PlayerSegment, place: FeedPlace): string {
+  const { origin, w, page } = place;
+  const isFilm = recording.role === 'video';
+  const name = title ?? w.t(isFilm ? 'recording.film' : 'recording.sound');
+  const link = `<a href="${escapeHtml(origin + page)}">${escapeHtml(name)}</a>`;
+  const pieces = w.pieces(isFilm ? 'recording.watch' : 'recording.listen');
+  const told = pieces.map((piece) => ('place' in piece ? link : escapeHtml(piece.text))).join('');
+  return `<p>${told}</p>${toFeedHtml(children, place)}`;
 }
 
 function pictureHtml({ picture, alt, caption, credit, inline }: PictureSegment, { origin }: FeedPlace): string {

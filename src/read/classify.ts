@@ -6,7 +6,7 @@ import { isPostId } from '../model/post-name.ts';
 export type Classified =
   | { readonly is: 'document'; readonly place: FilePlace }
   | { readonly is: 'bad-name'; readonly name: string; readonly reason?: NameReason }
-  | { readonly is: 'picture' }
+  | { readonly is: 'picture' | 'recording' }
   | { readonly is: 'sidecar'; readonly photo: string }
   | { readonly is: 'passed-over' }
   | { readonly is: 'unknown' };
@@ -17,8 +17,11 @@ export type NameReason = 'ending' | 'format' | 'index';
 /** Files that stand in many folders and are nobody's post; and whatever begins with a dot, folders among them. */
 const passedOver = /^(readme(\.\w+)?|license|licence|codeowners|thumbs\.db|desktop\.ini|import\.json)$/i;
 const picture = /\.(jpe?g|png|gif|webp|avif|heic|heif|svg|tiff?|bmp)$/i;
+/** Sounds, films and captions; those too that are not published, which is told where a text places one. */
+const recording =
+  /\.(mp3|m4[abv]|aac|og[agv]|opus|wave?|mp4|mov|web[am]|mk[av]|3gp|avi|wmv|wma|flac|aiff?|amr|caf|vtt|srt)$/i;
 /** With either ending: whoever takes back a consent in `roof.jpg.yml` means it. */
-const sidecar = /\.(?:jpe?g|png|gif|webp|avif|heic|heif|svg|tiff?|bmp)(\.ya?ml)$/i;
+const sidecar = /(\.ya?ml)$/i;
 const documentName = /^(.+)\.(md|mdx)$/;
 
 /** `file` is a path below the content folder, with `/`. */
@@ -29,8 +32,9 @@ export function classify(file: string): Classified {
   if (steps[0] === 'pages') return { is: 'passed-over' };
   if (file === 'site.yaml') return { is: 'document', place: { kind: 'site', file, id: 'site', organisation: '' } };
   if (picture.test(name)) return { is: 'picture' };
-  const ending = sidecar.exec(name)?.[1];
-  if (ending !== undefined) return { is: 'sidecar', photo: file.slice(0, -ending.length) };
+  if (recording.test(name)) return { is: 'recording' };
+  const noted = notedBy(file);
+  if (noted !== undefined) return { is: 'sidecar', photo: noted };
   const found = place(steps, file);
   if (!found) {
     const reason = meantAsDocument(steps);
@@ -38,6 +42,17 @@ export function classify(file: string): Classified {
   }
   const wrong = wrongName(found);
   return wrong === undefined ? { is: 'document', place: found } : { is: 'bad-name', name: wrong };
+}
+
+/** The photo or recording of which a file of this name says something. */
+function notedBy(file: string): string | undefined {
+  const noted = file.replace(sidecar, '');
+  return noted !== file && (picture.test(noted) || recording.test(noted)) ? noted : undefined;
+}
+
+/** Whether a file is heard or read in time, and not looked at. */
+export function isRecordingName(file: string): boolean {
+  return recording.test(file);
 }
 
 const documentFolders = new Map([

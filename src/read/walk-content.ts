@@ -78,7 +78,7 @@ export function walkContent(folder: string): Walk {
     const target = linkTarget(join(root, file));
     const inside = target !== undefined && (target === root || target.startsWith(root + sep));
     if (!inside && meaning.is === 'sidecar') loseSidecar(file, meaning.photo, 'link-out-of-content');
-    else if (!inside && meaning.is === 'picture')
+    else if (!inside && (meaning.is === 'picture' || meaning.is === 'recording'))
       problems.push(problem('link-out-of-content', file, 1, { passedOver: 'yes' }, 'notice'));
     else if (!inside) problems.push(problem('link-out-of-content', file, 1));
     else if (statSync(target).isFile()) take(file, meaning, statSync(target));

@@ -1,5 +1,5 @@
 // What git cannot hold, or not on every system, is made in the copy of a fixture.
-import { symlinkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ProblemCode } from '../../src/model/problem.ts';
 import { makePipe } from '../read/make-pipe.ts';
@@ -12,6 +12,11 @@ export const makeBroken: Readonly<Partial<Record<ProblemCode, (content: string) 
   'link-out-of-content': (content) => {
     writeFileSync(join(content, '..', 'outside.md'), '---\ntitle: The roof is on\n---\n');
     symlinkSync(join(content, '..', 'outside.md'), room(content));
+  },
+  'recording-too-large': (content) => {
+    const meeting = join(content, 'organisations/riverside/posts/2026-03-02-roof/meeting.mp3');
+    writeFileSync(meeting, 'ID3');
+    truncateSync(meeting, 25 * 1024 * 1024 + 1);
   },
   'file-too-large': (content) =>
     writeFileSync(room(content), `---\ntitle: The roof is on\n---\n${'It took nine days.\n'.repeat(110_000)}`),

@@ -27,9 +27,12 @@ test.each(componentNames)('the example of %s has no problem, and means the same 
   const { directive, mdx } = spellingsOf(name);
   const { facts } = bodyFacts(directive, 'md');
   const pictures = Object.fromEntries((facts?.pictures ?? []).map((one) => [one, picture]));
+  const recordings = Object.fromEntries(
+    (facts?.recordings ?? []).map(({ name: file, role }) => [file, { role, address: '/', type: '', bytes: 1 }]),
+  );
   const [written, other] = [
-    toSegments(directive, 'md', { ...targets, pictures }),
-    toSegments(mdx, 'mdx', { ...targets, pictures }),
+    toSegments(directive, 'md', { ...targets, pictures, recordings }),
+    toSegments(mdx, 'mdx', { ...targets, pictures, recordings }),
   ];
   expect([...bodyFacts(directive, 'md').faults, ...bodyFacts(mdx, 'mdx').faults]).toEqual([]);
   expect(written).toHaveLength(1);

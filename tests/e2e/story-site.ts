@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { day } from '../../src/model/day.ts';
 import { serveFolder } from '../../src/publish/serve-folder.ts';
 import { type Browser, openBrowser, type Page } from '../browser.ts';
+import { mediaFile } from '../media/media-files.ts';
 import { drawing } from '../photo/sample-pictures.ts';
 import { publishCopy } from '../whole-site/publish-copy.ts';
 
@@ -46,6 +47,17 @@ On Monday the slates came.
 Nobody had [thought](https://riverside.example) of a ramp.
 
 So we stood in a row.
+:::
+
+:::audio{src=rain.mp3 title="Rain on slates"}
+It rained, and nobody fetched a bucket.
+:::
+
+:::video{src=row.webm title="A row of people" captions=row.vtt}
+:::
+
+:::video{src=row.webm poster=hall.jpg}
+Slates go from hand to hand.
 :::
 
 :::quote{by="A neighbour" consent=given}
@@ -96,6 +108,9 @@ async function writeContent(content: string): Promise<void> {
   for (const folder of [story, arabic]) {
     put(`${folder}hall.jpg`, hall);
     put(`${folder}roof.jpg`, roof);
+    put(`${folder}rain.mp3`, mediaFile('sound.mp3'));
+    put(`${folder}row.webm`, mediaFile('film.webm'));
+    put(`${folder}row.vtt`, 'WEBVTT\n\n00:00.000 --> 00:00.500\nHand me the next.\n');
   }
 }
 

@@ -14,6 +14,13 @@ const files = {
   'feed.xml': '<rss/>',
   'calendar.ics': 'BEGIN:VCALENDAR',
   'data/milestones.csv': 'id\n',
+  'recordings/rain.mp3': 'It rained.',
+  'recordings/rain.m4a': 'It rained.',
+  'recordings/rain.ogg': 'It rained.',
+  'recordings/rain.wav': 'It rained.',
+  'recordings/row.mp4': 'A row.',
+  'recordings/row.webm': 'A row.',
+  'recordings/row.vtt': 'WEBVTT',
   'posts/é/index.html': 'a post',
 };
 
@@ -116,4 +123,20 @@ test('a site with a base is served below it and nowhere else', async () => {
   );
   expect(await Promise.all(statuses)).toEqual([200, 200, 404, 301]);
   await based.close();
+});
+
+test('a recording is served as what it is, and in parts to whoever skips in it', async () => {
+  const names = ['rain.mp3', 'rain.m4a', 'rain.ogg', 'rain.wav', 'row.mp4', 'row.webm', 'row.vtt'];
+  const answers = await Promise.all(names.map((name) => ask(`recordings/${name}`)));
+  expect(answers.map(({ headers }) => headers.get('content-type')?.replace('; charset=utf-8', ''))).toEqual([
+    'audio/mpeg',
+    'audio/mp4',
+    'audio/ogg',
+    'audio/wav',
+    'video/mp4',
+    'video/webm',
+    'text/vtt',
+  ]);
+  const part = await ask('recordings/rain.mp3', { headers: { Range: 'bytes=3-8' } });
+  expect([part.status, part.headers.get('content-range'), await part.text()]).toEqual([206, 'bytes 3-8/10', 'rained']);
 });

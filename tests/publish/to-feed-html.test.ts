@@ -5,7 +5,11 @@ import { words } from '../../src/i18n/words.ts';
 import { day } from '../../src/model/day.ts';
 import { toFeedHtml } from '../../src/publish/to-feed-html.ts';
 
-const place = { origin: 'https://village.example/base', w: words('en') };
+const place = {
+  origin: 'https://village.example/base',
+  w: words('en'),
+  page: '/organisations/riverside/posts/2026-03-02-roof/',
+};
 const picture: Picture = {
   width: 800,
   height: 400,
@@ -80,5 +84,18 @@ test('what was learnt says so, and whether it worked', () => {
 test('all five signs of markup are escaped', () => {
   expect(escapeHtml(`<a href="x" title='y'>&</a>`)).toBe(
     '&lt;a href=&quot;x&quot; title=&#39;y&#39;&gt;&amp;&lt;/a&gt;',
+  );
+});
+
+test('a recording is a link to the page that plays it, and its words', () => {
+  const recording = { role: 'audio', address: '/recordings/1.mp3', type: 'audio/mpeg', bytes: 9 } as const;
+  const children = [{ kind: 'html', html: '<p>It rained.</p>' }] as const;
+  const page = `${place.origin}${place.page}`;
+  expect(toFeedHtml([{ kind: 'player', recording, title: 'Ana <3', children }], place)).toBe(
+    `<p>To be heard on the page: <a href="${page}">Ana &lt;3</a></p><p>It rained.</p>`,
+  );
+  const film = { ...recording, role: 'video' } as const;
+  expect(toFeedHtml([{ kind: 'player', recording: film, children: [] }], place)).toBe(
+    `<p>To be seen on the page: <a href="${page}">A film</a></p>`,
   );
 });

@@ -62,6 +62,7 @@ async function publishBy(crew: Crew, { content, out, cache, cold = false, today,
       bodies: loaded.bodies,
       crew,
       pictures: loaded.pictures,
+      recordings: loaded.recordings,
       cold,
     });
     return { ...loaded, ...published };

@@ -56,8 +56,8 @@ export function isWithoutSite(problems: readonly Problem[]): boolean {
   );
 }
 
-/** What is a problem of the note costs the photo its place. */
-const keptBack = 'The photo is kept back until this is mended; a short note stands in its place.';
+/** What is a problem of the note costs the photo or recording its place. */
+const keptBack = 'It is kept back until this is mended; a short note stands in its place.';
 
 const siteFile = 'site.yaml';
 

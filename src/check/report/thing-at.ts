@@ -1,5 +1,6 @@
 const things = [
   [/\.(jpe?g|png|gif|webp|avif|heic|heif|svg|tiff?|bmp)\.ya?ml$/i, 'note on the photo'],
+  [/\.\w+\.ya?ml$/i, 'note on the recording'],
   // A picture beside a post is not the post.
   [/^organisations\/[^/]+\/posts\/[^/]+(\/[^/]+\.(mdx?|markdown|txt))?$/i, 'post'],
   [/^organisations\/[^/]+\/milestones\//, 'milestone'],

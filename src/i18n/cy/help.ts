@@ -88,6 +88,10 @@ export const help = {
         'Dau lun o’r un lle, gyda’u dyddiadau. Mae llithrydd yn dangos mwy o’r naill neu’r llall; ar bapur maent yn sefyll y naill o dan y llall.',
       Story:
         'Llun sy’n aros tra bo’r geiriau wrth ei ymyl yn mynd heibio. Mae pob paragraff yn gam, ac mae pob llun arall yn dechrau golygfa newydd. Ar ffôn mae’n ddilyniant plaen.',
+      Audio:
+        'Sain o ffeil wrth ymyl y testun, megis cyfweliad. Saif yr hyn a ddywedir ynddi y tu mewn; heb hynny nid yw’n cael ei chyhoeddi. Mae MP3, M4A, Ogg a WAV yn gweithio, hyd at 25 megabeit. Tynnir yr hyn a ddywed y ffeil am bwy a’i gwnaeth, ymhle ac â beth, fel o luniau, ac mae nodyn wrth ei hymyl (roof.mp3.yaml) yn dal cydsyniad pwy bynnag sy’n siarad.',
+      Video:
+        'Ffilm yn yr un modd, fel MP4 neu WebM. Ffeil wrth ei hymyl (WebVTT) yw ei chapsiynau, neu saif yr hyn a ddywedir ac a wneir y tu mewn. Llun a ddangosir nes i rywun ei chwarae yw’r “poster”.',
       Quote: 'Yr hyn a ddywedodd rhywun. Gofynnwch yn gyntaf, ac ysgrifennwch fod caniatâd wedi’i roi.',
       Progress: 'Sut mae addewid yn sefyll. Enwch hi wrth enw ei ffeil.',
       Learning:

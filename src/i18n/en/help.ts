@@ -88,6 +88,10 @@ export const help = {
         'Two pictures of the same place, with their days. A slider shows more of the one or of the other; on paper they stand one below the other.',
       Story:
         'A picture that stays while the words beside it pass. Each paragraph is a step, and each further picture begins a new scene. On a phone it is a plain sequence.',
+      Audio:
+        'A sound from a file beside the text, such as an interview. What is said in it stands inside; without that it is not published. MP3, M4A, Ogg and WAV work, with 25 megabytes at most. What the file says of who made it, where and with what is removed, as from photos, and a note beside it (roof.mp3.yaml) has the consent of whoever speaks.',
+      Video:
+        'A film likewise, as MP4 or WebM. Its captions are a file beside it (WebVTT), or what is said and done stands inside. The poster is a picture that is shown until somebody plays it.',
       Quote: 'What somebody said. Ask first, and write that consent was given.',
       Progress: 'How a promise stands. Name it by its file name.',
       Learning:

@@ -63,7 +63,8 @@ export function printer({ content, origin, render, kept, pictureBytes }: Printer
   };
   const itemOf = (item: FeedItem, segments: readonly Segment[]) => {
     const bytes = item.picture && pictureBytes(item.picture.address);
-    const html = toFeedHtml(placed(segments, origin, origin + item.address), { origin, w: words(item.language) });
+    const place = { origin, w: words(item.language), page: item.address };
+    const html = toFeedHtml(placed(segments, origin, origin + item.address), place);
     return toRssItem({ item, html, ...(bytes ? { pictureBytes: bytes } : {}) }, origin);
   };
   return {

@@ -1,0 +1,73 @@
+// A sound or a film beside the text. Whoever cannot hear it reads what is said, or it is not placed.
+import type { ElementContent, Root } from 'hast';
+import type { RecordingRole } from '../model/recording.ts';
+import { directiveName, type ComponentName } from '../model/component.ts';
+import { faultAt, writtenName, type Attributes } from './component-attributes.ts';
+import { linkKind } from './link-kind.ts';
+import type { Component } from './parse-body.ts';
+import { plainText } from './plain-text.ts';
+import { slotName } from './sanitise.ts';
+import { linkToElsewhere } from './settle-picture.ts';
+import { settleText, slotElement, type Player, type Walk } from './settle-tree.ts';
+
+const componentOf = { audio: 'Audio', video: 'Video' } as const satisfies Record<string, ComponentName>;
+
+/** What stands inside is what is said in it, and stays where it cannot be placed. */
+export function settlePlayer(
+  role: 'audio' | 'video',
+  node: Component,
+  { values }: Attributes,
+  walk: Walk,
+  inside: ElementContent[],
+): ElementContent[] {
+  const { src = '' } = values;
+  if (src === '') return inside;
+  const title = settleText(values['title']?.trim() ?? '', walk);
+  if (linkKind(src) === 'web')
+    return [...linkToElsewhere(src, directiveName(componentOf[role]), title, walk), ...inside];
+  addRecording(role, src, walk);
+  const captions = values['captions']?.trim();
+  if (captions) addRecording('captions', captions, walk);
+  const hasWords = inside.some((child) => saysSomething(child, walk));
+  if (!hasWords && !captions) {
+    const component = writtenName(node, componentOf[role]);
+    walk.faults.push(faultAt(node, { code: 'missing-transcript', values: { component, recording: src, role } }, src));
+    return inside;
+  }
+  const credit = settleText(values['credit']?.trim() ?? '', walk);
+  const player: Player<Root> = {
+    kind: 'player',
+    role,
+    src,
+    ...(title ? { title } : {}),
+    ...(credit ? { credit } : {}),
+    ...(captions ? { captions } : {}),
+    ...posterOf(values['poster']?.trim(), walk),
+    hasWords,
+    children: { type: 'root', children: inside },
+  };
+  return [slotElement(player, walk, slotName)];
+}
+
+function addRecording(role: RecordingRole, name: string, walk: Walk): void {
+  walk.recordings.set(`${role} ${name}`, { name, role });
+}
+
+/** It only decorates: what it shows is told in the film. */
+function posterOf(poster: string | undefined, walk: Walk): Pick<Player<Root>, 'poster'> {
+  if (!poster) return {};
+  if (linkKind(poster) === 'web') {
+    walk.faults.push({ code: 'remote-picture', text: poster, values: { address: poster } });
+    return {};
+  }
+  walk.pictures.add(poster);
+  return { poster };
+}
+
+function saysSomething(node: ElementContent, walk: Walk): boolean {
+  if (plainText(node).trim() !== '') return true;
+  if (node.type !== 'element') return false;
+  const slot = node.tagName === slotName ? walk.slots[Number(node.properties['dataNumber'])] : undefined;
+  const inside = slot && 'children' in slot ? slot.children.children : node.children;
+  return inside.some((child) => child.type !== 'doctype' && saysSomething(child as ElementContent, walk));
+}

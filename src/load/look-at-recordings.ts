@@ -1,0 +1,98 @@
+// Documents name recordings and captions; here the files are looked at, those that nobody may hear are kept back, and
+// clean copies of the others are kept.
+import { realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SeenSidecar } from '../check/check-photos.ts';
+import type { Document, FoundRecording, MeasuredRecording } from '../model/document.ts';
+import { readRecording } from '../media/measure-recording.ts';
+import { forgetRecording, keepRecording } from '../media/recording-cache.ts';
+import { keepBack, sidecarStatement } from './keep-back.ts';
+import type { Notes, PictureOptions } from './look-at-pictures.ts';
+import { pathBeside, stampInside } from './picture-looker.ts';
+import { stampShelf } from './stamp-shelf.ts';
+
+export type LookedRecordings = {
+  readonly documents: Document[];
+  readonly sidecars: readonly SeenSidecar[];
+};
+
+type Judge = (found: FoundRecording) => FoundRecording;
+type Options = Pick<PictureOptions, 'content' | 'cache' | 'photos' | 'program'>;
+
+/** `notes` are those on recordings. */
+export async function lookAtRecordings(
+  options: Options,
+  documents: readonly Document[],
+  { sidecars, today }: Notes,
+): Promise<LookedRecordings> {
+  if (sidecars.length === 0 && documents.every(({ body }) => body.recordings === undefined))
+    return { documents: [...documents], sidecars: [] };
+  const look = recordingLooker(options);
+  const noted = await eachInTurn(sidecars, async (sidecar) => ({ sidecar, found: await look.at(sidecar.photo) }));
+  const judge: Judge = keepBack(noted.map(({ sidecar, found }) => sidecarStatement(sidecar, found, today)));
+  for (const { found } of noted) await forgetHidden(found, judge, options);
+  const heard = await eachInTurn(documents, async (document) => {
+    const { file, body } = document;
+    if (!body.recordings) return document;
+    const names = [...new Set(body.recordings.map(({ name }) => name))];
+    const own = await eachInTurn(names, async (name) => {
+      // An address in the site is no file beside the text.
+      const found = await look.at(pathBeside(file, name) ?? `..${name}`);
+      await forgetHidden(found, judge, options);
+      return [name, await kept(judge(found), options)] as const;
+    });
+    return { ...document, recordings: Object.fromEntries(own) };
+  });
+  look.save();
+  const seen = noted.map(({ sidecar, found }) => ({ ...sidecar, isThere: !isMissing(found) }));
+  return { documents: heard, sidecars: seen };
+}
+
+function recordingLooker({ content, cache, program }: Options) {
+  const root = realpathSync(content);
+  const shelf = stampShelf<FoundRecording>(cache, 'recordings.json', program);
+  const at = async (path: string): Promise<FoundRecording> => {
+    const stamp = stampInside(root, path);
+    if (stamp === undefined) return { path, refused: 'missing', detail: '' };
+    const known = shelf.get(path, stamp);
+    if (known) return known;
+    const found = await measured(root, path);
+    shelf.set(path, stamp, found);
+    return found;
+  };
+  return { at, save: shelf.save };
+}
+
+async function measured(root: string, path: string): Promise<FoundRecording> {
+  const read = await readRecording(join(root, path));
+  if ('refused' in read) return { path, ...read };
+  const { digest, recording, contacts } = read;
+  return { path, facts: { digest }, recording, ...(contacts.length > 0 ? { contacts } : {}) };
+}
+
+/** One after another: each may be as large as the largest. */
+async function eachInTurn<Given, Made>(given: readonly Given[], make: (one: Given) => Promise<Made>): Promise<Made[]> {
+  const made: Made[] = [];
+  for (const one of given) made.push(await make(one));
+  return made;
+}
+
+async function kept(found: FoundRecording, { content, photos }: Options): Promise<FoundRecording> {
+  if (!isMeasured(found) || photos === undefined) return found;
+  const isKept = await keepRecording(photos, join(content, found.path), found.recording);
+  return isKept ? found : { path: found.path, refused: 'missing', detail: 'the file was changed meanwhile' };
+}
+
+/** The copy that was made before it was kept back goes, too. */
+async function forgetHidden(found: FoundRecording, judge: Judge, { photos }: Options): Promise<void> {
+  if (photos === undefined || !isMeasured(found) || isMeasured(judge(found))) return;
+  await forgetRecording(photos, found.recording);
+}
+
+function isMeasured(found: FoundRecording): found is MeasuredRecording {
+  return 'facts' in found;
+}
+
+function isMissing(found: FoundRecording): boolean {
+  return 'refused' in found && found.refused === 'missing';
+}
