@@ -7,7 +7,7 @@ import type { Ledger } from './to-ledger.ts';
 export type LedgerRecord = { readonly [key: string]: Fact | undefined };
 
 /** The version of this form. */
-const form = 1;
+export const ledgerForm = 1;
 
 /**
  * The head, then every event. Where some of the past is missing there is only the head: what would follow from the rest
@@ -15,7 +15,7 @@ const form = 1;
  */
 export function* ledgerRecords(ledger: Ledger, history: History): Generator<LedgerRecord> {
   const reach = wholeReach(history);
-  yield { event: 'ledger', form, history: reach, number: 1, 'time-zone': ledger.timeZone };
+  yield { event: 'ledger', form: ledgerForm, history: reach, number: 1, 'time-zone': ledger.timeZone };
   if (reach !== 'whole') return;
   const numbers = new Map<LedgerEvent, number>();
   for (const [index, event] of ledger.events.entries()) {
