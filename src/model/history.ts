@@ -25,10 +25,16 @@ export type VersionContent =
   | { readonly kind: 'grant'; readonly content: Grant; readonly unread?: readonly string[] }
   | { readonly kind: 'milestone'; readonly content: Milestone; readonly unread?: readonly string[] }
   /**
-   * A post's words are read when they are printed. `date` as in the file; the name may have it alone. `told` is read of
-   * posts of several versions, and absent where it cannot be read.
+   * A post's words are read when they are printed. `date` as in the file; the name may have it alone. `title` and `told`
+   * are read of posts of several versions, and absent where they cannot be read.
    */
-  | { readonly kind: 'post'; readonly draft: boolean; readonly date?: Day; readonly told?: ToldPost };
+  | {
+      readonly kind: 'post';
+      readonly draft: boolean;
+      readonly date?: Day;
+      readonly title?: string;
+      readonly told?: ToldPost;
+    };
 
 export type ThingName = { readonly kind: HistoricKind; readonly organisation: string; readonly id: string };
 
