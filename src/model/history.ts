@@ -57,6 +57,8 @@ export type Reach =
   | { readonly is: 'whole' }
   /** A shallow clone: what was before its first commit cannot be known. */
   | { readonly is: 'shallow' }
+  /** The repository above named commits that are not there; from one of its commits on, all that it named is. */
+  | { readonly is: 'rewritten'; readonly from: string }
   | { readonly is: 'none'; readonly why: NoHistory };
 
 /** `not-asked`: whoever looks at the content now did not ask git. */
@@ -67,6 +69,8 @@ export type HistorySource = {
   /** The part of the content folder that it has; '' for all of it, `organisations/riverside` for a room of its own. */
   readonly below: string;
   readonly reach: Reach;
+  /** Where it was taken away: what is there now, if anything is, is in the repository above. */
+  readonly isGone?: true;
   /** The commit that is checked out. */
   readonly head?: string;
 };
