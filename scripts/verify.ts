@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { wholeReach } from '../src/derive/ledger/ledger-record.ts';
 import { readHistory } from '../src/history/read-history.ts';
+import { settingsZone } from '../src/history/settings-zone.ts';
 import { ledgerFile } from '../src/publish/ledger-lines.ts';
 import { verifyLedger } from '../src/publish/verify-ledger.ts';
 import { UsageError } from './project.ts';
@@ -20,13 +21,15 @@ await run('Use: npm run verify -- [--content DIR] SITE_FOLDER_OR_FILE', async ()
     throw new UsageError('Name one published site, or one ledger, to compare with.');
   const content = resolve(values.content);
   if (!existsSync(content) || !statSync(content).isDirectory()) throw new UsageError(`There is no folder ${content}.`);
-  const history = await readHistory({ content: withItsPast(content), program: 'verify' });
+  const folder = withItsPast(content);
+  const history = await readHistory({ content: folder, program: 'verify' });
   const reach = wholeReach(history);
   if (reach === 'shallow')
     throw new UsageError('This clone has only the end of its history. Get the rest: git fetch --unshallow');
   if (reach === 'none')
     throw new UsageError(`${content} has no history, or not all of it, so there is nothing to compare.`);
-  const { agrees, words } = await verifyLedger(ledgerPath(site), history);
+  const { agrees, words } = await verifyLedger(ledgerPath(site), history, settingsZone(folder));
+  if (agrees === undefined) throw new UsageError(words);
   console.log(words);
   return agrees ? 0 : 1;
 });

@@ -175,7 +175,9 @@ export type PauseLine = {
 
 /** What is not known of the past, or not yet part of it. */
 export type PastNote =
-  { readonly is: 'unknown' } | { readonly is: 'shallow'; readonly since: Day } | { readonly is: 'uncommitted' };
+  | { readonly is: 'unknown' }
+  | { readonly is: 'shallow' | 'rewritten'; readonly since: Day }
+  | { readonly is: 'uncommitted' };
 
 /** How what is promised now differs from what was promised first. */
 export type PromiseDifference = {

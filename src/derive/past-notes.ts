@@ -12,7 +12,7 @@ export function withPastNotes(
   const reach = ledger.historyKnownSince(room.id);
   const notes: PastNote[] = [];
   if (reach.is === 'none' && reach.why !== 'not-asked') notes.push({ is: 'unknown' });
-  if (reach.is === 'shallow') notes.push({ is: 'shallow', since: reach.since });
+  if (reach.is === 'shallow' || reach.is === 'rewritten') notes.push({ is: reach.is, since: reach.since });
   // The ledger tells of promises and grants, not of an organisation's own file.
   const standing = 'organisation' in thing ? ledger.standsAs(thing) : 'committed';
   if (standing === 'new' || standing === 'edited') notes.push({ is: 'uncommitted' });

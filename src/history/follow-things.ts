@@ -24,7 +24,10 @@ export function followThings(contentOf: (file: string, blob: string) => Version[
   return { things: () => things, take };
 
   function take(commit: number, all: readonly Change[]): void {
-    const changes = withMovedWords(all.flatMap(withFilesOfModule), (file) => blobOf(alive.get(file)));
+    const changes = withMovedWords(all.flatMap(withFilesOfModule), {
+      blobOf: (file) => blobOf(alive.get(file)),
+      titleOf: (file, blob) => titleIn(contentOf(file, blob)),
+    });
     const desk = openDesk(changes.flatMap(({ path, from }) => alive.get(from ?? path) ?? []));
     const owners = new Map(changes.map(({ path, from }) => [from ?? path, alive.get(from ?? path)]));
     for (const file of owners.keys()) alive.delete(file);
@@ -72,6 +75,10 @@ export function followThings(contentOf: (file: string, blob: string) => Version[
 
 function blobOf(thing: Followed | undefined): string | undefined {
   return thing && lastOf(thing).blob;
+}
+
+function titleIn(content: Version['content']): string | undefined {
+  return content?.kind === 'post' ? content.title : content?.content.title;
 }
 
 const fileBefore = ({ path, from }: Change) => from ?? path;

@@ -1,14 +1,20 @@
-// What git does not see as renamed: a file whose words stand, to the letter, under another name, while something else has
-// taken its own.
+// What git does not see as renamed: a file whose words stand, to the letter, under another name of its organisation, while
+// another thing has taken its own. Whose title is still there was copied, and keeps its past.
+import { folded } from '../model/id.ts';
 import type { Change } from './read-log.ts';
-import { thingAt } from './thing-at.ts';
+import { thingAt, thingKey } from './thing-at.ts';
 
-/** The same changes, with such a file renamed and its successor new. `blobOf` tells what a file was before. */
-export function withMovedWords(
-  changes: readonly Change[],
-  blobOf: (file: string) => string | undefined,
-): readonly Change[] {
-  const moved = movesOf(changes, blobOf);
+export type Words = {
+  /** The object that a file was before the commit; undefined where it was not there. */
+  readonly blobOf: (file: string) => string | undefined;
+  /** What a version of a file is called; undefined where that cannot be read. */
+  readonly titleOf: (file: string, blob: string) => string | undefined;
+};
+
+/** The same changes, with such a file renamed and its successor new; and a copy new, whatever git took it for. */
+export function withMovedWords(all: readonly Change[], words: Words): readonly Change[] {
+  const changes = withoutCopies(all, words);
+  const moved = movesOf(changes, words);
   if (moved.size === 0) return changes;
   const left = new Set(moved.values());
   return changes.flatMap((change): Change[] => {
@@ -20,25 +26,64 @@ export function withMovedWords(
 }
 
 /** Where the words of a file are now → where they were. */
-function movesOf(
-  changes: readonly Change[],
-  blobOf: (file: string) => string | undefined,
-): ReadonlyMap<string, string> {
+function movesOf(changes: readonly Change[], words: Words): ReadonlyMap<string, string> {
+  const { blobOf } = words;
   const newcomers = changes.filter(({ from, status, blob }) => {
     const isSame = from !== undefined && blobOf(from) === blob;
     return (status === 'A' || status === 'R') && !isSame;
   });
   const byWords = new Map(newcomers.map(({ path, blob = '' }) => [wordsKey(path, blob), path]));
-  const moves = changes.flatMap(({ status, path }): [string, string][] => {
-    const target = status === 'M' ? byWords.get(wordsKey(path, blobOf(path) ?? '')) : undefined;
-    return target === undefined ? [] : [[target, path]];
+  const moves = changes.flatMap(({ status, path, blob = '' }): [string, string][] => {
+    const before = status === 'M' ? blobOf(path) : undefined;
+    const target = before === undefined ? undefined : byWords.get(wordsKey(path, before));
+    if (target === undefined || before === undefined) return [];
+    const [was, is] = [titleOf(path, before, words), titleOf(path, blob, words)];
+    return was === undefined || is === undefined || was === is ? [] : [[target, path]];
   });
   return new Map(moves);
 }
 
-/** A post is no promise, whatever it says. */
+/**
+ * Where git says that a file got another name, and a new file of its title stands at its address (`roof.mdx` where
+ * `roof.md` was), the new file has its past, and the other one is a copy.
+ */
+function withoutCopies(changes: readonly Change[], words: Words): readonly Change[] {
+  const renamed = changes.filter(({ path, from }) => from !== undefined && thingKey(from) !== thingKey(path));
+  const added = new Map(
+    renamed.length === 0 ? [] : changes.flatMap((one) => (one.status === 'A' ? [[thingKey(one.path), one]] : [])),
+  );
+  const origins = new Map<Change, string>();
+  const copies = new Set<Change>();
+  for (const change of renamed) {
+    const { from = '' } = change;
+    const successor = added.get(thingKey(from));
+    if (!successor || !hasSameTitle(from, successor, words)) continue;
+    origins.set(successor, from);
+    copies.add(change);
+  }
+  if (copies.size === 0) return changes;
+  return changes.map((change) => {
+    const { from, ...copy } = change;
+    const origin = origins.get(change);
+    if (origin !== undefined) return { ...change, status: 'R', from: origin };
+    return copies.has(change) ? { ...copy, status: 'A' } : change;
+  });
+}
+
+function hasSameTitle(from: string, { path, blob = '' }: Change, words: Words): boolean {
+  const was = titleOf(from, words.blobOf(from) ?? '', words);
+  return was !== undefined && was === titleOf(path, blob, words);
+}
+
+function titleOf(file: string, blob: string, words: Words): string | undefined {
+  const title = words.titleOf(file, blob);
+  return title === undefined ? undefined : folded(title);
+}
+
+/** A post is no promise, whatever it says; and nobody's promise goes over to others by a copy. */
 function wordsKey(path: string, blob: string): string {
-  return `${thingAt(path)?.kind} ${blob}`;
+  const { kind, organisation } = thingAt(path) ?? {};
+  return `${kind} ${organisation} ${blob}`;
 }
 
 /** What git took for the file's former name is left without one. */

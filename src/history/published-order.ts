@@ -1,7 +1,12 @@
 // The commits of a folder and of the submodules in it, in the order in which they were published.
+import type { Naming } from './module-stages.ts';
 import type { Change, LoggedCommit } from './read-log.ts';
 
-export type ModuleLine = { readonly path: string; readonly commits: readonly LoggedCommit[] };
+export type ModuleLine = {
+  readonly path: string;
+  /** What a commit of the folder, by its id, published of the submodule; with paths below it. */
+  readonly published: ReadonlyMap<string, readonly LoggedCommit[]>;
+};
 
 /**
  * A submodule's commits come when the folder that has it names one of them: until then nobody saw them. Those that it
@@ -9,37 +14,31 @@ export type ModuleLine = { readonly path: string; readonly commits: readonly Log
  */
 export function publishedOrder(commits: readonly LoggedCommit[], modules: readonly ModuleLine[]): LoggedCommit[] {
   if (modules.length === 0) return [...commits];
-  const rooms = new Map(modules.map(({ path, commits: own }) => [path, { own, places: placesOf(own), next: 0 }]));
-  return commits.flatMap((commit) => [commit, ...commit.changes.filter(namesCommit).flatMap(newlyNamed)]);
-
-  function newlyNamed({ path, blob = '' }: Change): LoggedCommit[] {
-    const room = rooms.get(path);
-    const until = (room?.places.get(blob) ?? -1) + 1;
-    if (!room || until <= room.next) return [];
-    const from = room.next;
-    room.next = until;
-    return room.own.slice(from, until).map((commit) => below(path, commit));
-  }
+  const rooms = new Map(modules.map(({ path, published }) => [path, published]));
+  return commits.flatMap((commit) => [
+    commit,
+    ...commit.changes.flatMap(({ path }) => (rooms.get(path)?.get(commit.id) ?? []).map((one) => below(path, one))),
+  ]);
 }
 
 function namesCommit({ mode, status }: Change): boolean {
   return mode === '160000' && status !== 'D';
 }
 
-/** The submodules that are there in the end, with the commit that each stands at. */
-export function modulesOf(commits: readonly LoggedCommit[]): Map<string, string> {
-  const modules = new Map<string, string>();
-  for (const { changes } of commits)
-    for (const change of changes) {
-      if (change.from !== undefined || change.status === 'D') modules.delete(change.from ?? change.path);
-      if (namesCommit(change) && change.blob !== undefined) modules.set(change.path, change.blob);
-      else modules.delete(change.path);
+/** The submodules that ever were there, with all that was named of each; one that got another name is there under that. */
+export function namingsOf(commits: readonly LoggedCommit[]): ReadonlyMap<string, readonly Naming[]> {
+  const modules = new Map<string, Naming[]>();
+  const note = (path: string, naming: Naming) => void modules.get(path)?.push(naming);
+  for (const by of commits)
+    for (const change of by.changes) {
+      if (change.from !== undefined) modules.delete(change.from);
+      if (!namesCommit(change) || change.blob === undefined) note(change.path, { by });
+      else {
+        if (!modules.has(change.path)) modules.set(change.path, []);
+        note(change.path, { by, named: change.blob });
+      }
     }
   return modules;
-}
-
-function placesOf(commits: readonly LoggedCommit[]): ReadonlyMap<string, number> {
-  return new Map(commits.map(({ id }, place) => [id, place]));
 }
 
 export function below(path: string, commit: LoggedCommit): LoggedCommit {

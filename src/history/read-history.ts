@@ -12,13 +12,14 @@ import { contentKey, editedKey, type Contents } from './version-contents.ts';
 export async function readHistory(options: SourceOptions): Promise<History> {
   const whole = await readSource(options, '');
   const parts = [whole];
-  for (const room of ownRooms(options.content, whole)) parts.push(await readOwnRoom(options, room));
+  const own = ownRooms(options.content, whole);
+  for (const room of own) parts.push(await readOwnRoom(options, room));
   const commits = parts.flatMap((part) => part.commits);
   const contents = parts.flatMap((part) => part.contents);
   const follower = followThings((file, blob) => contentOf(contents, file, blob));
   for (const [index, { changes }] of commits.entries()) follower.take(index, changes);
   return {
-    sources: parts.flatMap((part) => part.sources),
+    sources: parts.flatMap((part) => part.sources.filter(({ below, isGone }) => !isGone || !own.includes(below))),
     commits: commits.map(withoutChanges),
     things: follower.things(),
     timeZones: timeZones(commits, contents),
@@ -29,7 +30,7 @@ export async function readHistory(options: SourceOptions): Promise<History> {
 
 /** Rooms that are repositories, and that no repository above names. */
 function ownRooms(content: string, { sources }: FolderHistory): string[] {
-  const known = new Set(sources.map(({ below }) => below));
+  const known = new Set(sources.flatMap(({ below, isGone }) => (isGone ? [] : [below])));
   const above = join(content, 'organisations');
   if (!existsSync(above)) return [];
   return readdirSync(above)

@@ -29,7 +29,7 @@ export async function readLine(repository: Repository, below: string, cache: Lin
     ...(known ? { known: known.head } : {}),
     turns: turns ?? (await turnsSince(repository)) ?? [],
     isSite: below === '',
-    isWanted: (path) => full(path) === 'site.yaml' || isOfFunder(full(path)) || thingAt(full(path)) !== undefined,
+    isWanted: wantedBelow(below),
     onChange: ({ path, blob, mode }: Change) => {
       if (blob !== undefined && isFile(mode)) reader.want(full(path), blob);
     },
@@ -41,6 +41,15 @@ export async function readLine(repository: Repository, below: string, cache: Lin
   const line = { head: repository.head, commits, contents };
   cache.save(line);
   return line;
+}
+
+/** Whether anybody asks for a file of a repository that stands there in the content. */
+export function wantedBelow(below: string): (path: string) => boolean {
+  const above = below === '' ? '' : `${below}/`;
+  return (path) => {
+    const file = above + path;
+    return file === 'site.yaml' || isOfFunder(file) || thingAt(file) !== undefined;
+  };
 }
 
 const longestCommit = 1_000_000;

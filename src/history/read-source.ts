@@ -2,9 +2,10 @@
 import { join } from 'node:path';
 import type { HistorySource, NoHistory, UncommittedState } from '../model/history.ts';
 import { lineCache } from './line-cache.ts';
-import { below, modulesOf, publishedOrder, type ModuleLine } from './published-order.ts';
+import { below, publishedOrder } from './published-order.ts';
 import { readLine } from './read-line.ts';
 import type { LoggedCommit } from './read-log.ts';
+import { readModules } from './read-modules.ts';
 import { readWorkTree } from './read-work-tree.ts';
 import { findRepository, isOwnRoot, type Repository } from './repository.ts';
 import type { Contents } from './version-contents.ts';
@@ -26,44 +27,47 @@ export type FolderHistory = {
   readonly uncommitted: readonly (readonly [string, UncommittedState])[];
 };
 
-/** `at` is '' for the content folder itself; a submodule is read up to the commit that is named. */
-export async function readSource(options: SourceOptions, at: string, named?: string): Promise<FolderHistory> {
+/**
+ * `at` is '' for the content folder itself; a submodule is read up to the commit that is named. What is read is kept under
+ * `shelf`.
+ */
+export async function readSource(
+  options: SourceOptions,
+  at: string,
+  named?: string,
+  shelf = at,
+): Promise<FolderHistory> {
   const folder = join(options.content, at);
   if (named !== undefined && !(await isOwnRoot(folder))) return nothing(at, 'not-fetched');
   const found = await findRepository(folder);
   if ('why' in found) return nothing(at, found.why);
   const repository: Repository = { ...found.repository, ...(named === undefined ? {} : { head: named }) };
-  const line = await readLine(repository, at, lineCache(options.cache, repository, at, options.program));
+  const line = await readLine(repository, at, lineCache(options.cache, repository, shelf, options.program));
   if (!line) return nothing(at, named === undefined ? 'refused' : 'not-fetched');
   const source: HistorySource = {
     below: at,
     reach: { is: repository.isShallow ? 'shallow' : 'whole' },
     head: repository.head,
   };
-  const inner = await readModules(options, at, line.commits);
+  const placeOf = (path: string) => (at === '' ? path : `${at}/${path}`);
+  const inner = await readModules(
+    {
+      placeOf,
+      folderOf: (path) => join(folder, path),
+      read: (path, id, isFormer) =>
+        readSource(options, placeOf(path), id, isFormer ? `${placeOf(path)}@${id}` : placeOf(path)),
+    },
+    line.commits,
+  );
   return {
     sources: [source, ...inner.flatMap(({ history }) => history.sources)],
-    commits: publishedOrder(line.commits, inner.map(moduleLine)),
+    commits: publishedOrder(line.commits, inner),
     contents: [line.contents, ...inner.flatMap(({ history }) => history.contents)],
     uncommitted: [
       ...(await readWorkTree(found.repository, at)),
       ...inner.flatMap(({ history }) => history.uncommitted),
     ],
   };
-}
-
-type Module = { readonly path: string; readonly history: FolderHistory };
-
-/** One after another: each of them has two threads of git at work already. */
-async function readModules(options: SourceOptions, at: string, commits: readonly LoggedCommit[]): Promise<Module[]> {
-  const modules: Module[] = [];
-  for (const [path, named] of modulesOf(commits))
-    modules.push({ path, history: await readSource(options, at === '' ? path : `${at}/${path}`, named) });
-  return modules;
-}
-
-function moduleLine({ path, history }: Module): ModuleLine {
-  return { path, commits: history.commits };
 }
 
 export function nothing(at: string, why: NoHistory): FolderHistory {

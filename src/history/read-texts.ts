@@ -31,6 +31,6 @@ export async function readTexts(
 /** The repository nearest to a file. */
 export function sourceOf(sources: readonly HistorySource[], file: string): HistorySource | undefined {
   return sources
-    .filter(({ below }) => below === '' || file.startsWith(`${below}/`))
+    .filter(({ below, isGone }) => !isGone && (below === '' || file.startsWith(`${below}/`)))
     .sort((a, b) => b.below.length - a.below.length)[0];
 }

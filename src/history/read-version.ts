@@ -35,8 +35,12 @@ export function readVersion(kind: VersionKind, bytes: Uint8Array): VersionConten
   const { content, isLeftOut } = checkShape(post, data, '', lineOf);
   if (isLeftOut) return undefined;
   const { date, draft = false } = content;
-  const told = kind === 'edited-post' ? { told: toldPost(withoutContactFields(content, '', lineOf).content) } : {};
-  return { kind: 'post', draft, ...(date ? { date } : {}), ...told };
+  const edited = kind === 'edited-post' ? editedPost(withoutContactFields(content, '', lineOf).content) : {};
+  return { kind: 'post', draft, ...(date ? { date } : {}), ...edited };
+}
+
+function editedPost(content: Post): { readonly title: string; readonly told: ToldPost } {
+  return { title: content.title, told: toldPost(content) };
 }
 
 function partly(unread: readonly string[]): { readonly unread?: readonly string[] } {

@@ -31,10 +31,16 @@ export type VersionContent =
     }
   | { readonly kind: 'milestone'; readonly content: Milestone; readonly unread?: readonly string[] }
   /**
-   * A post's words are read when they are printed. `date` as in the file; the name may have it alone. `told` is read of
-   * posts of several versions, and absent where it cannot be read.
+   * A post's words are read when they are printed. `date` as in the file; the name may have it alone. `title` and `told`
+   * are read of posts of several versions, and absent where they cannot be read.
    */
-  | { readonly kind: 'post'; readonly draft: boolean; readonly date?: Day; readonly told?: ToldPost };
+  | {
+      readonly kind: 'post';
+      readonly draft: boolean;
+      readonly date?: Day;
+      readonly title?: string;
+      readonly told?: ToldPost;
+    };
 
 export type ThingName = { readonly kind: HistoricKind; readonly organisation: string; readonly id: string };
 
@@ -57,6 +63,8 @@ export type Reach =
   | { readonly is: 'whole' }
   /** A shallow clone: what was before its first commit cannot be known. */
   | { readonly is: 'shallow' }
+  /** The repository above named commits that are not there; from one of its commits on, all that it named is. */
+  | { readonly is: 'rewritten'; readonly from: string }
   | { readonly is: 'none'; readonly why: NoHistory };
 
 /** `not-asked`: whoever looks at the content now did not ask git. */
@@ -67,6 +75,8 @@ export type HistorySource = {
   /** The part of the content folder that it has; '' for all of it, `organisations/riverside` for a room of its own. */
   readonly below: string;
   readonly reach: Reach;
+  /** Where it was taken away: what is there now, if anything is, is in the repository above. */
+  readonly isGone?: true;
   /** The commit that is checked out. */
   readonly head?: string;
 };

@@ -1,5 +1,6 @@
 // What the comparison of two ledgers found, in plain words.
 import type { Verdict } from './compare-ledger.ts';
+import type { Half } from './half-ledger.ts';
 import type { Seal } from './published-lines.ts';
 
 type Line = { readonly [key: string]: unknown };
@@ -14,12 +15,19 @@ export function verdictWords(verdict: Verdict, file: string, isKnown: (commit: s
         `${file} agrees with this clone so far: all of its ${verdict.events} events.`,
         `It is older than this clone, or its end was cut off: event ${verdict.events + 1} is not in it (${thing(parsed(verdict.next))}).`,
       ].join('\n');
+    case 'half':
+      return `${file} tells of nothing, so there is nothing to compare: ${halfWords[verdict.history]}`;
     case 'different':
       return differenceWords(verdict, file, isKnown);
     default:
       return verdict satisfies never;
   }
 }
+
+const halfWords = {
+  shallow: 'it was published from a clone with only the end of its history. Its publisher needs all of it.',
+  none: 'it was published from a folder without all of its history. Its publisher needs git and every part of it.',
+} as const satisfies Record<Half, string>;
 
 /** The seal that was published beside the ledger, where it says something else than the ledger does. */
 export function brokenSealWords(file: string, events: number, seal: Seal): string {

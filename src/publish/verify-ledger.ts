@@ -8,14 +8,16 @@ import { publishedLines, readSeal } from './published-lines.ts';
 import { brokenSealWords, verdictWords } from './verdict-words.ts';
 
 export type Verified = {
-  readonly agrees: boolean;
+  /** Absent where there was nothing to compare. */
+  readonly agrees?: boolean;
   readonly words: string;
   /** The number of the first event that differs. */
   readonly event?: number;
 };
 
-export async function verifyLedger(path: string, history: History): Promise<Verified> {
-  const ledger = toLedger(history, 'UTC');
+/** `timeZone` is what the settings name, for where git has none of them. */
+export async function verifyLedger(path: string, history: History, timeZone: string): Promise<Verified> {
+  const ledger = toLedger(history, timeZone);
   const lines = ledgerLines(ledgerRecords(ledger, history));
   let last = '';
   const remembered = async function* () {
@@ -30,7 +32,7 @@ export async function verifyLedger(path: string, history: History): Promise<Veri
   if (verdict.is === 'different') return { agrees: false, words, event: verdict.number };
   const seal = readSeal(path);
   const isSealed = !seal || (seal.events === verdict.events && seal.hash === lineHash(utf8(last)));
-  if (isSealed) return { agrees: true, words };
+  if (isSealed) return verdict.is === 'half' ? { words } : { agrees: true, words };
   const event = seal.events > verdict.events ? verdict.events + 1 : verdict.events;
   return { agrees: false, words: brokenSealWords(path, verdict.events, seal), event };
 }

@@ -40,6 +40,13 @@ test('in a shallow clone a page says since when its history is known', async () 
   expect(await notesOf({ ...shallow, commits: [commit] })).toEqual([{ is: 'shallow', since: '2026-03-01' }]);
 });
 
+test('in a room whose history was rewritten a page says so, and since when it is known', async () => {
+  const rewritten = { below: '', reach: { is: 'rewritten' as const, from: 'b' } };
+  const later = { ...commit, id: 'b', time: Date.parse('2026-04-01T12:00Z') / 1000 };
+  const history = { ...noHistory('no-git'), sources: [rewritten], commits: [commit, later] };
+  expect(await notesOf(history)).toEqual([{ is: 'rewritten', since: '2026-04-01' }]);
+});
+
 test('a promise that is new or edited is not committed yet; one that is says nothing', async () => {
   const content = join(room, 'one');
   await editionOfPast(content, [step('2026-01-02', { [roof]: promiseFile('due: 2026-06-01') })]);

@@ -17,6 +17,8 @@ export type Step = {
   readonly parents?: readonly number[];
   /** A submodule's path → its commit. */
   readonly modules?: Readonly<Record<string, string>>;
+  /** Whole folders, or submodules. */
+  readonly removed?: readonly string[];
 };
 
 /** The seconds of a day's noon in UTC, and more of them. */
@@ -104,13 +106,14 @@ function emptyRepository(): string {
 
 function written(step: Step, number: number, { branch, isKnown }: Branch, offset: number): string {
   const mark = (of: number) => `:${offset + of + 1}`;
-  const { time, author = 'Ada', message = 'Write', files = {}, moves = [], modules = {} } = step;
+  const { time, author = 'Ada', message = 'Write', files = {}, moves = [], modules = {}, removed = [] } = step;
   const parents = step.parents ?? (number > 0 ? [number - 1] : []);
   const [first, ...others] = parents;
   const from =
     first !== undefined ? `from ${mark(first)}\n` : number === 0 && isKnown ? `from refs/heads/${branch}^0\n` : '';
   const merges = others.map((parent) => `merge ${mark(parent)}\n`);
   const changes = [
+    ...removed.map((path) => `D ${quoted(path)}\n`),
     ...moves.map(([old, to]) => `R ${quoted(old)} ${quoted(to)}\n`),
     ...Object.entries(files).map(([file, text]) =>
       text === null ? `D ${quoted(file)}\n` : `M 100644 inline ${quoted(file)}\n${data(text)}`,

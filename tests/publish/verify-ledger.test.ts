@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -7,11 +7,11 @@ import { toEdition } from '../../src/derive/edition.ts';
 import { readHistory } from '../../src/history/read-history.ts';
 import type { History } from '../../src/model/history.ts';
 import { ledgerFile, lineHash, sealFile } from '../../src/publish/ledger-lines.ts';
-import { placeLedger } from '../../src/publish/place-ledger.ts';
 import { verifyLedger } from '../../src/publish/verify-ledger.ts';
 import { livePast, pasts } from '../derive/ledger/random-past.ts';
 import { commitAll, desk, git } from '../history/repository.ts';
 import { village } from '../village.ts';
+import { publishLedger } from './published-ledger.ts';
 
 const room = desk();
 const clone = join(room, 'clone');
@@ -22,11 +22,8 @@ const steps = livePast(deeds.flat()).steps.map((step, number) =>
   number === 0 ? { ...step, files: { ...step.files, ...zone } } : step,
 );
 
-/** Publishes the ledger alone. */
-async function publishLedger(history: History, folder: string): Promise<string> {
-  const edition = toEdition(await village(), { base: '', contentPath: 'content', problems: [], history });
-  placeLedger(edition, { staging: folder, known: new Map(), next: new Map() });
-  return readFileSync(join(folder, ledgerFile), 'utf8');
+async function publishPast(history: History, folder: string): Promise<string> {
+  return publishLedger(toEdition(await village(), { base: '', contentPath: 'content', problems: [], history }), folder);
 }
 
 let history: History;
@@ -36,14 +33,14 @@ let lines: string[];
 beforeAll(async () => {
   commitAll(clone, steps);
   history = await readHistory({ content: clone, program: 'test' });
-  text = await publishLedger({ ...history }, site);
+  text = await publishPast({ ...history }, site);
   lines = text.trimEnd().split('\n');
 });
 
 /** Publishes other bytes in its place, with the seal as it was. */
 async function verifyBytes(bytes: Uint8Array | string) {
   writeFileSync(join(site, ledgerFile), bytes);
-  return verifyLedger(join(site, ledgerFile), history);
+  return verifyLedger(join(site, ledgerFile), history, 'UTC');
 }
 
 const ended = (all: readonly string[]) => `${all.join('\n')}\n`;
@@ -125,11 +122,11 @@ describe('a published ledger', () => {
   test('grows at its end alone when history does', async () => {
     const half = join(room, 'half');
     const before = commitAll(half, steps.slice(0, 1));
-    const early = await publishLedger(await readHistory({ content: half, program: 'test' }), join(room, 'early'));
+    const early = await publishPast(await readHistory({ content: half, program: 'test' }), join(room, 'early'));
     expect(before).toHaveLength(1);
     rmSync(half, { recursive: true });
     commitAll(half, steps);
-    const late = await publishLedger(await readHistory({ content: half, program: 'test' }), join(room, 'late'));
+    const late = await publishPast(await readHistory({ content: half, program: 'test' }), join(room, 'late'));
     expect(late.startsWith(early)).toBe(true);
     expect(late.length).toBeGreaterThan(early.length);
   });
@@ -145,7 +142,7 @@ describe('npm run verify', () => {
     spawnSync(process.execPath, [join(root, 'scripts/verify.ts'), ...words], { cwd: room, encoding: 'utf8' });
 
   test('ends with 0 where both agree, with 1 and the event where they do not', async () => {
-    await publishLedger(history, site);
+    await publishPast(history, site);
     expect(verify('--content', clone, site)).toMatchObject({ status: 0, stdout: expect.stringContaining('agrees') });
     writeFileSync(join(site, ledgerFile), text.replace('"title":"What we promise"', '"title":"What we promised"'));
     const { status, stdout } = verify('--content', clone, site);
@@ -159,7 +156,7 @@ describe('npm run verify', () => {
   test('says that an older ledger agrees so far', async () => {
     const old = join(room, 'old');
     commitAll(old, steps.slice(0, 1));
-    await publishLedger(await readHistory({ content: old, program: 'test' }), join(room, 'old-site'));
+    await publishPast(await readHistory({ content: old, program: 'test' }), join(room, 'old-site'));
     rmSync(join(room, 'old-site', sealFile));
     rmSync(old, { recursive: true });
     commitAll(old, steps);
@@ -169,7 +166,7 @@ describe('npm run verify', () => {
   });
 
   test('names the first event of a history that was rewritten', async () => {
-    await publishLedger(history, site);
+    await publishPast(history, site);
     const forced = join(room, 'forced');
     const rewritten = steps.map((step, number) => (number === 0 ? step : { ...step, author: 'Somebody else' }));
     commitAll(forced, rewritten);

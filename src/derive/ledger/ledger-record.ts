@@ -7,16 +7,16 @@ import type { Ledger } from './to-ledger.ts';
 export type LedgerRecord = { readonly [key: string]: Fact | undefined };
 
 /** The version of this form. */
-const form = 1;
+export const ledgerForm = 1;
 
 /**
- * The head, then every event. Where some of the past is missing there is only the head: what would follow from the rest
- * would be guessed.
+ * The head, then every event. Where some of the past was not fetched there is only the head: what would follow from the
+ * rest would be guessed. What was rewritten is gone for good, and nobody else's ledger ends with it.
  */
 export function* ledgerRecords(ledger: Ledger, history: History): Generator<LedgerRecord> {
   const reach = wholeReach(history);
-  yield { event: 'ledger', form, history: reach, number: 1, 'time-zone': ledger.timeZone };
-  if (reach !== 'whole') return;
+  yield { event: 'ledger', form: ledgerForm, history: reach, number: 1, 'time-zone': ledger.timeZone };
+  if (reach !== 'whole' && reach !== 'rewritten') return;
   const numbers = new Map<LedgerEvent, number>();
   for (const [index, event] of ledger.events.entries()) {
     numbers.set(event, index + 2);
@@ -25,12 +25,13 @@ export function* ledgerRecords(ledger: Ledger, history: History): Generator<Ledg
 }
 
 /** Whether all of the past is there, in every repository that has a part of the content. */
-export function wholeReach({ sources }: Pick<History, 'sources'>): 'whole' | 'shallow' | 'none' {
+export function wholeReach({ sources }: Pick<History, 'sources'>): 'whole' | 'rewritten' | 'shallow' | 'none' {
   const reaches = sources.map(({ reach }) => (reach.is === 'none' ? reach.why : reach.is));
   if (reaches.includes('shallow')) return 'shallow';
   // The folder itself may be in no repository where its rooms are.
-  const missing = reaches.filter((reach) => reach !== 'whole' && reach !== 'no-repository');
-  return reaches.includes('whole') && missing.length === 0 ? 'whole' : 'none';
+  const there = reaches.filter((reach) => reach !== 'no-repository');
+  if (there.length === 0 || there.some((reach) => reach !== 'whole' && reach !== 'rewritten')) return 'none';
+  return there.includes('rewritten') ? 'rewritten' : 'whole';
 }
 
 function eventRecord(

@@ -10,7 +10,10 @@ export type Past = {
   readonly dayOf: (commit: number) => Day;
   /** The first day at whose end a commit counts: a later one whose clock was set back takes it along. */
   readonly shownFrom: (commit: number) => Day;
-  /** Whether a commit is still of the first one's day: no other day may have come between, whatever clocks say. */
+  /**
+   * Whether a commit is still of the first one's day: no later day may have come between, whatever clocks say. It follows
+   * from the commits up to this one alone, so that what was told stays true.
+   */
   readonly isSameDay: (first: number, commit: number) => boolean;
   /** Whether some day, `from` or a later one, ended after the first commit and before the other's day. */
   readonly hasDayBetween: (first: number, commit: number, from: Day) => boolean;
@@ -32,13 +35,8 @@ export function toPast(
     return found;
   };
   const shown = shownDays(commits, days);
-  const shownIn = remembered((zone: readonly Day[]) => (zone === days ? shown : shownDays(commits, zone)));
-  const isSameDay = (first: number, commit: number): boolean => {
-    const zone = inZoneOf(first);
-    // A day that later commits show to have been no later than their own is not as late as its clock said.
-    const day = shownIn(zone)[first] ?? dayOf(first);
-    return zone.slice(first + 1, commit + 1).every((other) => other <= day);
-  };
+  const nextDay = remembered((first: number) => firstOfNextDay(commits, inZoneOf(first), first));
+  const isSameDay = (first: number, commit: number): boolean => commit < nextDay(first);
   const funders = funderNames(funderFolders);
   const grants = givenGrants(things, { funders, isSameDay });
   return {
@@ -67,6 +65,20 @@ function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value 
     known.set(key, value);
     return value;
   };
+}
+
+/**
+ * The first commit of a later day; none is Infinity. A day that a later commit of the same repository shows to have been
+ * no later than its own is not as late as its clock said: from there on that earlier day is what ends.
+ */
+function firstOfNextDay(commits: History['commits'], days: readonly Day[], first: number): number {
+  let day = days[first];
+  for (let commit = first + 1; day !== undefined && commit < days.length; commit += 1) {
+    const other = days[commit] ?? day;
+    if (other > day) return commit;
+    if (commits[commit]?.below === commits[first]?.below) day = other;
+  }
+  return Infinity;
 }
 
 function shownDays(commits: History['commits'], days: readonly Day[]): Day[] {

@@ -28,6 +28,8 @@ export type Reach =
   | { readonly is: 'whole'; readonly since: Day }
   /** Nothing before that day can be known: whatever was there then may be much older. */
   | { readonly is: 'shallow'; readonly since: Day }
+  /** Versions that were named before that day are gone. */
+  | { readonly is: 'rewritten'; readonly since: Day }
   | { readonly is: 'none'; readonly why: NoHistory };
 
 export type Ledger = {
@@ -146,9 +148,12 @@ function standing(
 function reachOf(history: History, past: Past, organisation: string | undefined): Reach {
   const source = sourceFor(history, organisation === undefined ? '' : `organisations/${organisation}/`);
   if (!source) return { is: 'none', why: 'no-repository' };
-  if (source.reach.is === 'none') return source.reach;
-  const first = history.commits.findIndex(({ below }) => below === source.below);
-  return first < 0 ? { is: 'none', why: 'no-commits' } : { is: source.reach.is, since: past.dayOf(first) };
+  const { reach, below: room } = source;
+  if (reach.is === 'none') return reach;
+  const isFirst =
+    reach.is === 'rewritten' ? ({ id }: Commit) => id === reach.from : ({ below }: Commit) => below === room;
+  const first = history.commits.findIndex(isFirst);
+  return first < 0 ? { is: 'none', why: 'no-commits' } : { is: reach.is, since: past.dayOf(first) };
 }
 
 /** The repository nearest to a file. */

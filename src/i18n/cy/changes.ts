@@ -64,6 +64,8 @@ export const changes = {
   past: {
     unknown: 'Nid oes hanes yn hysbys i’r dudalen hon. Ni ellir dweud yma a newidiwyd unrhyw beth heb air.',
     shallow: 'Mae’r hanes yn hysbys ers {day}. Ni ellir dweud yma beth newidiodd cyn hynny.',
+    rewritten:
+      'Mae rhan o’r hanes wedi mynd: cafodd ei ailysgrifennu, neu ei dynnu i ffwrdd. Mae’n hysbys ers {day}; ni ellir dweud yma bopeth a addawyd neu a newidiwyd cyn hynny.',
     uncommitted: 'Nid yw’r hyn sydd yma wedi’i gofnodi yn git eto. Bydd yn rhan o’r hanes wedyn.',
   },
   gone: {

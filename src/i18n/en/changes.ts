@@ -65,6 +65,8 @@ export const changes = {
   past: {
     unknown: 'No history is known of this page. Whether anything was changed without a word cannot be told here.',
     shallow: 'History known since {day}. What changed before that day cannot be told here.',
+    rewritten:
+      'Part of the history is gone: it was rewritten, or taken away. It is known since {day}; what was promised or changed before that day cannot all be told here.',
     uncommitted: 'What stands here is not committed yet. It will be part of the history once it is.',
   },
   gone: {

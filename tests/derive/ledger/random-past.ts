@@ -3,11 +3,14 @@
 import fc from 'fast-check';
 import type { Step } from '../../history/repository.ts';
 import { askedAt, funderFile, funderText, grantText, type GrantState } from './random-grant.ts';
-import { alter, newPromise, sayWhy, textOf, type Promised } from './random-promise.ts';
+import { alter, newPromise, sayWhy, type Promised } from './random-promise.ts';
 import { dayNumber, judge } from './random-reader.ts';
+import { textOf } from './random-text.ts';
 
 /** Another file takes the place of a promise that is renamed. */
 const leave = 'leave the name to a stranger';
+/** Its words stand under a second name, too, which is another promise. */
+const copies = ['copy as a template', 'copy it and move in silence'] as const;
 
 const acts = [
   'move in silence',
@@ -25,6 +28,7 @@ const acts = [
   'rename',
   'rename and move in silence',
   leave,
+  ...copies,
   'change capital letters',
   'rename the organisation',
   'remove',
@@ -45,11 +49,14 @@ const acts = [
 
 export type Act = (typeof acts)[number];
 
+/** How a deed comes to the line; the second branch of two that were begun at once; a pull that is pushed. */
+const ways = ['straight', 'straight', 'by a merge', 'by a merge', 'by a late merge', 'by a turned merge'] as const;
+
 type Deed = {
   readonly act: Act;
   readonly promise: number;
   readonly days: number;
-  readonly byMerge: boolean;
+  readonly way: (typeof ways)[number];
   readonly isAgreed: boolean;
 };
 
@@ -58,7 +65,7 @@ export const pasts: fc.Arbitrary<readonly Deed[]> = fc.array(
     act: fc.constantFrom(...acts),
     promise: fc.nat(2),
     days: fc.constantFrom(0, 0, 1, 1, 7, 40),
-    byMerge: fc.boolean(),
+    way: fc.constantFrom(...ways),
     isAgreed: fc.boolean(),
   }),
   { minLength: 4, maxLength: 22 },
@@ -73,7 +80,7 @@ export type Past = {
   readonly steps: Step[];
   readonly line: number[];
   readonly promises: Promised[];
-  /** How many others took the name of a promise. */
+  /** How many others took the name of a promise, or its words. */
   readonly strangers: number;
   /** By commit. */
   readonly grants: readonly GrantState[];
@@ -98,7 +105,8 @@ export function livePast(deeds: readonly Deed[]): Past {
   });
   const grants: GrantState[] = [grantNow()];
   const promises = [0, 1, 2].map(newPromise);
-  const all = Object.fromEntries(promises.map((promise) => [promise.path, textOf(promise, nameOf)]));
+  const texts = new Map<Promised, string>();
+  const all = Object.fromEntries(promises.map((promise) => [promise.path, written(promise)]));
   const folders = Object.fromEntries(['commons', 'well'].map((funder) => [funderFile(funder), funderText(funder)]));
   const steps: Step[] = [{ time, files: { ...folders, [folder + grantFile]: grantText(grantNow(), nameOf), ...all } }];
   const line = [0];
@@ -109,18 +117,49 @@ export function livePast(deeds: readonly Deed[]): Past {
   for (const deed of deeds) {
     time += deed.days * secondsADay + 60;
     const promise = promises[deed.promise];
+    const [fork = 0, older = fork] = line.slice(-2).reverse();
+    if (deed.way === 'by a turned merge') publishElsewhere();
     const step = promise && perform(promise, deed);
-    if (step) commit(step, deed.byMerge);
+    if (step) commit(step, deed.way, fork, older);
   }
   return { steps, line, promises, grants, strangers };
 
-  function commit(step: Omit<Step, 'time'>, byMerge: boolean): void {
+  function written(promise: Promised): string {
+    const text = textOf(promise, nameOf);
+    texts.set(promise, text);
+    return text;
+  }
+
+  function commit(step: Omit<Step, 'time'>, way: Deed['way'], fork: number, older: number): void {
     const tip = line.at(-1) ?? 0;
-    if (byMerge) steps.push({ ...step, time: time - 30, parents: [tip] });
-    steps.push({ ...step, time, parents: byMerge ? [tip, steps.length - 1] : [tip] });
+    const { files = {} } = step;
+    if (way === 'by a merge') steps.push({ ...step, time: time - 30, parents: [tip] });
+    if (way === 'by a late merge') steps.push({ files, time: time - 30, parents: [older] });
+    if (way === 'by a turned merge') {
+      steps.push({ ...step, author: 'Rosa', time: time - 30, parents: [fork] });
+      const { files: published = {} } = steps[tip] ?? {};
+      const [parents, message] = [[steps.length - 1, tip], "Merge remote-tracking branch 'origin/main'"];
+      steps.push({ files: published, author: 'Rosa', message, time, parents });
+    } else steps.push({ ...step, time, parents: way === 'straight' ? [tip] : [tip, steps.length - 1] });
+    onLine();
+  }
+
+  /** The newest step is the newest of the line. */
+  function onLine(): void {
     line.push(steps.length - 1);
     grants.push(grantNow());
     for (const promise of promises) promise.paths.push(promise.isThere ? promise.path : undefined);
+  }
+
+  /** What others publish while somebody writes. */
+  function publishElsewhere(): void {
+    const text = `---\nname: Darwen\nsummary: As of ${steps.length}\n---\n`;
+    const files = {
+      'organisations/darwen/organisation.md': text,
+      'organisations/darwen/posts/2024-03-01-news.md': text,
+    };
+    steps.push({ files, time: time - 40, parents: [line.at(-1) ?? 0] });
+    onLine();
   }
 
   function perform(promise: Promised, { act, isAgreed, promise: which }: Deed): Omit<Step, 'time'> | undefined {
@@ -139,12 +178,19 @@ export function livePast(deeds: readonly Deed[]): Past {
       if (act === 'bring back and say why') sayWhy(promise, promise.due, circumstances);
       return act.startsWith('bring back') ? bringBack(promise, old, now) : undefined;
     }
+    if (act === 'copy as a template') return { files: copyOf(promise) };
+    const copy = act === 'copy it and move in silence' ? copyOf(promise) : {};
     if (!alter(promise, act, circumstances)) return undefined;
     if (!promise.isThere) return remove(promise);
     judge(promise, old, now);
     const moves = old.path === promise.path ? [] : [[old.path, promise.path] as const];
     // Its very words go along: what is edited too is another file to git.
-    return { moves, files: act === leave ? stranger(old.path) : { [promise.path]: textOf(promise, nameOf) } };
+    return { moves, files: act === leave ? stranger(old.path) : { [promise.path]: written(promise), ...copy } };
+  }
+
+  function copyOf(promise: Promised): Record<string, string> {
+    strangers += 1;
+    return { [promise.path.replace(/[^/]*$/, `copy-${strangers}.md`)]: texts.get(promise) ?? '' };
   }
 
   function stranger(path: string): Record<string, string> {
@@ -183,7 +229,7 @@ export function livePast(deeds: readonly Deed[]): Past {
   function bringBack(promise: Promised, old: Promised, now: Parameters<typeof judge>[2]): Omit<Step, 'time'> {
     promise.isThere = true;
     judge(promise, promise.firstDay === undefined ? undefined : old, now);
-    return { files: { [promise.path]: textOf(promise, nameOf) } };
+    return { files: { [promise.path]: written(promise) } };
   }
 
   function remove(promise: Promised): Omit<Step, 'time'> {

@@ -120,6 +120,7 @@ export function alter(promise: Promised, act: Act, circumstances: Circumstances)
   };
   switch (act) {
     case 'move in silence':
+    case 'copy it and move in silence':
       move(newDue());
       return true;
     case 'spend in silence':
@@ -202,6 +203,7 @@ export function alter(promise: Promised, act: Act, circumstances: Circumstances)
       if (promise.target === undefined) return false;
       promise.target = undefined;
       return true;
+    case 'copy as a template':
     case 'bring back':
     case 'bring back and say why':
     case 'swap the funders':
@@ -226,26 +228,4 @@ function putBack(promise: Promised): boolean {
   const who = (says: string) => Object.keys(gone.answers).filter((funder) => gone.answers[funder] === says);
   promise.reasons.push({ id: gone.id, date: gone.date, due: gone.due, agreed: who('yes'), declined: who('no') });
   return true;
-}
-
-export function textOf(
-  { due, budget, reasons, withdrawn, words, grant, target }: Promised,
-  nameOf: (funder: string) => string,
-): string {
-  const named = (key: string, funders: readonly string[]) =>
-    funders.length === 0 ? '' : `, ${key}: [${funders.map(nameOf).join(', ')}]`;
-  const revisions = reasons.map(
-    (one) =>
-      `  - { date: ${one.date}, reason: Reason ${one.id}, due: ${one.due}` +
-      `${named('agreed-with', one.agreed)}${named('declined-by', one.declined)} }\n`,
-  );
-  return [
-    `---\ntitle: What we promise\ndue: ${due}\nbudget: ${budget}\n`,
-    grant ? `grant: ${grant}\n` : '',
-    target === undefined ? '' : `measures: [{ id: talks, title: Talks, target: ${target} }]\n`,
-    revisions.length > 0 ? `revisions:\n${revisions.join('')}` : '',
-    withdrawn === undefined ? '' : `withdrawn: { date: 2024-03-01, reason: It burnt down ${withdrawn} }\n`,
-    `---\n\n${'Slates, and a dry hall for everybody who wants to sit in it of an evening.\n'.repeat(12)}`,
-    'Mended again.\n'.repeat(words),
-  ].join('');
 }

@@ -1,0 +1,107 @@
+// The submodules of a folder, each with every line of commits that was ever published of it.
+import { ownLine, stagesOf, type Naming, type OwnLine, type Stage } from './module-stages.ts';
+import { namingsOf, type ModuleLine } from './published-order.ts';
+import { openBlobs } from './read-blobs.ts';
+import { wantedBelow } from './read-line.ts';
+import { readChanges, type LoggedCommit } from './read-log.ts';
+import type { FolderHistory } from './read-source.ts';
+
+export type ModuleReader = {
+  /** Where a submodule stands in the content. */
+  readonly placeOf: (path: string) => string;
+  /** Its folder on disk. */
+  readonly folderOf: (path: string) => string;
+  /** Its history up to a commit; `isFormer` where another one is named now. */
+  readonly read: (path: string, named: string, isFormer: boolean) => Promise<FolderHistory>;
+};
+
+export type Module = ModuleLine & { readonly history: FolderHistory };
+
+/** One after another: each of them has two threads of git at work already. */
+export async function readModules(reader: ModuleReader, commits: readonly LoggedCommit[]): Promise<Module[]> {
+  const modules: Module[] = [];
+  for (const [path, namings] of namingsOf(commits)) modules.push(await readModule(reader, path, namings));
+  return modules;
+}
+
+async function readModule(reader: ModuleReader, path: string, namings: readonly Naming[]): Promise<Module> {
+  const last = namings.at(-1);
+  if (last?.named === undefined) return { path, history: gone(reader.placeOf(path), last), published: new Map() };
+  const history = await reader.read(path, last.named, false);
+  if (!isThere(history)) return { path, history, published: new Map() };
+  const former = await readFormer(reader, path, namings, history);
+  const { stages, knownFrom } = stagesOf(
+    namings,
+    [history, ...former].map(({ commits }) => ownLine(commits)),
+  );
+  const published = new Map<string, readonly LoggedCommit[]>();
+  for (const stage of stages) published.set(stage.by.id, await publishedBy(stage, reader, path));
+  const contents = [...history.contents, ...former.flatMap((one) => one.contents)];
+  return { path, history: { ...withReach(history, knownFrom), contents }, published };
+}
+
+/** What was taken away has no repository any more: that it had a past is all that is known. */
+function gone(below: string, last: Naming | undefined): FolderHistory {
+  const sources = last ? [{ below, reach: { is: 'rewritten' as const, from: last.by.id }, isGone: true as const }] : [];
+  return { sources, commits: [], contents: [], uncommitted: [] };
+}
+
+/** The lines of commits that were named and are not on the line of the last. */
+async function readFormer(
+  reader: ModuleReader,
+  path: string,
+  namings: readonly Naming[],
+  { commits }: FolderHistory,
+): Promise<FolderHistory[]> {
+  const lines: OwnLine[] = [ownLine(commits)];
+  const isRead = (id: string) => lines.some(({ numbers }) => numbers.has(id));
+  const others = namings.flatMap(({ named }) => (named === undefined || isRead(named) ? [] : [named]));
+  const former: FolderHistory[] = [];
+  for (const named of (await present(reader.folderOf(path), new Set(others))).reverse()) {
+    if (isRead(named)) continue;
+    const more = await reader.read(path, named, true);
+    if (!isThere(more)) continue;
+    former.push(more);
+    lines.push(ownLine(more.commits));
+  }
+  return former;
+}
+
+function isThere({ sources }: FolderHistory): boolean {
+  return sources[0]?.reach.is !== 'none';
+}
+
+const longestCommit = 1_000_000;
+
+/** Those of the commits that the repository has: what was rewritten is gone with the next clone. */
+async function present(root: string, ids: ReadonlySet<string>): Promise<string[]> {
+  if (ids.size === 0) return [];
+  const found: string[] = [];
+  const blobs = openBlobs(root, longestCommit, (id, bytes) => {
+    if (bytes) found.push(id);
+  });
+  for (const id of ids) blobs.ask(id);
+  return (await blobs.done()) ? found : [];
+}
+
+async function publishedBy({ by, leap, commits }: Stage, reader: ModuleReader, path: string): Promise<LoggedCommit[]> {
+  if (!leap) return [...commits];
+  const isWanted = wantedBelow(reader.placeOf(path));
+  const request = { root: reader.folderOf(path), prefix: '', range: [], isWanted, onChange: () => undefined };
+  const changes = await readChanges(request, leap.from ?? emptyTree(leap.to), leap.to);
+  if (!changes) throw new Error(`Git cannot compare the commits of ${path}, though it has them`);
+  return [...(changes.length > 0 ? [{ ...by, changes: [...changes] }] : []), ...commits];
+}
+
+/** Git knows it without having it, by either kind of id. */
+function emptyTree({ length }: string): string {
+  return length === 40
+    ? '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
+    : '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321';
+}
+
+function withReach(history: FolderHistory, knownFrom: string | undefined): FolderHistory {
+  const [source, ...inner] = history.sources;
+  if (source?.reach.is !== 'whole' || knownFrom === undefined) return history;
+  return { ...history, sources: [{ ...source, reach: { is: 'rewritten', from: knownFrom } }, ...inner] };
+}

@@ -1,0 +1,86 @@
+// Clocks that run wrong: what was told stays told, whatever a later commit shows of the clock of an earlier one.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ledgerRecords } from '../../../src/derive/ledger/ledger-record.ts';
+import { toLedger } from '../../../src/derive/ledger/to-ledger.ts';
+import { readHistory } from '../../../src/history/read-history.ts';
+import { at, commitBranches, desk, turnTo, type Step } from '../../history/repository.ts';
+import { livePast, pasts } from './random-past.ts';
+
+const file = 'organisations/riverside/milestones/roof.md';
+const minute = 60;
+const midnight = at('2026-03-02') - 12 * 60 * minute;
+const year = 365 * 24 * 60 * minute;
+let dues = 0;
+/** The roof is promised, or moved without a word. */
+const move = (time: number): Step => {
+  dues += 1;
+  return { time, files: { [file]: `---\ntitle: A roof\ndue: ${2100 + dues}-01-01\n---\n` } };
+};
+const other = (time: number): Step => ({
+  time,
+  files: { 'organisations/riverside/milestones/gate.md': `---\ntitle: A gate\ndue: ${time}\n---\n` },
+});
+
+/** What is told of the roof after each step, in a ledger of each length. */
+async function tellings(steps: readonly Step[]) {
+  const folder = desk();
+  commitBranches(
+    folder,
+    steps.map((_, last) => steps.slice(0, last + 1)),
+  );
+  const ledgers = [];
+  for (const number of steps.keys()) {
+    turnTo(folder, `past-${number}`);
+    const history = await readHistory({ content: folder, program: 'test' });
+    const ledger = toLedger(history, 'UTC');
+    const states = ledger.changesOf({ source: { file } }).map(({ state }) => state);
+    ledgers.push({ states, lines: [...ledgerRecords(ledger, history)].map((line) => JSON.stringify(line)) });
+  }
+  return ledgers;
+}
+
+function expectGrowth(ledgers: readonly { readonly lines: readonly string[] }[]): void {
+  for (const [index, { lines }] of ledgers.slice(1).entries()) {
+    const before = ledgers[index]?.lines ?? [];
+    expect(lines.slice(0, before.length)).toEqual(before);
+  }
+}
+
+const last = (ledgers: Awaited<ReturnType<typeof tellings>>) => ledgers.at(-1)?.states;
+
+describe('a clock that runs fast', () => {
+  test.each([
+    ['forty minutes, over midnight', 10 * minute],
+    ['a year', year],
+  ])('by %s, makes the first day no shorter for what was done on it', async (_, ahead) => {
+    const right = midnight - 10 * minute;
+    const steps = [move(midnight + ahead), move(midnight + ahead + minute), move(right), move(right + minute)];
+    const ledgers = await tellings(steps);
+    expectGrowth(ledgers);
+    expect(last(ledgers)).toEqual(['first-day', 'first-day', 'first-day']);
+  });
+
+  test('by a year, makes the first day no longer than until a right one tells of the next', async () => {
+    const steps = [move(midnight + year), move(midnight - minute), other(midnight + minute), move(midnight + year)];
+    expect(last(await tellings(steps))).toEqual(['first-day', 'unexplained']);
+  });
+});
+
+test('a clock that is set back does not bring the first day back', async () => {
+  const steps = [move(midnight - minute), other(midnight + minute), move(midnight - minute)];
+  expect(last(await tellings(steps))).toEqual(['unexplained']);
+});
+
+test('whatever clocks say, the ledger grows at its end alone', { timeout: 120_000 }, async () => {
+  const clock = fc.integer({ min: -3, max: 3 }).map((halfDays) => halfDays * 12 * 60 * minute);
+  const worlds = fc.sample(fc.tuple(pasts, fc.array(clock, { minLength: 80, maxLength: 80 })), {
+    numRuns: 25,
+    seed: 4,
+  });
+  for (const [deeds, clocks] of worlds) {
+    const straight = deeds.map((deed) => ({ ...deed, way: 'straight' as const, days: deed.days === 1 ? 1 : 0 }));
+    const { steps } = livePast(straight);
+    expectGrowth(await tellings(steps.map((step, index) => ({ ...step, time: step.time + (clocks[index] ?? 0) }))));
+  }
+});
