@@ -52,7 +52,9 @@ function importWith(converter: HeicConverter, options: ImportOptions): ImportRes
     existsSync(options.content) ? realpathSync(options.content) : options.content,
   );
   if (source.documents.length === 0)
-    throw new ImportError(`There is no document (.md, .mdx or .markdown) in ${options.source}.`);
+    throw new ImportError(
+      `There is no document (.md, .mdx or .markdown, or a post in another form) in ${options.source}.`,
+    );
   const read = readDocuments(options.source, source, options.onProgress ?? (() => undefined));
   const shelf = pictureShelf(options.source, source, converter);
   const converted = convertDocuments(read.prepared, {
