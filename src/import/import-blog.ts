@@ -11,6 +11,7 @@ import { digestAt, ImportError, organisationRoom, rememberedIn, roomWrites } fro
 import { pictureShelf, type FoundPictures } from './picture-shelf.ts';
 import { planWrites, type PostPlan } from './plan-writes.ts';
 import { readDocuments } from './read-documents.ts';
+import { sourceSite } from './source-site.ts';
 import { walkSource } from './walk-source.ts';
 
 export type ImportOptions = {
@@ -56,10 +57,12 @@ function importWith(converter: HeicConverter, options: ImportOptions): ImportRes
       `There is no document (.md, .mdx or .markdown, or a post in another form) in ${options.source}.`,
     );
   const read = readDocuments(options.source, source, options.onProgress ?? (() => undefined));
-  const shelf = pictureShelf(options.source, source, converter);
+  const site = sourceSite(options.source);
+  const shelf = pictureShelf(options.source, source, site, converter);
   const converted = convertDocuments(read.prepared, {
     organisation: options.organisation,
     memory,
+    site,
     shelf,
     isThere: ({ file }) => existsSync(join(room, file)),
   });

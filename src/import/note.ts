@@ -38,6 +38,10 @@ export const noteKinds = {
     section: 'person',
     heading: 'Pictures on other sites; readers get a link, so save them beside the post',
   },
+  'media-left': {
+    section: 'person',
+    heading: 'Films, sounds and frames of the old site, which were not copied; their titles were kept',
+  },
   'template-removed': { section: 'person', heading: 'Template code that was removed; the text inside it was kept' },
   'markup-removed': { section: 'person', heading: 'Scripts and styles that were removed' },
   'link-dead': {
