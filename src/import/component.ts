@@ -69,7 +69,8 @@ function picture({ end, name, attributes }: Tag, { imports, isInHtml }: Place): 
   const src = given?.kind === 'code' ? imports.get(given.value.replace(/\.src$/, '')) : given?.value;
   if (!src) return undefined;
   const caption = textOf(attributes['caption']);
-  const words = { src, alt: textOf(attributes['alt']) ?? '', ...(caption && { caption }) };
+  const credit = textOf(attributes['credit']);
+  const words = { src, alt: textOf(attributes['alt']) ?? '', title: textOf(attributes['title']), caption, credit };
   return { end, text: pictureMarkup(words, isInHtml), code: 'template-turned' };
 }
 

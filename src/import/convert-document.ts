@@ -39,6 +39,11 @@ export function convertDocument(prepared: PreparedDocument, id: string, surround
   const references: References = {
     picture: pictures.take,
     link: (address, line) => linkOutcome(address, line, source.file, surroundings, notes),
+    media: (address, line) => {
+      if (isElsewhere(address)) return 'kept';
+      notes.push(note('media-left', source.file, line, address));
+      return 'gone';
+    },
     withoutAlt: (name) => withoutAlt.push(name),
   };
   const body = tidyMarkdown(rewriteReferences({ text: written, lines, references }));
@@ -67,9 +72,10 @@ function linkOutcome(
   notes: Note[],
 ): LinkOutcome {
   const plain = address.trim();
-  if (plain.startsWith('#') || isElsewhere(plain)) return { is: 'kept' };
+  if (plain.startsWith('#')) return { is: 'kept' };
   if (/^www\.[\w-]+\.\w/.test(plain)) return { is: 'moved', address: `https://${plain}` };
   const found = findPost(plain, file);
+  if (found === undefined && isElsewhere(plain)) return { is: 'kept' };
   const said = line > 0;
   if (found === undefined) {
     if (said) notes.push(note('link-dead', file, line, plain));

@@ -9,10 +9,13 @@ import { sourceGuid } from './post-front-matter.ts';
 import type { PictureShelf } from './post-pictures.ts';
 import { addressesOf, type PreparedDocument } from './prepare-document.ts';
 import { sourceName } from './source-name.ts';
+import { isElsewhere } from './source-path.ts';
+import { addressInSite, type SourceSite } from './source-site.ts';
 
 export type Conversion = {
   readonly organisation: string;
   readonly memory: Memory;
+  readonly site: SourceSite;
   readonly shelf: PictureShelf;
   /** Whether a post that an earlier import wrote is still there. */
   readonly isThere: (post: RememberedPost) => boolean;
@@ -26,7 +29,7 @@ export type Converted = {
 
 export function convertDocuments(documents: readonly PreparedDocument[], conversion: Conversion): Converted[] {
   const { organisation, memory, shelf } = conversion;
-  const ids = idsOf(documents, memory);
+  const ids = idsOf(documents, conversion);
   const guids = guidsOf(documents, conversion);
   const findPost = linkFinder(documents, ids, conversion);
   return documents.map((prepared) => {
@@ -39,7 +42,7 @@ export function convertDocuments(documents: readonly PreparedDocument[], convers
   });
 }
 
-function idsOf(documents: readonly PreparedDocument[], memory: Memory): Map<string, string> {
+function idsOf(documents: readonly PreparedDocument[], { memory, site }: Conversion): Map<string, string> {
   return namePosts(
     documents.map(({ source: { file }, day, slug, language }) => ({
       file,
@@ -48,6 +51,7 @@ function idsOf(documents: readonly PreparedDocument[], memory: Memory): Map<stri
       language,
       before: memory.get(file)?.id,
     })),
+    site.language,
   );
 }
 
@@ -68,7 +72,7 @@ function guidsOf(documents: readonly PreparedDocument[], { organisation, memory 
 function linkFinder(
   documents: readonly PreparedDocument[],
   ids: ReadonlyMap<string, string>,
-  { organisation, memory, isThere }: Conversion,
+  { organisation, memory, site, isThere }: Conversion,
 ): (address: string, file: string) => string | undefined {
   const places = new Map(
     documents.map((each) => [each.source.file, placeOf(each, ids.get(each.source.file) ?? each.day, organisation)]),
@@ -81,7 +85,9 @@ function linkFinder(
   );
   return (address, file) => {
     const from = places.get(file);
-    return from && find(address, from);
+    const own = addressInSite(address, site);
+    const found = from && !isElsewhere(address) ? find(address, from) : undefined;
+    return found ?? (from && own !== undefined ? find(own, from) : undefined);
   };
 }
 

@@ -1,5 +1,5 @@
 // Where a link between posts of the old site leads in the new one.
-import { foldedPath, pathBeside, plainPath } from './source-path.ts';
+import { foldedPath, pathBeside, plainPath, withoutMarkdown } from './source-path.ts';
 import { languageFolder } from './source-language.ts';
 
 export type PostPlace = {
@@ -63,8 +63,8 @@ function wantedKeys(address: string, file: string): string[] {
 
 /** `/Blog/Title/index.html` and `blog/title.md` are the same page. */
 function toKey(path: string): string {
-  return foldedPath(path)
-    .replace(/\.(?:md|mdx|markdown|html?|php)$/, '')
+  return withoutMarkdown(foldedPath(path))
+    .replace(/\.(?:html?|php)$/, '')
     .replace(/(^|\/)(?:_?index|readme)$/, '')
     .replace(/^\/+|\/+$/g, '');
 }

@@ -11,6 +11,7 @@ import { digestAt, ImportError, organisationRoom, rememberedIn, roomWrites } fro
 import { pictureShelf, type FoundPictures } from './picture-shelf.ts';
 import { planWrites, type PostPlan } from './plan-writes.ts';
 import { readDocuments } from './read-documents.ts';
+import { sourceSite } from './source-site.ts';
 import { walkSource } from './walk-source.ts';
 
 export type ImportOptions = {
@@ -52,12 +53,16 @@ function importWith(converter: HeicConverter, options: ImportOptions): ImportRes
     existsSync(options.content) ? realpathSync(options.content) : options.content,
   );
   if (source.documents.length === 0)
-    throw new ImportError(`There is no document (.md, .mdx or .markdown) in ${options.source}.`);
+    throw new ImportError(
+      `There is no document (.md, .mdx or .markdown, or a post in another form) in ${options.source}.`,
+    );
   const read = readDocuments(options.source, source, options.onProgress ?? (() => undefined));
-  const shelf = pictureShelf(options.source, source, converter);
+  const site = sourceSite(options.source);
+  const shelf = pictureShelf(options.source, source, site, converter);
   const converted = convertDocuments(read.prepared, {
     organisation: options.organisation,
     memory,
+    site,
     shelf,
     isThere: ({ file }) => existsSync(join(room, file)),
   });

@@ -46,5 +46,7 @@ function picture({ name, positional, named }: Call, isInHtml: boolean): string |
   const inPlace = written !== undefined ? undefined : /class/i.test(name) ? words[1] : words[0];
   const caption = named['caption'] ?? named['figcaption'];
   const alt = named['alt'] ?? named['description'] ?? inPlace ?? '';
-  return pictureMarkup({ src, alt, ...(caption && { caption }) }, isInHtml);
+  const credit = named['attr'] ?? named['credit'] ?? named['attribution'];
+  const { title, link, attrlink } = named;
+  return pictureMarkup({ src, alt, caption, credit, title, link, creditLink: attrlink }, isInHtml);
 }

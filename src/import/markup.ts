@@ -1,14 +1,34 @@
 // What template code becomes: plain Markdown, or HTML where Markdown would not be read.
 
-export type PictureWords = { readonly src: string; readonly alt: string; readonly caption?: string };
+export type PictureWords = {
+  readonly src: string;
+  readonly alt: string;
+  readonly title?: string | undefined;
+  readonly caption?: string | undefined;
+  readonly credit?: string | undefined;
+  readonly creditLink?: string | undefined;
+  /** Where a click on the picture led. */
+  readonly link?: string | undefined;
+};
 
-export function pictureMarkup({ src, alt, caption }: PictureWords, isInHtml: boolean): string {
-  if (isInHtml) {
-    const said = caption ? ` <em>${escapeHtml(caption)}</em>` : '';
-    return `<img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}">${said}`;
-  }
-  const picture = `![${escapeMarkdown(alt)}](${destination(src)})`;
-  return caption ? `${picture}\n\n*${escapeMarkdown(caption)}*` : picture;
+/** The picture, and below it all that was said of it. */
+export function pictureMarkup(words: PictureWords, isInHtml: boolean): string {
+  const { src, alt, title, caption, credit = '', creditLink, link } = words;
+  const plain = isInHtml ? escapeHtml : escapeMarkdown;
+  const picture = isInHtml
+    ? `<img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}">`
+    : `![${escapeMarkdown(alt)}](${destination(src)})`;
+  const said = [
+    title && (isInHtml ? `<strong>${plain(title)}</strong>` : `**${plain(title)}**`),
+    caption && (isInHtml ? `<em>${plain(caption)}</em>` : `*${plain(caption)}*`),
+    creditLink ? linkMarkup(creditLink, credit, isInHtml) : plain(credit),
+  ].filter((part) => part !== undefined && part !== '');
+  const shown = link ? linkAround(picture, link, isInHtml) : picture;
+  return said.length === 0 ? shown : `${shown}${isInHtml ? ' ' : '\n\n'}${said.join(' ')}`;
+}
+
+function linkAround(markup: string, href: string, isInHtml: boolean): string {
+  return isInHtml ? `<a href="${escapeHtml(href)}">${markup}</a>` : `[${markup}](${destination(href)})`;
 }
 
 export function linkMarkup(href: string, text: string, isInHtml: boolean): string {

@@ -11,9 +11,9 @@ export type Unnamed = {
   readonly before?: string | undefined;
 };
 
-/** File → id. The same posts get the same ids in every order. */
-export function namePosts(posts: readonly Unnamed[]): Map<string, string> {
-  const main = mainLanguage(posts);
+/** File → id. The same posts get the same ids in every order. `site`: the language of the whole site, if it says so. */
+export function namePosts(posts: readonly Unnamed[], site?: string): Map<string, string> {
+  const main = mainLanguage(posts, site);
   const names = new Map<string, string>();
   const taken = new Set<string>();
   for (const { file, before } of posts) if (before !== undefined) take(file, before);
@@ -33,13 +33,13 @@ export function namePosts(posts: readonly Unnamed[]): Map<string, string> {
   }
 }
 
-/** The main language first, as its address needs no ending; then by path. */
+/** What names no language is in the site's own; then the main language; their addresses need no ending. Then by path. */
 function compare(a: Unnamed, b: Unnamed, main: string | undefined): number {
-  return Number(isOther(a, main)) - Number(isOther(b, main)) || (a.file < b.file ? -1 : 1);
+  return rank(a, main) - rank(b, main) || (a.file < b.file ? -1 : 1);
 }
 
-function isOther({ language }: Unnamed, main: string | undefined): boolean {
-  return language !== undefined && language !== main;
+function rank({ language }: Unnamed, main: string | undefined): number {
+  return language === undefined ? 0 : language === main ? 1 : 2;
 }
 
 /** The name alone, with its language, then with a number. */
@@ -54,8 +54,16 @@ function joined(day: string, slug: string, ending: string): string {
   return [day, toId(slug, room), ending].filter((part) => part !== '').join('-');
 }
 
-function mainLanguage(posts: readonly Unnamed[]): string | undefined {
+/** The site's own, of which posts may name another variant: `en-GB` for `en`. Without one, what most posts are in. */
+function mainLanguage(posts: readonly Unnamed[], site: string | undefined): string | undefined {
   const counts = new Map<string, number>();
   for (const { language } of posts) if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1);
-  return [...counts].toSorted(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))[0]?.[0];
+  const byCount = [...counts].toSorted(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).map(([code]) => code);
+  const [wanted = '', own = ''] = [tagOf(site), tagOf(site).split('-')[0]];
+  const isOwn = (code: string) => own !== '' && tagOf(code).split('-')[0] === own;
+  return byCount.find((code) => tagOf(code) === wanted) ?? byCount.find(isOwn) ?? byCount[0];
+}
+
+function tagOf(language = ''): string {
+  return language.trim().replace('_', '-').toLowerCase();
 }

@@ -16,6 +16,11 @@ export const noteKinds = {
   },
   'bad-date': { section: 'untaken', heading: 'The date is not a day that can be read for certain' },
   'no-title': { section: 'untaken', heading: 'No title, neither in the front-matter nor as a first heading' },
+  'other-kind': {
+    section: 'untaken',
+    heading:
+      'Posts that are no Markdown. Save the words in a file of the same name that ends in .md, with the lines about title and date above them (the program pandoc converts most kinds), and import again',
+  },
   'name-taken': { section: 'untaken', heading: 'Another post of that name is there, and the import did not write it' },
   // taken, but somebody must look
   edited: { section: 'person', heading: 'Kept as you edited it' },
@@ -32,6 +37,10 @@ export const noteKinds = {
   'picture-remote': {
     section: 'person',
     heading: 'Pictures on other sites; readers get a link, so save them beside the post',
+  },
+  'media-left': {
+    section: 'person',
+    heading: 'Films, sounds and frames of the old site, which were not copied; their titles were kept',
   },
   'template-removed': { section: 'person', heading: 'Template code that was removed; the text inside it was kept' },
   'markup-removed': { section: 'person', heading: 'Scripts and styles that were removed' },

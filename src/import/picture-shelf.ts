@@ -5,6 +5,8 @@ import { pictureFinder } from './find-picture.ts';
 import type { HeicConverter } from './heic-converter.ts';
 import { pictureKind } from './picture-kind.ts';
 import type { PictureShelf } from './post-pictures.ts';
+import { isElsewhere } from './source-path.ts';
+import { addressInSite, type SourceSite } from './source-site.ts';
 import { reasonOf, type Source } from './walk-source.ts';
 
 /** What is larger is no photo for a page, and is refused when the site is published. */
@@ -16,10 +18,19 @@ export type FoundPictures = PictureShelf & { readonly placeOf: (path: string) =>
 export function pictureShelf(
   folder: string,
   { pictures, outside }: Source,
+  site: SourceSite,
   { jpegOf }: Pick<HeicConverter, 'jpegOf'>,
 ): FoundPictures {
   const converted = new Map<string, ReturnType<HeicConverter['jpegOf']>>();
-  return { find: pictureFinder(pictures), kindOf, placeOf };
+  const finder = pictureFinder(pictures);
+  return { find, kindOf, placeOf };
+
+  /** Also below the address of the old site. */
+  function find(address: string, file: string): string | undefined {
+    const own = addressInSite(address, site);
+    const found = isElsewhere(address) ? undefined : finder(address, file);
+    return found ?? (own === undefined ? undefined : finder(own, file));
+  }
 
   function kindOf(path: string): ReturnType<PictureShelf['kindOf']> {
     if (outside.has(path)) return { refused: 'a link that leads out of the source, or nowhere' };

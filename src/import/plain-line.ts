@@ -15,6 +15,11 @@ const entities: Readonly<Record<string, string>> = {
   nbsp: ' ',
 };
 
+/** Whether something in it is code of a template, which is never run and has no words to show. */
+export function hasTemplate(text: string): boolean {
+  return text.search(templates) >= 0;
+}
+
 export function plainLine(text: string): string {
   return text
     .replace(templates, ' ')

@@ -26,10 +26,9 @@ export function postPictures(file: string, shelf: PictureShelf, notes: Note[]): 
     take: (address, line) => {
       if (/^data:/i.test(address.trim()))
         return gone('picture-refused', line, 'A picture that is written into the text');
-      if (isElsewhere(address)) return remote(address, line);
       const path = shelf.find(address, file);
-      if (path === undefined) return gone('picture-missing', line, address);
-      return besides(path, line);
+      if (path !== undefined) return besides(path, line);
+      return isElsewhere(address) ? remote(address, line) : gone('picture-missing', line, address);
     },
     copied: () => [...byPath].map(([from, name]) => ({ from, name })),
   };

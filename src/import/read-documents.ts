@@ -10,25 +10,30 @@ export type ReadDocuments = { readonly prepared: readonly PreparedDocument[]; re
 
 export function readDocuments(
   folder: string,
-  { documents, outside }: Source,
+  source: Source,
   onProgress: (done: number, total: number) => void,
 ): ReadDocuments {
   const prepared: PreparedDocument[] = [];
   const notes: Note[] = [];
-  documents.forEach((file, index) => {
-    onProgress(index + 1, documents.length);
-    const result = readOne(folder, file, outside.has(file));
+  source.documents.forEach((file, index) => {
+    onProgress(index + 1, source.documents.length);
+    const result = readAny(folder, file, source);
     if ('source' in result) prepared.push(result);
     else notes.push(...result.notes);
   });
   return { prepared, notes };
 }
 
-function readOne(
-  folder: string,
-  file: string,
-  isOutside: boolean,
-): PreparedDocument | { readonly notes: readonly Note[] } {
+type ReadDocument = PreparedDocument | { readonly notes: readonly Note[] };
+
+function readAny(folder: string, file: string, { others, outside }: Source): ReadDocument {
+  const other = others.get(file);
+  return other === undefined
+    ? readOne(folder, file, outside.has(file))
+    : { notes: [note('other-kind', file, 1, other)] };
+}
+
+function readOne(folder: string, file: string, isOutside: boolean): ReadDocument {
   if (isOutside) return { notes: [note('not-readable', file, 1, whyOutside(file))] };
   let bytes: Buffer;
   try {

@@ -7,9 +7,13 @@ export type PictureOutcome =
 export type LinkOutcome =
   { readonly is: 'kept' } | { readonly is: 'moved'; readonly address: string } | { readonly is: 'dead' };
 
+export type MediaOutcome = 'kept' | 'gone';
+
 export type References = {
   /** `line` is 1-based in the source. */
   readonly picture: (address: string, line: number) => PictureOutcome;
+  /** Of a film, a sound or a frame. */
+  readonly media: (address: string, line: number) => MediaOutcome;
   readonly link: (address: string, line: number) => LinkOutcome;
   /** Called for each picture beside the post that has no text. */
   readonly withoutAlt: (name: string, line: number) => void;

@@ -1,7 +1,8 @@
-// Pictures and links that are written as HTML.
+// Pictures, links and films that are written as HTML.
 import { escapeHtml } from './markup.ts';
 import type { References } from './reference.ts';
 import type { Rewritten } from './rewrite-references.ts';
+import { isMedia, rewriteMedia } from './rewrite-media.ts';
 import { readTag, type Tag } from './tag.ts';
 
 /** `inner` rewrites a stretch of the text that the tag holds. */
@@ -16,6 +17,7 @@ export function rewriteTag(
   if (!tag || tag.closes) return undefined;
   if (tag.name === 'img') return picture(tag, text.slice(at, tag.end), line, references);
   if (tag.name === 'a') return link(tag, text, at, line, references, inner);
+  if (isMedia(tag)) return rewriteMedia(tag, text, at, line, references);
   return tag.name === 'source' ? { end: tag.end, text: '' } : undefined;
 }
 

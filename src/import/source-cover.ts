@@ -34,10 +34,15 @@ export function isCoverKey(key: string): boolean {
 }
 
 function imageIn(value: Written | undefined): string | undefined {
-  if (typeof value === 'string') return /[./]/.test(value) ? value.trim() : undefined;
+  if (typeof value === 'string') return /[./]/.test(value) ? withoutSite(value.trim()) : undefined;
   if (Array.isArray(value)) return imageIn(value[0]);
   if (value === undefined) return undefined;
   return ['src', 'path', 'url', 'image', 'file', 'feature', 'relative'].map((key) => imageIn(value[key])).find(Boolean);
+}
+
+/** `{{ site.baseurl }}/a.jpg` is `/a.jpg`: where the site stood is no part of the picture's name. */
+function withoutSite(address: string): string {
+  return address.replace(/^\{\{-?\s*site\.(?:baseurl|url)\s*-?\}\}/, '');
 }
 
 function textAt(data: Data, key: string, inner: string, endings: readonly string[]): string | undefined {

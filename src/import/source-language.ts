@@ -1,5 +1,6 @@
 // A document's language, where its front-matter, its file name or its folder says one.
 import type { Written } from '../read/yaml.ts';
+import { isMarkdown, withoutMarkdown } from './source-path.ts';
 
 const codes = new Set(
   (
@@ -43,7 +44,7 @@ export function sourceLanguage(file: string, data: { readonly [key: string]: Wri
 
 /** `post.ko.md` is Korean. */
 export function languageOfFileName(file: string): string | undefined {
-  const written = /\.([A-Za-z_-]{2,7})\.(?:md|mdx|markdown)$/i.exec(file)?.[1];
+  const written = isMarkdown(file) ? /\.([A-Za-z_-]{2,7})$/.exec(withoutMarkdown(file))?.[1] : undefined;
   return written !== undefined && isLanguage(written) ? asTag(written) : undefined;
 }
 

@@ -1,6 +1,7 @@
 // What the name of a document says: its day, the words of its address, its language.
 import { toId } from '../model/id.ts';
 import { languageFolder, languageOfFileName } from './source-language.ts';
+import { withoutMarkdown } from './source-path.ts';
 
 export type SourceName = {
   /** As written: it may be no day at all. */
@@ -27,7 +28,7 @@ function folderName(steps: string[]): string {
 }
 
 function withoutEndings(name: string): string {
-  const bare = name.replace(/\.(md|mdx|markdown)$/i, '');
+  const bare = withoutMarkdown(name);
   const language = languageOfFileName(name);
   return language === undefined ? bare : bare.slice(0, -language.length - 1);
 }

@@ -6,6 +6,17 @@ export function pathBeside(file: string, address: string): string {
   return posix.normalize(posix.join(posix.dirname(file), plainPath(address)));
 }
 
+/** How the names of Markdown end, in one generator or another. */
+const markdown = /\.(?:md|mdx|markdown|mkdn?|mkdown|mdown|mdwn)$/i;
+
+export function isMarkdown(path: string): boolean {
+  return markdown.test(path);
+}
+
+export function withoutMarkdown(path: string): string {
+  return path.replace(markdown, '');
+}
+
 /** Without query, fragment and escapes. */
 export function plainPath(address: string): string {
   const bare = address.trim().replace(/[?#].*$/s, '');

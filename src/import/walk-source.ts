@@ -1,19 +1,24 @@
 // Finds the documents and the pictures of a blog, without reading one.
-import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { closeSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
+import { basename, join, sep } from 'node:path';
+import { otherDocument } from './document-kind.ts';
 import { note, type Note } from './note.ts';
+import { isMarkdown } from './source-path.ts';
 
 export type Source = {
   /** Paths below the source, with `/`, sorted. Every one is counted, also one that cannot be read. */
   readonly documents: readonly string[];
+  /** Documents that are no Markdown → what they are called. */
+  readonly others: ReadonlyMap<string, string>;
   readonly pictures: readonly string[];
   /** Documents and pictures that are links out of the source. */
   readonly outside: ReadonlySet<string>;
   readonly notes: readonly Note[];
 };
 
-const document = /\.(?:md|mdx|markdown)$/i;
 const picture = /\.(?:jpe?g|png|gif|webp|svg|avif|heic|heif|tiff?|bmp)$/i;
+/** Front-matter stands in the first bytes. */
+const longestHead = 4096;
 /** What tools keep, and what they make. */
 const skipped =
   /^(?:\.git|\.github|\.gitlab|\.hg|\.svn|\.jekyll-cache|\.sass-cache|\.cache|\.astro|node_modules|_site)$/;
@@ -22,12 +27,13 @@ const skipped =
 export function walkSource(folder: string, except: string): Source {
   const root = realpathSync(folder);
   const documents: string[] = [];
+  const others = new Map<string, string>();
   const pictures: string[] = [];
   const outside = new Set<string>();
   const notes: Note[] = [];
   const seen = new Set<string>();
   visit('', root);
-  return { documents: documents.sort(), pictures: pictures.sort(), outside, notes };
+  return { documents: documents.sort(), others, pictures: pictures.sort(), outside, notes };
 
   function visit(below: string, real: string): void {
     if (seen.has(real) || real === except) return;
@@ -45,9 +51,19 @@ export function walkSource(folder: string, except: string): Source {
   }
 
   function take(path: string, target: string | undefined, isInside: boolean): void {
-    if (document.test(path)) takeDocument(path, target);
+    if (isMarkdown(path)) takeDocument(path, target);
     else if (picture.test(path)) pictures.push(path);
+    else if (!takeOther(path, target, isInside)) return;
     if (!isInside) outside.add(path);
+  }
+
+  /** What leads out of the source is not opened. */
+  function takeOther(path: string, target: string | undefined, isInside: boolean): boolean {
+    const other = otherDocument(path, basename(root));
+    if (!other?.isPost(() => (isInside ? headOf(join(root, path)) : ''))) return false;
+    others.set(path, other.name);
+    takeDocument(path, target);
+    return true;
   }
 
   /** A document that two paths lead to is one document. */
@@ -72,6 +88,20 @@ function realOf(path: string): string | undefined {
     return realpathSync(path);
   } catch {
     return undefined; // A link that leads nowhere is as good as one that leads out.
+  }
+}
+
+/** The first lines of a file; none of one that may not be read. */
+function headOf(path: string): string {
+  let file: number | undefined;
+  try {
+    file = openSync(path, 'r');
+    const head = Buffer.alloc(longestHead);
+    return head.toString('utf8', 0, readSync(file, head));
+  } catch {
+    return ''; // It stays what its name says.
+  } finally {
+    if (file !== undefined) closeSync(file);
   }
 }
 

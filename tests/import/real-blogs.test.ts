@@ -33,6 +33,7 @@ describe.skipIf(!isThere)('four real blogs', () => {
       'no-date',
       'bad-date',
       'no-title',
+      'other-kind',
       'name-taken',
     ]);
     const reported = new Set(

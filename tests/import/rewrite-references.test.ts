@@ -10,6 +10,7 @@ const references: References = {
     if (address.startsWith('http')) return { is: 'remote' };
     return address.includes('gone') ? { is: 'gone' } : { is: 'beside', name: 'here.png' };
   },
+  media: (address) => (address.startsWith('http') ? 'kept' : 'gone'),
   link: (address) => {
     if (/^http|^#/.test(address)) return { is: 'kept' };
     return address.includes('dead') ? { is: 'dead' } : { is: 'moved', address: '/new/' };
