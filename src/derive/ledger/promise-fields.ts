@@ -54,15 +54,20 @@ export function answeredRevision(revision: Revision): Fact {
 }
 
 function measureFact({ title, unit, baseline, target }: Measure): Fact {
-  return { title, unit, baseline, target };
+  return { title: plain(title), unit: unit === undefined ? undefined : plain(unit), baseline, target };
 }
 
 function fieldsOf(written: { readonly [key: string]: Fact | undefined }): Fields {
   return new Map(
     Object.entries(written)
-      .flatMap(([key, fact]): [string, Fact][] => (fact === undefined ? [] : [[key, fact]]))
+      .flatMap(([key, fact]): [string, Fact][] => (fact === undefined ? [] : [[key, plain(fact)]]))
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
+}
+
+/** How a text is encoded or spaced, which nobody sees, is no change of it. */
+function plain(fact: Fact): Fact {
+  return typeof fact === 'string' ? fact.normalize('NFC').replace(/\s+/g, ' ') : fact;
 }
 
 export type FieldChange = { readonly field: string; readonly before?: Fact; readonly after?: Fact };

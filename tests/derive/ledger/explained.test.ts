@@ -76,3 +76,9 @@ test('a grant whose file is renamed leaves its promises as they were', async () 
   const moved = step('2026-02-01', { ...other, [roof]: promiseFile(due).replace('grant: money', 'grant: roof-money') });
   expect(lines(await editionAfter(first, moved)).map(([state]) => state)).toEqual(['unexplained']);
 });
+
+test('a text that is encoded or spaced otherwise did not change', async () => {
+  const cafe = (title: string) => step('2026-01-02', { [roof]: promiseFile(due).replace('A roof', title) });
+  const again = { ...cafe('Cafe\u0301  roof'), time: cafe('').time + 86_400 * 30 };
+  expect(lines(await editionAfter(cafe('Caf\u00e9 roof'), again))).toEqual([]);
+});
