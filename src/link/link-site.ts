@@ -151,7 +151,7 @@ class Linking {
       themes: this.#themes.of(content.themes ?? []),
       reports,
       learning: content.learning ?? [],
-      milestones: this.#named(document.body.milestones, organisation.id),
+      milestones: this.#named(document, organisation.id),
       cover: linkCover(document),
       replies: [],
     };
@@ -203,8 +203,9 @@ class Linking {
     return posts.find((post) => post.id === id) ?? formerPosts(posts).get(id);
   }
 
-  #named(names: readonly string[], organisation: string): Record<string, LinkedMilestone> {
-    const pairs = names.map((name) => [name, this.#milestones.get(longName(name, organisation))] as const);
+  #named({ body, called = {} }: Of<'post'>, organisation: string): Record<string, LinkedMilestone> {
+    const find = (name: string) => this.#milestones.get(longName(called[name] ?? name, organisation));
+    const pairs = body.milestones.map((name) => [name, find(name)] as const);
     return Object.fromEntries(pairs.filter((pair): pair is [string, LinkedMilestone] => pair[1] !== undefined));
   }
 

@@ -1,4 +1,4 @@
-// Replies of funders, and reports, name promises as they were called then. Before anything is looked up, they are given
+// Replies of funders, reports and payments name promises as they were called then. Before anything is looked up, they are given
 // the names of now.
 import type { Day } from '../model/day.ts';
 import type { Document } from '../model/document.ts';
@@ -9,29 +9,65 @@ import { isRevision, type ReplyTarget } from '../model/reply.ts';
 
 /** What git does not know keeps the name that was written. */
 export function nameAsNow(documents: readonly Document[], history: History, timeZone: string): readonly Document[] {
-  if (!documents.some(namesThen)) return documents;
+  if (!documents.some(namesMilestones)) return documents;
   const then = milestonesThen(history, timeZone);
   const here = new Set(documents.flatMap((one) => (one.kind === 'milestone' ? [`${one.organisation}/${one.id}`] : [])));
   return documents.map((document) => {
+    if (!namesMilestones(document)) return document;
+    // A renamed file may not be committed yet: then the name that is written is the one to go by.
+    const nowIn = (name: string, date: Day) => {
+      const long = longName(name, document.organisation);
+      const found = then(long, date)?.name ?? long;
+      return found !== long && here.has(found) ? found : name;
+    };
     if (document.kind === 'reply') return replyAsNow(document, then);
-    return document.kind === 'post' && namesThen(document) ? postAsNow(document, then, here) : document;
+    if (document.kind === 'grant') return grantAsNow(document, nowIn);
+    return document.kind === 'post' ? postAsNow(document, nowIn) : document;
   });
 }
 
-function namesThen(document: Document): boolean {
-  return document.kind === 'reply' || (document.kind === 'post' && (document.content.reports ?? []).length > 0);
+function namesMilestones(document: Document): boolean {
+  if (document.kind === 'reply') return true;
+  if (document.kind === 'grant') return [...payments(document), ...draws(document)].some(({ milestone }) => milestone);
+  return (
+    document.kind === 'post' && ((document.content.reports ?? []).length > 0 || document.body.milestones.length > 0)
+  );
 }
 
-/** `here` are the long names of promises that are there now; a renamed file may not be committed yet. */
-function postAsNow(post: Document<'post'>, then: MilestonesThen, here: ReadonlySet<string>): Document<'post'> {
-  const { date, reports = [] } = post.content;
+type NowIn = (name: string, date: Day) => string;
+
+function postAsNow(post: Document<'post'>, nowIn: NowIn): Document<'post'> {
+  const { date, reports } = post.content;
   if (date === undefined) return post;
-  const now = reports.map((report) => {
-    const name = longName(report.milestone, post.organisation);
-    const found = then(name, date)?.name ?? name;
-    return found !== name && here.has(found) ? { ...report, milestone: found } : report;
-  });
-  return { ...post, content: { ...post.content, reports: now } };
+  const now = reports?.map((report) => ({ ...report, milestone: nowIn(report.milestone, date) }));
+  const called = post.body.milestones.map((name) => [name, nowIn(name, date)] as const);
+  return {
+    ...post,
+    content: { ...post.content, ...(now ? { reports: now } : {}) },
+    ...(called.some(([name, found]) => name !== found) ? { called: Object.fromEntries(called) } : {}),
+  };
+}
+
+/** Payments and draws name it as it was called on their days, each by its short name. */
+function grantAsNow(grant: Document<'grant'>, nowIn: NowIn): Document<'grant'> {
+  const { contingency } = grant.content;
+  const shortName = (name: string) => name.replace(`${grant.organisation}/`, '');
+  const asNow = <Item extends { readonly milestone?: string | undefined; readonly date: Day }>(item: Item): Item =>
+    item.milestone === undefined ? item : { ...item, milestone: shortName(nowIn(item.milestone, item.date)) };
+  const content = {
+    ...grant.content,
+    ...(grant.content.payments ? { payments: payments(grant).map(asNow) } : {}),
+    ...(contingency?.draws ? { contingency: { ...contingency, draws: draws(grant).map(asNow) } } : {}),
+  };
+  return { ...grant, content };
+}
+
+function payments({ content }: Document<'grant'>) {
+  return content.payments ?? [];
+}
+
+function draws({ content }: Document<'grant'>) {
+  return content.contingency?.draws ?? [];
 }
 
 function replyAsNow(reply: Document<'reply'>, then: MilestonesThen): Document<'reply'> {

@@ -60,6 +60,8 @@ export type Document<K extends Kind = Kind> = {
     readonly places?: ListPlaces;
     /** Of a grant of which shares cannot be read: the funders that it names all the same, where all names can be read. */
     readonly named?: readonly string[];
+    /** Promises that the text names and that have another name now: as written → by its long name. */
+    readonly called?: Readonly<Record<string, string>>;
   };
 }[K];
 

@@ -12,14 +12,14 @@ export function* unknownMilestone(network: Network): Iterable<Finding> {
 }
 
 function* inPosts(network: Network): Iterable<Finding> {
-  for (const { file, organisation, content, body } of network.all('post')) {
+  for (const { file, organisation, content, body, called = {} } of network.all('post')) {
     for (const [index, { milestone }] of (content.reports ?? []).entries()) {
       const values = unknown(network, milestone, organisation);
       const at = ['reports', index, 'milestone'];
       if (values) yield { ...problemAt('unknown-milestone', file, at, values), drop: ['reports', index] };
     }
     for (const milestone of body.milestones) {
-      const values = unknown(network, milestone, organisation);
+      const values = unknown(network, called[milestone] ?? milestone, organisation);
       if (values) yield { code: 'unknown-milestone', effect: 'published without', file, values, text: milestone };
     }
   }

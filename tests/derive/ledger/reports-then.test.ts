@@ -97,3 +97,29 @@ test('without git both need the names of now', async () => {
     problems: ['unknown-milestone', 'dead-link', 'dead-link'],
   });
 });
+
+test('payments, draws and the progress in a text go on, too', async () => {
+  const grantFile = 'organisations/riverside/grants/money.md';
+  const grant = `---
+title: Money
+awarded: 2026-01-01
+funders: [{ funder: mill, amount: 900 }]
+payments: [{ date: 2026-02-01, amount: 500, milestone: roof }]
+contingency: { amount: 100, draws: [{ date: 2026-02-02, amount: 5, event: Bats, decision: Nets, milestone: roof }] }
+---
+`;
+  const shown = '---\ntitle: Slates\n---\n\n:::progress{milestone="roof"}\n:::\n';
+  const content = join(room, 'payments');
+  const { site } = await editionOfPast(content, [
+    first,
+    step('2026-02-05', { [grantFile]: grant, [file]: shown }),
+    renamed,
+  ]);
+  const { grants, posts } = organisationOf(site, 'riverside');
+  expect(grants[0]?.content).toMatchObject({
+    payments: [{ milestone: 'new-roof' }],
+    contingency: { draws: [{ milestone: 'new-roof' }] },
+  });
+  expect(Object.values(posts[0]?.milestones ?? {}).map(({ id }) => id)).toEqual(['new-roof']);
+  expect((await now(content)).problems).toEqual([]);
+});
