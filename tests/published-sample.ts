@@ -20,10 +20,14 @@ export function publishedSample(): Promise<string> {
 async function publishSample(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'milepost-sample-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const out = join(folder, 'site');
+  return publishOnce('content', join(folder, 'site'));
+}
+
+/** Publishes a copy of the sample as the command does, and gives its folder. */
+export async function publishOnce(content: string, out: string): Promise<string> {
   // The sample has its own day (`as-of`), which a day in the environment would override.
   const { MILEPOST_TODAY: _, ...environment } = process.env;
-  const command = ['scripts/publish.ts', '--content', 'content', '--out', out];
+  const command = ['scripts/publish.ts', '--content', content, '--out', out];
   await promisify(execFile)(process.execPath, command, { env: environment, maxBuffer: 2 ** 26 });
   return out;
 }

@@ -44,6 +44,6 @@ test('of three runs the middle one counts: one bad run is the machine, two are t
 
 test('one page of each kind is audited', async () => {
   const pages = auditedPages(await publishedSample());
-  expect(pages.map(({ kind }) => kind)).toEqual(['Home', 'Post', 'Organisation', 'Milestone', 'Funder']);
+  expect(pages.map(({ kind }) => kind)).toEqual(['home', 'post', 'organisation', 'milestone', 'funder']);
   expect(pages.map(({ page }) => page.split('/').length)).toEqual([1, 5, 3, 5, 3]);
 });
