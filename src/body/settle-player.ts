@@ -1,6 +1,6 @@
 // A sound or a film beside the text. Whoever cannot hear it reads what is said, or it is not placed.
 import type { ElementContent, Root } from 'hast';
-import type { RecordingRole } from '../model/recording.ts';
+import type { NamedRecording } from '../model/recording.ts';
 import { directiveName, type ComponentName } from '../model/component.ts';
 import { faultAt, writtenName, type Attributes } from './component-attributes.ts';
 import { linkKind } from './link-kind.ts';
@@ -25,9 +25,10 @@ export function settlePlayer(
   const title = settleText(values['title']?.trim() ?? '', walk);
   if (linkKind(src) === 'web')
     return [...linkToElsewhere(src, directiveName(componentOf[role]), title, walk), ...inside];
-  addRecording(role, src, walk);
   const captions = values['captions']?.trim();
-  if (captions) addRecording('captions', captions, walk);
+  const beside = { ...(captions ? { captions } : {}), ...posterOf(values['poster']?.trim(), walk) };
+  addRecording({ role, name: src, ...beside }, walk);
+  if (captions) addRecording({ role: 'captions', name: captions }, walk);
   const hasWords = inside.some((child) => saysSomething(child, walk));
   if (!hasWords && !captions) {
     const component = writtenName(node, componentOf[role]);
@@ -41,16 +42,15 @@ export function settlePlayer(
     src,
     ...(title ? { title } : {}),
     ...(credit ? { credit } : {}),
-    ...(captions ? { captions } : {}),
-    ...posterOf(values['poster']?.trim(), walk),
+    ...beside,
     hasWords,
     children: { type: 'root', children: inside },
   };
   return [slotElement(player, walk, slotName)];
 }
 
-function addRecording(role: RecordingRole, name: string, walk: Walk): void {
-  walk.recordings.set(`${role} ${name}`, { name, role });
+function addRecording(named: NamedRecording, walk: Walk): void {
+  walk.recordings.set(Object.values(named).join('\n'), named);
 }
 
 /** It only decorates: what it shows is told in the film. */

@@ -56,7 +56,7 @@ export type Settled = {
   /** Inside the site, as written → its number. */
   readonly links: Map<string, number>;
   readonly pictures: Set<string>;
-  /** By role and name. */
+  /** By role and names. */
   readonly recordings: Map<string, NamedRecording>;
   readonly milestones: Set<string>;
   readonly anchors: Set<string>;

@@ -108,14 +108,15 @@ export async function assemble(
   };
 }
 
-/** Pictures first, then recordings: what is said of each stands in notes of the same form. */
+/** Recordings first: a picture may be a part of one. What is said of each stands in notes of the same form. */
 async function look(options: PictureOptions, documents: readonly Unpictured[], notes: Notes): Promise<Looked> {
   const [onRecordings, onPhotos] = [true, false].map((isRecording) =>
     notes.sidecars.filter(({ photo }) => isRecordingName(photo) === isRecording),
   );
-  const seen = await lookAtPictures(options, documents, { ...notes, sidecars: onPhotos ?? [] });
-  const heard = await lookAtRecordings(options, seen.documents, { ...notes, sidecars: onRecordings ?? [] });
-  return { ...seen, documents: heard.documents, sidecars: [...seen.sidecars, ...heard.sidecars] };
+  const heard = await lookAtRecordings(options, documents, { ...notes, sidecars: onRecordings ?? [] });
+  const { posters } = heard;
+  const seen = await lookAtPictures(options, heard.documents, { ...notes, sidecars: onPhotos ?? [], posters });
+  return { ...seen, sidecars: [...seen.sidecars, ...heard.sidecars] };
 }
 
 type Checked = {

@@ -6,6 +6,7 @@ import type { Document, FoundPicture, MeasuredPicture } from '../model/document.
 import type { Sidecar } from '../model/photo-note.ts';
 import { developAll } from '../photo/develop-all.ts';
 import { forgetPrints } from '../photo/print-cache.ts';
+import type { Showing } from '../model/showing.ts';
 import type { Tone } from '../model/tone.ts';
 import { coverStatement, keepBack, sidecarStatement, type Statement } from './keep-back.ts';
 import type { Unpictured } from './load-document.ts';
@@ -17,7 +18,14 @@ export type PictureOptions = LookerOptions & {
   readonly onDevelop?: (done: number, total: number) => void;
 };
 
-export type Notes = { readonly sidecars: readonly Sidecar[]; readonly today: Day };
+/** The picture before a film, and where the film may be shown: the picture is a part of it. */
+export type Poster = { readonly document: string; readonly poster: string; readonly showing: Showing };
+
+export type Notes = {
+  readonly sidecars: readonly Sidecar[];
+  readonly today: Day;
+  readonly posters?: readonly Poster[];
+};
 
 export type Looked = {
   readonly documents: Document[];
@@ -40,7 +48,8 @@ export async function lookAtPictures(
   const found = await picturesOf(documents, looker);
   const sidecars = await seenSidecars(notes, looker);
   looker.save();
-  const statements = [...sidecars.map(({ statement }) => statement), ...coverStatements(found, notes)];
+  const said = [...coverStatements(found, notes), ...posterStatements(found, notes)];
+  const statements = [...sidecars.map(({ statement }) => statement), ...said];
   const judge = keepBack(statements);
   const named = [...found.values()].flatMap((own) => [...own.values()]);
   const judged = named.map(judge);
@@ -79,6 +88,14 @@ async function seenSidecars({ sidecars, today }: Notes, looker: PictureLooker) {
 
 function coverStatements(found: Pictures, { today }: Notes): Statement[] {
   return [...found].flatMap(([document, own]) => coverStatement(document, own, today));
+}
+
+function posterStatements(found: Pictures, { posters = [] }: Notes): Statement[] {
+  const byFile = new Map([...found].map(([{ file }, own]) => [file, own]));
+  return posters.flatMap(({ document, poster, showing }) => {
+    const picture = byFile.get(document)?.get(poster);
+    return picture ? [{ found: picture, showing }] : [];
+  });
 }
 
 function withTone(found: MeasuredPicture, tones: ReadonlyMap<string, Tone>): MeasuredPicture {

@@ -1,19 +1,23 @@
 // Documents name recordings and captions; here the files are looked at, those that nobody may hear are kept back, and
-// clean copies of the others are kept.
+// clean copies of the others are kept. A film is kept back with its captions and the picture before it.
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SeenSidecar } from '../check/check-photos.ts';
-import type { Document, FoundRecording, MeasuredRecording } from '../model/document.ts';
+import type { FoundRecording, MeasuredRecording } from '../model/document.ts';
+import type { NamedRecording } from '../model/recording.ts';
+import type { Showing } from '../model/showing.ts';
 import { readRecording } from '../media/measure-recording.ts';
 import { forgetRecording, keepRecording } from '../media/recording-cache.ts';
 import { keepBack, sidecarStatement } from './keep-back.ts';
-import type { Notes, PictureOptions } from './look-at-pictures.ts';
+import type { Unpictured } from './load-document.ts';
+import type { Notes, PictureOptions, Poster } from './look-at-pictures.ts';
 import { pathBeside, stampInside } from './picture-looker.ts';
 import { stampShelf } from './stamp-shelf.ts';
 
 export type LookedRecordings = {
-  readonly documents: Document[];
+  readonly documents: readonly Unpictured[];
   readonly sidecars: readonly SeenSidecar[];
+  readonly posters: readonly Poster[];
 };
 
 type Judge = (found: FoundRecording) => FoundRecording;
@@ -22,30 +26,54 @@ type Options = Pick<PictureOptions, 'content' | 'cache' | 'photos' | 'program'>;
 /** `notes` are those on recordings. */
 export async function lookAtRecordings(
   options: Options,
-  documents: readonly Document[],
+  documents: readonly Unpictured[],
   { sidecars, today }: Notes,
 ): Promise<LookedRecordings> {
   if (sidecars.length === 0 && documents.every(({ body }) => body.recordings === undefined))
-    return { documents: [...documents], sidecars: [] };
+    return { documents, sidecars: [], posters: [] };
   const look = recordingLooker(options);
   const noted = await eachInTurn(sidecars, async (sidecar) => ({ sidecar, found: await look.at(sidecar.photo) }));
   const judge: Judge = keepBack(noted.map(({ sidecar, found }) => sidecarStatement(sidecar, found, today)));
   for (const { found } of noted) await forgetHidden(found, judge, options);
+  const posters: Poster[] = [];
   const heard = await eachInTurn(documents, async (document) => {
     const { file, body } = document;
     if (!body.recordings) return document;
     const names = [...new Set(body.recordings.map(({ name }) => name))];
-    const own = await eachInTurn(names, async (name) => {
+    const found = await eachInTurn(names, async (name) => {
       // An address in the site is no file beside the text.
-      const found = await look.at(pathBeside(file, name) ?? `..${name}`);
-      await forgetHidden(found, judge, options);
-      return [name, await kept(judge(found), options)] as const;
+      return [name, await look.at(pathBeside(file, name) ?? `..${name}`)] as const;
     });
+    const judged = withFilms(body.recordings, new Map(found), judge);
+    for (const { name, poster } of body.recordings)
+      if (poster !== undefined) posters.push({ document: file, poster, showing: showingIn(judged.get(name)) });
+    for (const [name, one] of found) await forgetHidden(one, () => judged.get(name) ?? one, options);
+    const own = await eachInTurn([...judged], async ([name, one]) => [name, await kept(one, options)] as const);
     return { ...document, recordings: Object.fromEntries(own) };
   });
   look.save();
   const seen = noted.map(({ sidecar, found }) => ({ ...sidecar, isThere: !isMissing(found) }));
-  return { documents: heard, sidecars: seen };
+  return { documents: heard, sidecars: seen, posters };
+}
+
+/** Captions are what is said in a film: where it is kept back, so are they. */
+function withFilms(
+  named: readonly NamedRecording[],
+  found: ReadonlyMap<string, FoundRecording>,
+  judge: Judge,
+): Map<string, FoundRecording> {
+  const judged = new Map([...found].map(([name, one]) => [name, judge(one)]));
+  for (const { name, captions } of named) {
+    const [film, words] = [judged.get(name), judged.get(captions ?? '')];
+    if (film && words && 'withheld' in film && captions !== undefined)
+      judged.set(captions, { path: words.path, withheld: film.withheld });
+  }
+  return judged;
+}
+
+function showingIn(found: FoundRecording | undefined): Showing {
+  if (!found || 'refused' in found) return 'everywhere';
+  return 'withheld' in found ? found.withheld : found.isOwnPageOnly ? 'own-page' : 'everywhere';
 }
 
 function recordingLooker({ content, cache, program }: Options) {

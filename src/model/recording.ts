@@ -13,8 +13,13 @@ export type Recording = {
   readonly bytes: number;
 };
 
-/** A recording by what the text calls it. */
-export type NamedRecording = { readonly name: string; readonly role: RecordingRole };
+/** A recording by what the text calls it, and the names of what shows or says the same: it is kept back with it. */
+export type NamedRecording = {
+  readonly name: string;
+  readonly role: RecordingRole;
+  readonly captions?: string;
+  readonly poster?: string;
+};
 
 /** An address that was left out of captions, and its line, 1-based. */
 export type NotedContact = { readonly contact: string; readonly line: number };

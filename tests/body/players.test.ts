@@ -48,7 +48,7 @@ test('what a text names is known: as what, and its poster as a picture', () => {
   const { facts } = bodyFacts(`${rain}\n\n${row}`, 'md');
   expect(facts?.recordings).toEqual([
     { name: 'rain.mp3', role: 'audio' },
-    { name: 'row.mp4', role: 'video' },
+    { name: 'row.mp4', role: 'video', captions: 'row.vtt', poster: 'roof.jpg' },
     { name: 'row.vtt', role: 'captions' },
   ]);
   expect(facts?.pictures).toEqual(['roof.jpg']);

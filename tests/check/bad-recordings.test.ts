@@ -1,5 +1,6 @@
 // Recordings that cannot be published, from the text that places them to what becomes of the text.
 import { describe, expect, test } from 'vitest';
+import { problemWords } from '../../src/check/report/problem-words.ts';
 import { mediaFile } from '../media/media-files.ts';
 import { document, problemsIn, room, smallWorld, type Files } from './small-world.ts';
 
@@ -137,4 +138,11 @@ describe('a note beside a recording', () => {
   test('that cannot be read is no yes', async () => {
     expect(await sourceOf('consent: perhaps\n')).toMatchObject({ withheldRecordings: ['voice.ogg'] });
   });
+});
+
+test('who writes the element of HTML is told what to write instead', async () => {
+  const { problems } = await smallWorld(world('<audio controls src="voice.ogg"></audio>\n', { 'voice.ogg': voice }));
+  expect(problems).toMatchObject([{ code: 'unsafe-markup' }]);
+  const words = problemWords({ problems, folder: 'content' });
+  expect(problems.map((found) => words(found).remedy)).toEqual([expect.stringContaining('":::audio"')]);
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { textDifferences } from '../../src/publish/press/text-differences.ts';
 
 const front = (title: string) => `---\ntitle: ${title}\n---\n\n`;
@@ -43,4 +43,41 @@ test.each([
   ['is a program', '---js\nprocess.exit()\n---\nA roof.'],
 ])('a version that %s is not compared', (_, text) => {
   expect(differ(text, `${front('A')}Roof.`)).toBe('null');
+});
+
+describe('what is said in a recording', () => {
+  const words = 'Mirembe fetched a bucket.';
+
+  test.each([
+    ['a directive', `:::audio{src="rain.mp3"}\n${words}\n:::\n\nDry.`],
+    ['one in a list and in capitals', `- ::: Video {src="rain.mp4"}\n  ${words}\n  :::\n\nDry.`],
+    ['one in a numbered list', `1. :::audio{src="a.mp3"}\n   ${words}\n   :::\n\nDry.`],
+    ['one with others inside', `::::audio{src="a.mp3"}\n:::quote\nYes.\n:::\n${words}\n::::\n\nDry.`],
+    ['one with as many colons inside', `:::audio{src="a.mp3"}\n:::quote\nYes.\n:::\n${words}\n:::\n\nDry.`],
+    ['one that does not end', `Dry.\n\n:::audio{src="a.mp3"}\n${words}`],
+  ])('is not compared: %s', (_, text) => {
+    for (const told of [
+      differ(`${front('A')}${text}`, `${front('A')}Dry.`),
+      differ(front('A'), `${front('A')}${text}`),
+    ]) {
+      expect(told).not.toContain('Mirembe');
+      expect(told).toContain('Dry');
+      expect(told).toContain('[…]');
+    }
+  });
+
+  test.each([
+    ['an element', `<Audio src="a.mp3" title="> 1">\n\n${words}\n\n</Audio>\n\nDry.`],
+    ['one that ends in itself', '<Video src="./a/b.mp4" captions="Mirembe.vtt" />\n\nDry.'],
+    ['one that does not end', `Dry.\n\n<Audio src="a.mp3">\n\n${words}`],
+  ])('is not compared in MDX: %s', (_, text) => {
+    const told = differ(front('A'), `${front('A')}${text}`, { file: 'a.mdx' });
+    expect(told).not.toContain('Mirembe');
+    expect(told).toContain('Dry');
+  });
+
+  test('and everything else is, colons too', () => {
+    const told = differ(front('A'), `${front('A')}At 10:30.\n\n:::quote\nIt rained.\n:::\n\n:::audition\n`);
+    expect(told).toContain(':::quote\\nIt rained.\\n:::\\n\\n:::audition');
+  });
 });

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { day } from '../../src/model/day.ts';
 import { mediaFile, mediaNames, secrets } from '../media/media-files.ts';
+import { drawing } from '../photo/sample-pictures.ts';
 import { bytesOf, differences, publishCopy, type Run } from './publish-copy.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'milepost-recordings-'));
@@ -36,26 +37,36 @@ function tracesOf(address: string, words: string, name: string): string[] {
 const addressIn = ({ recordings }: Run, type: string) => recordings.find((one) => one.type === type)?.address ?? '';
 
 let voice: string;
+let poster: string;
 
 beforeAll(async () => {
   put('site.yaml', 'name: Valley\nurl: https://valley.example\nlanguages: [en, cy]\n');
   put('organisations/riverside/organisation.md', '---\nname: Riverside\n---\n');
   const players = mediaNames.map((name) =>
     name.startsWith('film')
-      ? `:::video{src="${name}" captions="film.vtt"}\n:::`
+      ? `:::video{src="${name}" captions="${name}.vtt" poster="${name}.png"}\n:::`
       : `:::audio{src="${name}" title="From ${name}"}\nMirembe speaks of ${name}.\n:::`,
   );
   put(`${post}/index.md`, `---\ntitle: The roof is on\n---\n\nWe are dry.\n\n${players.join('\n\n')}\n`);
   for (const name of mediaNames) put(`${post}/${name}`, mediaFile(name));
-  put(`${post}/film.vtt`, captions);
+  for (const [index, name] of ['film.mp4', 'film.webm'].entries()) {
+    put(`${post}/${name}.vtt`, captions.replace('the next', name));
+    put(
+      `${post}/${name}.png`,
+      await drawing(80 + index, 60)
+        .png()
+        .toBuffer(),
+    );
+  }
   const first = await publishTo('kept');
   expect(first.problems).toEqual([]);
   voice = addressIn(first, 'audio/wav');
+  poster = first.pictures.find(({ path }) => path.endsWith('film.mp4.png'))?.facts.digest ?? '';
 }, 120_000);
 
 test('nothing that is published says who made them, where or with what', () => {
   const published = [...bytesOf(join(folder, 'kept'))].filter(([path]) => path.startsWith('recordings/'));
-  expect(published).toHaveLength(mediaNames.length + 1);
+  expect(published).toHaveLength(mediaNames.length + 2);
   for (const [path, bytes] of published) expect(bytes, path).not.toMatch(secrets);
   const all = [...bytesOf(join(folder, 'kept'))].filter(([, bytes]) => /Secret|51\.5074/.test(bytes));
   expect(all.map(([path]) => path)).toEqual([]);
@@ -109,7 +120,7 @@ describe('withdrawn consent', () => {
   test('leaves no trace of the recording, nor of what was said in it', () => {
     expect(tracesOf(voice, 'speaks of sound.wav', 'kept')).toEqual([]);
     expect(existsSync(join(cache, voice))).toBe(false);
-    expect(readdirSync(join(cache, 'recordings'))).toHaveLength(mediaNames.length);
+    expect(readdirSync(join(cache, 'recordings'))).toHaveLength(mediaNames.length + 1);
     expect(read(page, 'kept')).not.toContain('From sound.wav');
   });
 
@@ -117,6 +128,23 @@ describe('withdrawn consent', () => {
     const note = 'A recording stood here. Out of respect for the people in it, it is not published.';
     expect(read(page, 'kept').split(note)).toHaveLength(2);
     expect(read('feed.xml', 'kept').split(note)).toHaveLength(2);
+    expect(differences(join(folder, 'kept'), join(folder, 'cold'))).toEqual([]);
+  });
+});
+
+describe('withdrawn consent to a film', () => {
+  beforeAll(async () => {
+    put(`${post}/film.mp4.yaml`, 'consent: withdrawn\n');
+    await publishTo('kept');
+    await publishTo('cold', true);
+  }, 120_000);
+
+  test('takes its captions along, and the picture before it', () => {
+    const published = [...bytesOf(join(folder, 'kept'))].filter(([path]) => path !== '.milepost');
+    expect(published.filter(([, bytes]) => bytes.includes('Hand me film.mp4'))).toEqual([]);
+    expect(published.filter(([path]) => path.includes(poster))).toEqual([]);
+    expect(readdirSync(join(cache, 'photos')).filter((name) => name.startsWith(poster))).toEqual([]);
+    expect(published.filter(([, bytes]) => bytes.includes('Hand me film.webm'))).toHaveLength(1);
     expect(differences(join(folder, 'kept'), join(folder, 'cold'))).toEqual([]);
   });
 });

@@ -105,6 +105,8 @@ export const bodyEntries = {
         : `Pages show words, links and pictures, and run nothing; "${markup}" is none of these.`,
     remedy: ({ markup, unknown, until }) => {
       if (unknown) return `Where it is meant to be read, write a backslash before it: \\${markup}.`;
+      if (markup === '<audio>' || markup === '<video>')
+        return `Put the file beside the text, and place it with ":::${markup.slice(1, -1)}"; the help shows how, under Stories.`;
       return until === '-->' ? 'Close the comment with "-->".' : 'Write it in words, as a link or as a picture.';
     },
     state: ({ until }) =>

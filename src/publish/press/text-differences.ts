@@ -1,5 +1,5 @@
 // Old texts are read when a page is printed. They are shown as they were written, as plain text; what their page never
-// showed (comments, e-mail addresses) is not shown here either.
+// showed (comments, e-mail addresses) is not shown here either, nor what is said in recordings.
 import { shortenRuns } from '../../body/shorten-runs.ts';
 import { wordDifference } from '../../body/word-difference.ts';
 import type { Comparison, TextVersion } from '../../derive/sheet.ts';
@@ -7,6 +7,7 @@ import { withoutContactData } from '../../model/contact-data.ts';
 import type { TextDifference } from '../../model/text-difference.ts';
 import { readFrontMatter } from '../../read/front-matter.ts';
 import type { Job } from './print.ts';
+import { withoutRecordedWords } from './without-recorded-words.ts';
 
 /** Object → text. */
 export type Texts = ReadonlyMap<string, string>;
@@ -35,8 +36,12 @@ function versionWords({ file, blob }: TextVersion, texts: Texts, contact?: strin
   const { title } = matter.data;
   return {
     title: typeof title === 'string' ? withoutContactData(title, contact) : '',
-    body: withoutContactData(withoutComments(matter.body, file), contact).trim(),
+    body: withoutContactData(shownWords(matter.body, file), contact).trim(),
   };
+}
+
+function shownWords(body: string, file: string): string {
+  return withoutRecordedWords(withoutComments(body, file), file.endsWith('.mdx') ? 'mdx' : 'md');
 }
 
 function withoutComments(body: string, file: string): string {
