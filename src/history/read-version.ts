@@ -6,7 +6,7 @@ import { grant } from '../model/grant.ts';
 import type { HistoricKind, VersionContent } from '../model/history.ts';
 import { milestone } from '../model/milestone.ts';
 import { post, type Post, type ToldPost } from '../model/post.ts';
-import { site } from '../model/site.ts';
+import { site, type SiteSettings } from '../model/site.ts';
 import { readFrontMatter } from '../read/front-matter.ts';
 import { textOf } from '../read/read-text.ts';
 import { readYaml } from '../read/yaml.ts';
@@ -78,9 +78,14 @@ function dataOf(bytes: Uint8Array): Data | undefined {
 
 /** The time zone that a version of `site.yaml` names; undefined where it cannot be read. */
 export function readTimeZone(bytes: Uint8Array): string | undefined {
+  return readSettings(bytes)?.['time-zone'];
+}
+
+/** What a version of `site.yaml` says; undefined where nothing of it can be read. */
+export function readSettings(bytes: Uint8Array): Partial<SiteSettings> | undefined {
   const { text } = textOf(bytes, '');
   if (text === undefined) return undefined;
   const { value } = readYaml(text);
   if (typeof value !== 'object' || Array.isArray(value)) return undefined;
-  return checkShape(site, value, '', () => 1).content?.['time-zone'];
+  return checkShape(site, value, '', () => 1).content;
 }

@@ -1,6 +1,8 @@
 // Merges the wrong way round. Who pulls with commits of one's own gets a merge whose first parent is what nobody else had
 // seen, and whose second is what was published. Once it is pushed, the first-parent line leads through the wrong one.
 import { askGit } from './git.ts';
+import { readSettings } from './read-version.ts';
+import { repositoryName } from './repository-name.ts';
 import { isOnLine, type Repository } from './repository.ts';
 
 /** A merge on the line, and the parent through which the line goes on. */
@@ -28,7 +30,13 @@ export async function turnsSince(repository: Repository, known?: string): Promis
   return known === undefined || at === known ? turns : undefined;
 }
 
-type Pull = { readonly own: string; readonly published: string; readonly author: string };
+type Pull = {
+  readonly own: string;
+  readonly published: string;
+  readonly author: string;
+  /** The address that it came from, where its subject has one. */
+  readonly address?: string;
+};
 
 /** Merges that say that they are of a branch into itself, as `git pull` writes it. */
 async function pullsSince({ root, head }: Repository, known?: string): Promise<Map<string, Pull> | undefined> {
@@ -48,13 +56,14 @@ async function pullsSince({ root, head }: Repository, known?: string): Promise<M
       const [ids = '', author = '', subject = ''] = entry.split('\u0001');
       const [id = '', own, published, ...more] = ids.trim().split(' ');
       if (own === undefined || published === undefined || more.length > 0 || !isPull(subject)) return [];
-      return [[id, { own, published, author }]];
+      const { address } = pulled.exec(subject)?.groups ?? {};
+      return [[id, { own, published, author, ...(address === undefined ? {} : { address }) }]];
     }),
   );
 }
 
 const pulled =
-  /^Merge (?:branch '(?<branch>[^']+)' of \S+|remote-tracking branch 'origin\/(?<tracked>[^']+)')(?: into (?<into>\S+))?$/;
+  /^Merge (?:branch '(?<branch>[^']+)' of (?<address>\S+)|remote-tracking branch 'origin\/(?<tracked>[^']+)')(?: into (?<into>\S+))?$/;
 
 /** Git leaves out where to for branches that others are merged into. */
 const trunks: ReadonlySet<string> = new Set(['main', 'master', 'trunk']);
@@ -66,16 +75,33 @@ export function isPull(subject: string): boolean {
 }
 
 /**
+ * Who takes in somebody else's copy by its address makes a merge that looks the same, and has published the first side.
+ * So an address must be the one that the settings name, on both sides: nobody's copy can name itself.
+ */
+async function isOfThisSite({ root, prefix }: Repository, { own, published, address }: Pull): Promise<boolean> {
+  if (address === undefined) return true;
+  const name = repositoryName(address);
+  for (const commit of [own, published]) {
+    const { code, output } = await askGit(root, ['cat-file', 'blob', `${commit}:${prefix}site.yaml`]);
+    const named = code === 0 ? readSettings(Buffer.from(output))?.repository : undefined;
+    if (named === undefined || repositoryName(named) !== name) return false;
+  }
+  return true;
+}
+
+/**
  * Only one's own commits can have been unseen: where others wrote on the first parent's side, it was published. And
  * where the other side touched nothing of the content (the program's own repository, say), nothing is lost.
  */
-async function isTurnedAt({ root, prefix }: Repository, { own, published, author }: Pull): Promise<boolean> {
+async function isTurnedAt(repository: Repository, pull: Pull): Promise<boolean> {
+  const { root, prefix } = repository;
+  const { own, published, author } = pull;
   const { code, output } = await askGit(root, ['log', '--encoding=UTF-8', '--format=%an', own, `^${published}`, '--']);
   const authors = new Set(output.split('\n').filter((name) => name !== ''));
   if (code !== 0 || [...authors].some((name) => name !== author)) return false;
   const paths = prefix === '' ? [] : [prefix];
   const others = await askGit(root, ['log', '-1', '--format=%H', published, `^${own}`, '--', ...paths]);
-  return others.code === 0 && others.output.trim() !== '';
+  return others.code === 0 && others.output.trim() !== '' && (await isOfThisSite(repository, pull));
 }
 
 async function parentsSince({ root, head }: Repository, known?: string): Promise<Map<string, string[]>> {

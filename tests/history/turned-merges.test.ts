@@ -1,5 +1,6 @@
 // Pulls that make the merge the other way round: what was published stays what was published.
 import { describe, expect, test } from 'vitest';
+import { repositoryName } from '../../src/history/repository-name.ts';
 import { isPull } from '../../src/history/turned-merges.ts';
 import { dues, file, newFolder, promise, read, room, twoVersions } from './new-roof.ts';
 import { at, commitAll, type Step } from './repository.ts';
@@ -7,13 +8,18 @@ import { at, commitAll, type Step } from './repository.ts';
 const other = 'organisations/riverside/milestones/gate.md';
 const pull = "Merge branch 'main' of github.com:valley/content";
 const due = (on: string) => ({ [file]: promise(on) });
+const settings = (repository: string) => ({
+  'site.yaml': `name: N\nurl: https://n.example\nrepository: ${repository}\n`,
+});
+const known = 'https://github.com/valley/content';
 
 /** Rosa writes of a gate on her machine, while others publish: she pulls, and pushes the merge. */
-function pulled(message: string, { by = 'Rosa', own = 'Rosa' } = {}): Step[] {
+function pulled(message: string, { by = 'Rosa', own = 'Rosa', site = settings(known), theirs = {} } = {}): Step[] {
   return [
-    ...twoVersions,
+    { time: at('2026-01-01'), files: { ...site, ...due('2026-06-01') } },
+    ...twoVersions.slice(1),
     { time: at('2026-02-20'), author: own, files: { [other]: promise('2026-12-01') } },
-    { time: at('2026-02-10'), parents: [1], files: due('2026-08-01') },
+    { time: at('2026-02-10'), parents: [1], files: { ...theirs, ...due('2026-08-01') } },
     { time: at('2026-02-15'), parents: [3], files: due('2026-09-01') },
     { time: at('2026-02-21'), author: by, message, parents: [2, 4], files: due('2026-09-01') },
   ];
@@ -27,12 +33,14 @@ async function lineOf(steps: readonly Step[], cache?: string): Promise<number[]>
 }
 
 describe('a merge of the branch into itself', () => {
-  test.each([pull, "Merge remote-tracking branch 'origin/main'", "Merge branch 'valley' of x.example into valley"])(
-    'as “%s” leads the line through what was published',
-    async (message) => {
-      expect(await lineOf(pulled(message))).toEqual([0, 1, 3, 4, 5]);
-    },
-  );
+  test.each([
+    pull,
+    "Merge remote-tracking branch 'origin/main'",
+    "Merge branch 'valley' of ssh://github.com:22/Valley/content into valley",
+    "Merge branch 'main' of https://github.com/valley/content.git",
+  ])('as “%s” leads the line through what was published', async (message) => {
+    expect(await lineOf(pulled(message))).toEqual([0, 1, 3, 4, 5]);
+  });
 
   test('tells every version that was published, and what came with it as one step', async () => {
     const folder = newFolder();
@@ -47,6 +55,16 @@ describe('a merge of the branch into itself', () => {
     ['that is called otherwise', pulled('Bring both together')],
     ['of another project', pulled("Merge remote-tracking branch 'upstream/main'")],
     ['where somebody else wrote on its first side', pulled(pull, { own: 'Ada' })],
+    ['of the branch of somebody else’s copy', pulled("Merge branch 'main' of https://github.com/ben/content")],
+    [
+      'where the settings name no repository',
+      pulled(pull, { site: { 'site.yaml': 'name: N\nurl: https://n.example\n' } }),
+    ],
+    [
+      'where only the other side names it',
+      pulled(pull, { site: settings('https://x.example/y'), theirs: settings(known) }),
+    ],
+    ['where the other side names its own', pulled(pull, { theirs: settings('https://github.com/ben/content') })],
   ])('%s leads through its first parent', async (_, steps) => {
     expect(await lineOf(steps)).toEqual([0, 1, 2, 5]);
   });
@@ -66,6 +84,17 @@ describe('a merge of the branch into itself', () => {
     commitAll(folder, [...pulled(pull), ...again]);
     expect(await read(folder, cache)).toEqual(await read(folder));
   });
+});
+
+test.each([
+  'https://github.com/valley/content',
+  'https://github.com/valley/content.git/',
+  'https://rosa@github.com/valley/content',
+  'github.com:valley/content',
+  'git@github.com:valley/content.git',
+  'ssh://git@github.com:22/valley/content.git',
+])('%s is one repository', (written) => {
+  expect(repositoryName(written)).toBe('github.com/valley/content');
 });
 
 test.each([
