@@ -80,7 +80,12 @@ class Linking {
     this.#themes = linkThemes(settings);
     this.#beside = beside;
     const pages = (beside.pages ?? []).map(({ name }) => name);
-    this.#more = { addresses: themeAddresses(posts, this.#themes), pages, former: beside.former ?? [] };
+    this.#more = {
+      site: settings.url,
+      addresses: themeAddresses(posts, this.#themes),
+      pages,
+      former: beside.former ?? [],
+    };
     this.#book = addressBook(documents, this.#more);
   }
 
@@ -217,10 +222,10 @@ class Linking {
   }
 
   #thing(document: Document, address: string): { id: string; address: string; source: ThingSource } {
-    const { links, deadLinks } = linkBody(document, address, this.#book);
+    const { links, deadLinks, gone } = linkBody(document, address, this.#book);
     for (const dead of deadLinks) this.#deadLinks.push(dead);
     const { id, file, body, unread } = document;
-    const source = { file, body, links, ...linkPictures(document), ...(unread ? { unread } : {}) };
+    const source = { file, body, links, ...gone, ...linkPictures(document), ...(unread ? { unread } : {}) };
     return { id, address, source };
   }
 }
