@@ -1,6 +1,7 @@
 // A body whose links and pictures are still names: what reading makes of it, before anybody knows what else the site
 // has. Filling in what the names turned out to be makes it the segments that pages and feeds place.
 import type { Root } from 'hast';
+import { isFullAddress, secureAddress } from '../model/full-address.ts';
 import type { Block, BodyTargets, Segment } from '../model/segment.ts';
 import { own } from './own.ts';
 import { sanitise, slotName } from './sanitise.ts';
@@ -8,7 +9,7 @@ import type { PictureSlot, Player, Settled, Slot } from './settle-tree.ts';
 import { writeHtml } from './write-html.ts';
 
 export type Draft = {
-  /** Links inside the site, as written; the number of each stands in the HTML. */
+  /** Links inside the site, and in full, as written; the number of each stands in the HTML. */
   readonly links: readonly string[];
   readonly segments: readonly DraftSegment[];
 };
@@ -19,7 +20,7 @@ type DraftSegment =
   | Player<readonly DraftSegment[]>
   | Block<readonly DraftSegment[]>;
 
-/** Stands before the number of a link inside the site. The top-level domain is nobody's (RFC 2606). */
+/** Stands before the number of a link. The top-level domain is nobody's (RFC 2606). */
 export const linkMark = 'https://link.invalid/';
 
 // Authors cannot write it: quotation marks inside an attribute are written as references.
@@ -43,7 +44,12 @@ function segmentsOf(tree: Root, slots: readonly Slot[]): DraftSegment[] {
 
 /** Whether everything that the draft names is there. */
 export function isComplete({ links, segments }: Draft, targets: BodyTargets): boolean {
-  return links.every((link) => own(targets.links, link) !== undefined) && areThere(segments, targets);
+  return links.every((link) => isThere(link, targets)) && areThere(segments, targets);
+}
+
+/** Whether a link as written leads anywhere: to a page of this site, or to another site. */
+export function isThere(link: string, { links, deadLinks = [] }: Pick<BodyTargets, 'links' | 'deadLinks'>): boolean {
+  return own(links, link) !== undefined || (isFullAddress(link) && !deadLinks.includes(link));
 }
 
 function areThere(segments: readonly DraftSegment[], targets: BodyTargets): boolean {
@@ -56,7 +62,10 @@ function areThere(segments: readonly DraftSegment[], targets: BodyTargets): bool
 }
 
 export function filled({ links, segments }: Draft, targets: BodyTargets): Segment[] {
-  const addressOf = (number: string) => own(targets.links, links[Number(number)] ?? '') ?? '';
+  const addressOf = (number: string) => {
+    const link = links[Number(number)] ?? '';
+    return own(targets.links, link) ?? (isFullAddress(link) ? secureAddress(link) : '');
+  };
   const withLinks = (html: string) => html.replace(anyLink, (_, number: string) => escaped(addressOf(number)));
   const fill = (some: readonly DraftSegment[]): Segment[] =>
     some.flatMap((segment): Segment[] => {

@@ -1,14 +1,14 @@
 import type { Element, ElementContent } from 'hast';
 import { contactDataIn } from '../model/contact-data.ts';
 import { divided } from './divide.ts';
-import { linkMark } from './draft.ts';
+import { isThere, linkMark } from './draft.ts';
 import { linkKind } from './link-kind.ts';
-import { own } from './own.ts';
 import { plainText } from './plain-text.ts';
 import { idPrefix, slotName } from './sanitise.ts';
 import { setInline, settleWords } from './settle-element.ts';
 import type { Walk } from './settle-tree.ts';
 import { decoded } from '../model/decoded.ts';
+import { isFullAddress, secureAddress } from '../model/full-address.ts';
 
 /** A link is kept, points to what its target turned out to be, or becomes its text. */
 export function settleLink(element: Element, walk: Walk): ElementContent[] {
@@ -45,17 +45,16 @@ function settledAddress(href: string, element: Element, walk: Walk): string | un
   }
 }
 
-/** Its number, until the draft is filled in. */
+/** Its number, until the draft is filled in: an address with a host may turn out to be one of this site. */
 function insideAddress(href: string, walk: Walk): string | undefined {
   const number = walk.links.get(href) ?? walk.links.size;
   walk.links.set(href, number);
-  const isThere = !walk.targets || own(walk.targets.links, href) !== undefined;
-  return isThere ? `${linkMark}${number}` : undefined;
+  return !walk.targets || isThere(href, walk.targets) ? `${linkMark}${number}` : undefined;
 }
 
 function webAddress(href: string, element: Element, walk: Walk): string | undefined {
   const found = contactDataIn(decoded(href)).filter((contact) => contact !== walk.contact);
-  if (found.length === 0) return secureAddress(href);
+  if (found.length === 0) return isFullAddress(href) ? insideAddress(href, walk) : secureAddress(href);
   const named = contactDataIn(plainText(element));
   for (const contact of found)
     if (!named.includes(contact)) walk.faults.push({ code: 'contact-in-post', text: href, values: { contact } });
@@ -104,14 +103,6 @@ function withoutLinks(nodes: readonly ElementContent[]): ElementContent[] {
     const children = withoutLinks(node.children);
     return node.tagName === 'a' ? children : [{ ...node, children }];
   });
-}
-
-/** An address without a scheme, `//host/page`, leads nowhere from a feed. */
-export function secureAddress(address: string): string {
-  return address
-    .trim()
-    .replace(/[\t\n\r]/g, '')
-    .replace(/^[\\/]{2}/, 'https://');
 }
 
 /** A link in place of something else, judged like one that the author wrote. */

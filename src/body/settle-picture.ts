@@ -1,11 +1,12 @@
 import type { Element, ElementContent } from 'hast';
 import { isFileName } from '../model/alt-text.ts';
+import { secureAddress } from '../model/full-address.ts';
 import type { BodyTargets } from '../model/segment.ts';
 import { linkKind } from './link-kind.ts';
 import { own } from './own.ts';
 import { plainText } from './plain-text.ts';
 import { slotName } from './sanitise.ts';
-import { linkTo, secureAddress } from './settle-link.ts';
+import { linkTo } from './settle-link.ts';
 import { settleText, slotElement, type Walk } from './settle-tree.ts';
 
 /** A picture beside the post is placed; one from elsewhere becomes a link, so that nobody else learns who reads. */

@@ -53,7 +53,7 @@ export type Settling = {
 };
 
 export type Settled = {
-  /** Inside the site, as written → its number. */
+  /** Inside the site, or with a host, as written → its number. */
   readonly links: Map<string, number>;
   readonly pictures: Set<string>;
   /** By role and names. */

@@ -58,11 +58,12 @@ export function bodySource(
   language: string,
   { organisation, milestones = {}, isElsewhere }: BodyParts,
 ): BodySource | undefined {
-  const { file, body, links } = source;
+  const { file, body, links, deadLinks } = source;
   if (isEmpty(body)) return undefined;
   const contact = organisation?.content.contact;
   const targets = {
     links,
+    ...(deadLinks ? { deadLinks } : {}),
     ...bodyMedia(source, language, isElsewhere),
     milestones: Object.fromEntries(Object.entries(milestones).map(([name, one]) => [name, targetOf(one)])),
     words: words(language).body,

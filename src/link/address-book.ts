@@ -7,6 +7,7 @@ import {
   milestoneAddress,
   organisationAddress,
   postAddress,
+  problemsAddress,
   programmeAddress,
   replyAddress,
 } from '../model/address.ts';
@@ -14,19 +15,32 @@ import { yearOf } from '../model/day.ts';
 import type { Document } from '../model/document.ts';
 import type { FormerFile } from '../model/former-files.ts';
 import { formerPosts } from '../model/former-posts.ts';
+import { addressInside } from '../model/full-address.ts';
+import { usualEffect } from '../model/problem.ts';
 
 export type AddressBook = {
   /** The page at a site-relative address, with or without its last slash. */
   readonly at: (address: string) => Entry | undefined;
+  /** From the top of the site, of an address with a host; nothing where that is another site. */
+  readonly inside: (address: string) => string | undefined;
   /** The page that a content file became. */
   readonly ofFile: (file: string) => Entry | undefined;
 };
 
-/** `anchors` are those of an author's text; absent where no author wrote the page. */
-export type Entry = { readonly address: string; readonly anchors?: readonly string[] };
+/**
+ * `anchors` are those of an author's text; absent where no author wrote the page. `places` are all that a page of
+ * Milepost's own has, where that is known.
+ */
+export type Entry = {
+  readonly address: string;
+  readonly anchors?: readonly string[];
+  readonly places?: readonly string[];
+};
 
 /** What has a page and is no document. */
 export type BesideDocuments = {
+  /** The site's own address, with the path below which it is. */
+  readonly site: string;
   /** Of themes, and of what was learnt about them. */
   readonly addresses: readonly string[];
   /** The names of the operator's pages. */
@@ -36,7 +50,7 @@ export type BesideDocuments = {
 
 export function addressBook(
   documents: readonly Document[],
-  { addresses, pages, former }: BesideDocuments,
+  { site, addresses, pages, former }: BesideDocuments,
 ): AddressBook {
   const byAddress = new Map<string, Entry>();
   const byFile = new Map<string, Entry>();
@@ -46,6 +60,7 @@ export function addressBook(
     return entry;
   };
   for (const address of [...fixedAddresses, ...fixedFiles, ...addresses]) add(address);
+  byAddress.set(problemsAddress, { address: problemsAddress, places: Object.keys(usualEffect) });
   for (const page of pages) byFile.set(`pages/${page}.mdx`, add(`/${page}/`));
   // An organisation has a page as soon as anything is in its room.
   for (const room of new Set(documents.map(({ organisation }) => organisation)))
@@ -71,7 +86,7 @@ export function addressBook(
   }
   const known = (address: string) => byAddress.get(address) ?? byAddress.get(withSlash(address));
   const at = (address: string) => known(address) ?? known(whole(withSlash(address)));
-  return { at, ofFile: (file) => byFile.get(file) };
+  return { at, inside: (address) => addressInside(address, site), ofFile: (file) => byFile.get(file) };
 }
 
 /** What is there because a document is, beside its own page. */

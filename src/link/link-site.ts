@@ -81,7 +81,12 @@ class Linking {
     this.#themes = linkThemes(settings);
     this.#beside = beside;
     const pages = (beside.pages ?? []).map(({ name }) => name);
-    this.#more = { addresses: themeAddresses(posts, this.#themes), pages, former: beside.former ?? [] };
+    this.#more = {
+      site: settings.url,
+      addresses: themeAddresses(posts, this.#themes),
+      pages,
+      former: beside.former ?? [],
+    };
     this.#book = addressBook(documents, this.#more);
   }
 
@@ -219,13 +224,14 @@ class Linking {
   }
 
   #thing(document: Document, address: string): { id: string; address: string; source: ThingSource } {
-    const { links, deadLinks } = linkBody(document, address, this.#book);
+    const { links, deadLinks, gone } = linkBody(document, address, this.#book);
     for (const dead of deadLinks) this.#deadLinks.push(dead);
     const { id, file, body, unread, named } = document;
     const source = {
       file,
       body,
       links,
+      ...gone,
       ...linkPictures(document),
       ...(unread ? { unread } : {}),
       ...(named ? { named } : {}),

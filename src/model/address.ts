@@ -16,6 +16,8 @@ export const themeAddress = (theme: string) => `/themes/${theme}/`;
 /** All learning, or that of a theme, or that which worked fully, partly or not, or both. */
 export const learningAddress = (theme?: string, worked?: Worked) =>
   `/learning/${theme === undefined ? '' : `theme/${theme}/`}${worked === undefined ? '' : `worked/${worked}/`}`;
+/** What may be wrong in content: a heading for each code of a problem. */
+export const problemsAddress = '/help/problems/';
 export const questionsAddress = '/learning/questions/';
 
 /** What a promise or a post said before, and how it was edited. */
@@ -52,5 +54,5 @@ export const fixedAddresses = [
   '/data/',
   '/search/',
   '/help/',
-  '/help/problems/',
+  problemsAddress,
 ] as const;

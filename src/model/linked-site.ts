@@ -25,6 +25,8 @@ export type ThingSource = {
   readonly body: BodyFacts;
   /** As written → what it turned out to be. */
   readonly links: Readonly<Record<string, string>>;
+  /** Addresses of this site, written with its host, that lead nowhere. */
+  readonly deadLinks?: readonly string[];
   readonly pictures: Readonly<Record<string, Picture>>;
   /** What notes say of them, by the same names. */
   readonly pictureWords?: Readonly<Record<string, PictureWords>>;

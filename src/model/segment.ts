@@ -54,6 +54,8 @@ export type MilestoneTarget = { readonly title: string; readonly address: string
 /** What the links, pictures and milestones that a body names turned out to be. Absent: it is not there. */
 export type BodyTargets = {
   readonly links: Readonly<Record<string, string>>;
+  /** Addresses of this site, written with its host, that lead nowhere. Others with a host lead to another site. */
+  readonly deadLinks?: readonly string[];
   readonly pictures: Readonly<Record<string, Picture>>;
   /** What notes say of pictures, by what the text calls them: it counts where the text says nothing. */
   readonly pictureWords?: Readonly<Record<string, PictureWords>>;
@@ -93,7 +95,7 @@ export type BodyFacts = {
   readonly words: number;
   /** The first sentences, as plain text. */
   readonly excerpt: string;
-  /** Links inside the site, as written. */
+  /** Links inside the site, and addresses with a host, which may be inside, too: as written. */
   readonly links: readonly string[];
   /** Pictures beside the post, as written. */
   readonly pictures: readonly string[];

@@ -61,9 +61,9 @@ test('words with accents and signs in between are one word each', () => {
   expect(factsOf("Popty'r pentref naïve हिन्दी بيت").words).toBe(5);
 });
 
-test('links inside the site are collected, others are not', () => {
+test('links that may lead into the site are collected, others are not', () => {
   const { links } = factsOf('[a](/x/) [b](../y.md) [c](https://c.example) [d](#e) [f](mailto:f@f.example)');
-  expect(links).toEqual(['/x/', '../y.md']);
+  expect(links).toEqual(['/x/', '../y.md', 'https://c.example']);
 });
 
 test('every anchor is there once', () => {

@@ -7,7 +7,8 @@ import { ownPage, type BodyFormat, type BodyTargets } from '../../src/model/segm
 import { targets } from './allow-list.ts';
 import { attacks, shards } from './attacks.ts';
 
-const here: BodyTargets = { ...targets, page: ownPage };
+const own = 'https://own.example/gone/';
+const here: BodyTargets = { ...targets, page: ownPage, deadLinks: [own] };
 
 /** How often a draft was used instead of settling the text anew. */
 function compare(source: string, format: BodyFormat): boolean {
@@ -18,7 +19,17 @@ function compare(source: string, format: BodyFormat): boolean {
 }
 
 test.each(['md', 'mdx'] as const)('a draft filled in is what settling the text anew gives, in %s', (format) => {
-  const known = ['[a](roof.md)', '![A roof](roof.jpg)', '[b](/funders/mill-trust/)', '## H', '[h](#h)', '\n\n', 'a@b'];
+  const known = [
+    '[a](roof.md)',
+    '[o](https://own.example/gone/)',
+    '<https://else.example/?a=b&c>',
+    '![A roof](roof.jpg)',
+    '[b](/funders/mill-trust/)',
+    '## H',
+    '[h](#h)',
+    '\n\n',
+    'a@b',
+  ];
   const stories = [
     '\n:::gallery\n',
     '\n:::story\n',
@@ -67,4 +78,13 @@ test('a target cannot end its attribute', () => {
     kind: 'html',
     html: '<p><a href="/roof/?a=&#34;onclick=alert(1)&#60;b&#62;&#38;amp">a</a></p>',
   });
+});
+
+test('an address of the site itself that leads nowhere is its text, and one of another site stays', () => {
+  const source = `[a](${own}) [b](//else.example/?a=b&c=d)`;
+  const html = '<p>a <a href="https://else.example/?a=b&#38;c=d">b</a></p>';
+  expect(toSegments(source, 'md', here)).toEqual([{ kind: 'html', html }]);
+  const draft = bodyFacts(source, 'md').draft?.();
+  expect(draft && isComplete(draft, here)).toBe(false);
+  expect(draft && isComplete(draft, targets)).toBe(true);
 });

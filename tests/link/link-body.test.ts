@@ -118,9 +118,46 @@ test.each([
 
 test.each([
   ['/help/problems/#dead-link', '/help/problems/#dead-link'],
+  ['/help/problems/#zz', '/help/problems/'],
   ['../milestones/roof.md#revision-2026-02-10', `${room}milestones/roof/#revision-2026-02-10`],
   ['../milestones/roof.md#change-2026-02-03-due', `${room}milestones/roof/#change-2026-02-03-due`],
   ['../milestones/roof.md#nothing', `${room}milestones/roof/`],
 ])('a place of Milepost’s own keeps its name: %s', (link, address) => {
   expect(targetOf(link)).toBe(address);
+});
+
+/** What a link in full is where the site is at `url`: an address inside, dead, or on another site. */
+function fullTarget(link: string, url: string): string {
+  const { site, deadLinks } = linked([...world, post('riverside/2026-03-01-new', {}, { links: [link] })], { url });
+  const { links = {}, deadLinks: dead = [] } = site.posts.at(-1)?.source ?? {};
+  expect(dead).toEqual(deadLinks.map((each) => each.link));
+  return links[link] ?? (dead.includes(link) ? 'dead' : 'elsewhere');
+}
+
+test.each([
+  ['https://net.example/organisations/riverside/', room],
+  ['http://net.example/organisations/riverside', room],
+  ['HTTPS://NET.example:443/organisations/riverside/#how-to-find-us', `${room}#user-content-how-to-find-us`],
+  ['//net.example/search/?q=roof', '/search/?q=roof'],
+  ['https://net.example', '/'],
+  ['https://net.example/organisations/nope/', 'dead'],
+  ['//net.example/nope/', 'dead'],
+  ['https://net.example/%', 'dead'],
+  ['https://net.example.evil.example/nope/', 'elsewhere'],
+  ['https://net.example:8080/nope/', 'elsewhere'],
+  ['https://a@net.example/nope/', 'elsewhere'],
+  ['https://other.example/nope/', 'elsewhere'],
+  ['https://', 'elsewhere'],
+])('an address of the site itself, in full, is a link inside the site: %s is %s', (link, expected) => {
+  expect(fullTarget(link, 'https://net.example')).toBe(expected);
+});
+
+test.each([
+  ['https://me.example/net/organisations/riverside/', room],
+  ['https://me.example/net', '/'],
+  ['https://me.example/net/nope/', 'dead'],
+  ['https://me.example/network/', 'elsewhere'],
+  ['https://me.example/', 'elsewhere'],
+])('a site below a path has only what is below it: %s is %s', (link, expected) => {
+  expect(fullTarget(link, 'https://me.example/net/')).toBe(expected);
 });
