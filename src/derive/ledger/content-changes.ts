@@ -95,6 +95,8 @@ export function contentChanges(shift: Shift, { changes: book, revisions }: Books
   }
 
   function settle(): void {
+    // What nobody gave a reason for waits for one.
+    if (there.all.length === 0) return;
     const later = (change: Change) => explain(change, { known: change.by ?? [] });
     book.settle(later, (change, state) => {
       const event: LedgerEvent = { ...common, event: 'settled', field: change.field, state, of: change.event };
