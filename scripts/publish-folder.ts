@@ -1,11 +1,11 @@
 // Loads a content folder, publishes it, and says what happened: used by `build` and by `start`.
 import { existsSync, statSync } from 'node:fs';
-import { isAbsolute, relative } from 'node:path';
 import type { Crew } from '../src/crew/crew.ts';
 import { loadSite, type Loaded } from '../src/load-site.ts';
 import { programDigest } from '../src/load/program-digest.ts';
 import type { History } from '../src/model/history.ts';
 import type { Problem } from '../src/model/problem.ts';
+import { areInsideOneAnother } from '../src/publish/inside-one-another.ts';
 import { inStaging, type Staging } from '../src/publish/staging.ts';
 import { progressLine, type ProgressLine } from './progress-line.ts';
 import { dayFromEnvironment } from './day-from-environment.ts';
@@ -97,8 +97,6 @@ function read(
 
 /** A site inside its own content would be read as content by the next publish. */
 function refuseEachInOther({ content, out }: FolderOptions): void {
-  const isInside = (inner: string, outer: string) =>
-    !relative(outer, inner).startsWith('..') && !isAbsolute(relative(outer, inner));
-  if (isInside(out, content) || isInside(content, out))
+  if (areInsideOneAnother(content, out))
     throw new UsageError(`The content (${content}) and the published folder (${out}) may not be inside one another.`);
 }
