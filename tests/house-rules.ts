@@ -31,7 +31,20 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   env: { may: ['derive'], node: 'none' },
   scripts: {
-    may: ['model', 'load-site', 'load', 'history', 'derive', 'publish', 'import', 'check', 'photo', 'read', 'crew'],
+    may: [
+      'model',
+      'load-site',
+      'load',
+      'history',
+      'derive',
+      'publish',
+      'import',
+      'check',
+      'photo',
+      'media',
+      'read',
+      'crew',
+    ],
     node: 'any',
   },
 };
