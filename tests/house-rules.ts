@@ -42,6 +42,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'import',
       'check',
       'photo',
+      'media',
       'read',
       'crew',
       'tests',

@@ -94,8 +94,9 @@ function recordingLooker({ content, cache, program }: Options) {
 async function measured(root: string, path: string): Promise<FoundRecording> {
   const read = await readRecording(join(root, path));
   if ('refused' in read) return { path, ...read };
-  const { digest, recording, contacts } = read;
-  return { path, facts: { digest }, recording, ...(contacts.length > 0 ? { contacts } : {}) };
+  const { digest, recording, contacts, hasPosition } = read;
+  const told = { ...(hasPosition ? { position: true as const } : {}), ...(contacts.length > 0 ? { contacts } : {}) };
+  return { path, facts: { digest }, recording, ...told };
 }
 
 /** One after another: each may be as large as the largest. */

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import type { NotedContact, Recording } from '../model/recording.ts';
 import { cleanMedia } from './clean-media.ts';
+import { hasPosition } from './has-position.ts';
 import { maximumBytes } from './limits.ts';
 import type { RefusedMedia } from './media-fault.ts';
 
@@ -11,6 +12,8 @@ export type MeasuredMedia = {
   readonly digest: string;
   readonly recording: Recording;
   readonly contacts: readonly NotedContact[];
+  /** Whether the file says where it was made. */
+  readonly hasPosition: boolean;
 };
 
 export type CleanFile = MeasuredMedia & { readonly clean: Buffer };
@@ -23,7 +26,8 @@ export async function readRecording(path: string): Promise<CleanFile | RefusedMe
   if ('refused' in media) return media;
   const { bytes: clean, role, ending, type, contacts } = media;
   const address = `/recordings/${digestOf(clean)}.${ending}`;
-  return { digest: digestOf(bytes), recording: { role, address, type, bytes: clean.length }, contacts, clean };
+  const recording = { role, address, type, bytes: clean.length };
+  return { digest: digestOf(bytes), recording, contacts, hasPosition: hasPosition(bytes, clean), clean };
 }
 
 function digestOf(bytes: Buffer): string {

@@ -90,6 +90,8 @@ export type MeasuredRecording = {
   /** Names the file's bytes, as a picture's does. */
   readonly facts: { readonly digest: string };
   readonly recording: Recording;
+  /** The file says where it was made; what is published never does. */
+  readonly position?: true;
   /** What was left out of captions. */
   readonly contacts?: readonly NotedContact[];
   readonly isOwnPageOnly?: true;

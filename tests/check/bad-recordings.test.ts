@@ -54,6 +54,12 @@ test('a sound without its words is named with its line', async () => {
   expect(await problemsIn(files)).toEqual([`${place}:6 missing-transcript published without`]);
 });
 
+test('a film that says where it was taken is named, and published without that', async () => {
+  const files = world(audio('rain.m4a'), { 'rain.m4a': mediaFile('sound.m4a') });
+  expect(await problemsIn(files)).toEqual([`${place}:6 photo-with-position notice`]);
+  expect((await smallWorld(files)).recordings).toHaveLength(1);
+});
+
 test('a name with another ending plays', async () => {
   for (const name of ['voice.mp3', 'voice.bin', 'voice']) {
     const { recordings, problems } = await smallWorld(world(audio(name), { [name]: voice }));

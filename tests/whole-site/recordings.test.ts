@@ -59,7 +59,8 @@ beforeAll(async () => {
     );
   }
   const first = await publishTo('kept');
-  expect(first.problems).toEqual([]);
+  const told = first.problems.map(({ code, values }) => `${code} ${values['picture']}`);
+  expect([...new Set(told)]).toEqual(['photo-with-position film.mp4', 'photo-with-position sound.m4a']);
   voice = addressIn(first, 'audio/wav');
   poster = first.pictures.find(({ path }) => path.endsWith('film.mp4.png'))?.facts.digest ?? '';
 }, 120_000);

@@ -45,7 +45,7 @@ export const bodyEntries = {
     example: { bad: 'roof.png, 24,000 × 12,000 pixels', good: 'roof.png, 4,000 × 2,000 pixels' },
   },
   'photo-with-position': {
-    title: 'A photo that says where it was taken',
+    title: 'A photo or film that says where it was taken',
     what: ({ picture }) =>
       `The file of "${picture}" says where it was taken. What is published does not, but whoever can read the content finds it there.`,
     remedy: () =>

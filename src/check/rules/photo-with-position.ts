@@ -1,6 +1,7 @@
 import type { Finding, Network } from '../network.ts';
 import { coverOf, documentsWithPictures } from '../picture-findings.ts';
 import { problemAt } from '../../model/problem.ts';
+import { ofRecording, placedRecordings } from '../recording-findings.ts';
 
 /** What is published tells of no place; whoever can read the content finds it in the file. */
 export function* photoWithPosition(network: Network): Iterable<Finding> {
@@ -12,4 +13,7 @@ export function* photoWithPosition(network: Network): Iterable<Finding> {
         yield problemAt('photo-with-position', document.file, ['cover', 'image'], values);
       else yield { code: 'photo-with-position', effect: 'notice', file: document.file, values, text: picture };
     }
+  for (const placed of placedRecordings(network))
+    if ('facts' in placed.found && placed.found.position)
+      yield ofRecording('photo-with-position', placed, { picture: placed.name });
 }
