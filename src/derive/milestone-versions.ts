@@ -22,6 +22,8 @@ export type PromiseVersions = {
   readonly address: string;
   readonly link: Link;
   readonly organisation: LinkedOrganisation;
+  /** While the promise stands. */
+  readonly milestone?: LinkedMilestone;
   readonly ledger: ThingLedger;
   /** Its grant and currency, as it says now or said last. */
   readonly grant?: string;
@@ -45,6 +47,7 @@ export function keptVersions(milestone: LinkedMilestone, edition: Edition): Prom
       address,
       link: linkTo(milestone, organisation),
       organisation,
+      milestone,
       ledger,
       currency,
       ...(content.grant === undefined ? {} : { grant: content.grant }),

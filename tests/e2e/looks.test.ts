@@ -60,6 +60,16 @@ test('among lines from right to left, a name of the other direction begins at th
   expect(Math.abs(title.x - facts.x)).toBeLessThan(2);
 });
 
+test('the last count stands beside its step, not on it', async () => {
+  const page = await open('organisations/lindleford-kitchen/milestones/forty-lunches/', { width: 390 });
+  const drawing = page.locator('.measure-progress').first();
+  const [count, point] = [drawing.locator('.name.last'), drawing.locator('.count').last()];
+  const [words, dot] = [await count.boundingBox(), await point.boundingBox()];
+  if (!words || !dot) throw new Error('There is no last count');
+  expect(words.x + words.width).toBeLessThanOrEqual(dot.x);
+  expect(Math.abs(words.y + words.height / 2 - (dot.y + dot.height / 2))).toBeLessThan(dot.height);
+});
+
 describe.each([
   ['light', { colours: 'light' }],
   ['dark', { colours: 'dark' }],

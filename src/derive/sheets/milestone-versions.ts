@@ -28,13 +28,14 @@ function listSheet(
   versions: readonly MilestoneVersion[],
   edition: Edition,
 ): SheetOf<'milestone-versions'> {
-  const { organisation, address, link } = promise;
+  const { organisation, milestone, address, link } = promise;
   const language = edition.languageFor(organisation);
   const frame = toFrame(edition, {
     address: versionsAddress(address),
     language,
     head: { title: edition.words(language).t('title.milestone-versions', { name: link.text }) },
     organisation,
+    ...(milestone ? { card: milestone } : {}),
   });
   return {
     frame,
@@ -56,7 +57,7 @@ function* comparisonSheet(
   { pair: [a, b], versions }: Compared,
   edition: Edition,
 ): Generator<SheetOf<'milestone-comparison'>> {
-  const { organisation, address, link } = promise;
+  const { organisation, milestone, address, link } = promise;
   const files = promise.ledger.seen;
   const [old, now] = [files[a - 1], files[b - 1]];
   const [before, after] = [versions[a - 1], versions[b - 1]];
@@ -71,6 +72,7 @@ function* comparisonSheet(
     // One text in many pairs: search machines need none of them.
     head: { title: edition.words(language).t('title.milestone-comparison', { a, b, name: link.text }), unlisted: true },
     organisation,
+    ...(milestone ? { card: milestone } : {}),
     comparisons: [
       {
         before: { file: old.file, blob: old.blob },
