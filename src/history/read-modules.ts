@@ -1,6 +1,6 @@
 // The submodules of a folder, each with every line of commits that was ever published of it.
 import { ownLine, stagesOf, type Naming, type OwnLine, type Stage } from './module-stages.ts';
-import { namingsOf, type ModuleLine } from './published-order.ts';
+import { namingsOf, type ModuleLine, type PublishedStage } from './published-order.ts';
 import { openBlobs } from './read-blobs.ts';
 import { wantedBelow } from './read-line.ts';
 import { readChanges, type LoggedCommit } from './read-log.ts';
@@ -26,18 +26,19 @@ export async function readModules(reader: ModuleReader, commits: readonly Logged
 
 async function readModule(reader: ModuleReader, path: string, namings: readonly Naming[]): Promise<Module> {
   const last = namings.at(-1);
-  if (last?.named === undefined) return { path, history: gone(reader.placeOf(path), last), published: new Map() };
+  if (last?.named === undefined) return { path, history: gone(reader.placeOf(path), last), stages: [] };
   const history = await reader.read(path, last.named, false);
-  if (!isThere(history)) return { path, history, published: new Map() };
+  if (!isThere(history)) return { path, history, stages: [] };
   const former = await readFormer(reader, path, namings, history);
   const { stages, knownFrom } = stagesOf(
     namings,
     [history, ...former].map(({ commits }) => ownLine(commits)),
   );
-  const published = new Map<string, readonly LoggedCommit[]>();
-  for (const stage of stages) published.set(stage.by.id, await publishedBy(stage, reader, path));
+  const published: PublishedStage[] = [];
+  for (const stage of stages)
+    published.push({ by: stage.by.id, at: stage.at, commits: await publishedBy(stage, reader, path) });
   const contents = [...history.contents, ...former.flatMap((one) => one.contents)];
-  return { path, history: { ...withReach(history, knownFrom), contents }, published };
+  return { path, history: { ...withReach(history, knownFrom), contents }, stages: published };
 }
 
 /** What was taken away has no repository any more: that it had a past is all that is known. */

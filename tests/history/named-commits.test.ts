@@ -1,5 +1,5 @@
 // A room that is a submodule is told as the folder above it names its commits: onwards, back, and on other branches.
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -89,6 +89,30 @@ describe('a folder that names a commit', () => {
       '2026-08-01',
     ]);
     expect(await tellers(world)).toEqual([0, 1, 'above 1', 'above 2', 2]);
+  });
+
+  test('of a room that it gave another name goes on with its past', async () => {
+    const { folder, ids, above } = named(three, [0, 1]);
+    const lines = async () => {
+      const history = await read(folder);
+      return [...ledgerRecords(toLedger(history, 'UTC'), history)].map((record) => JSON.stringify(record));
+    };
+    const before = await lines();
+    const moved = { time: at('2026-03-10'), moves: [[room, `${room}-lane`]] as const };
+    const onwards = { time: at('2026-03-11'), modules: { [`${room}-lane`]: ids[2] ?? '' } };
+    const more = commitAll(folder, [moved, onwards], { checkout: false });
+    renameSync(join(folder, room), join(folder, `${room}-lane`));
+    const history = await read(folder);
+    expect(dues(roofIn(history))).toEqual(['2026-06-01', '2026-07-01', '2026-07-01', '2026-08-01']);
+    expect(await tellers({ folder, ids, above: [...above, ...more] })).toEqual([0, 1, 'above 2', 2]);
+    expect(roofIn(history).versions.map(({ name }) => name.organisation)).toEqual([
+      'riverside',
+      'riverside',
+      'riverside-lane',
+      'riverside-lane',
+    ]);
+    expect(toLedger(history, 'UTC').historyKnownSince('riverside-lane')).toMatchObject({ is: 'whole' });
+    expect((await lines()).slice(0, before.length)).toEqual(before);
   });
 
   test('and the same again says nothing', async () => {
