@@ -39,12 +39,18 @@ export function followThings(contentOf: (file: string, blob: string) => Version[
     for (const thing of desk.left()) leave(commit, thing);
   }
 
-  /** A submodule that goes takes its files along. */
+  /** A submodule that goes takes its files along, and so does one that moves. */
   function withFilesOfModule(change: Change): Change[] {
-    if (change.mode !== '160000') return [change];
-    if (change.status !== 'D') return [];
-    const inside = [...alive.keys()].filter((file) => file.startsWith(`${change.path}/`));
-    return inside.map((path) => ({ status: 'D', path, mode: '100644' }));
+    const { status, path, from, mode } = change;
+    if (mode !== '160000') return [change];
+    if (status !== 'D' && from === undefined) return [];
+    const folder = from ?? path;
+    return [...alive].flatMap(([file, thing]): Change[] => {
+      if (!file.startsWith(`${folder}/`)) return [];
+      const blob = blobOf(thing);
+      if (status === 'D' || blob === undefined) return [{ status: 'D', path: file, mode: '100644' }];
+      return [{ status: 'R', path: path + file.slice(folder.length), from: file, blob, mode: '100644' }];
+    });
   }
 
   function enter(commit: number, { path, blob }: Change, desk: Desk, before?: Followed): void {

@@ -1,14 +1,14 @@
 // What of a submodule was published when: at each commit above that names another of its commits.
 import type { LoggedCommit } from './read-log.ts';
 
-/** A commit above, and the commit of the submodule that it names; none where it takes the submodule away. */
-export type Naming = { readonly by: LoggedCommit; readonly named?: string };
+/** A commit above, and the commit that it names of the submodule there; none where it takes the submodule away. */
+export type Naming = { readonly by: LoggedCommit; readonly at: string; readonly named?: string };
 
 /** What was published between two commits, when no line leads from one to the other; from nothing where `from` is absent. */
 export type Leap = { readonly from?: string; readonly to: string };
 
 /** What came with a naming: a leap, if any, which the commit above made, and then commits of the submodule. */
-export type Stage = { readonly by: LoggedCommit; readonly leap?: Leap; readonly commits: readonly LoggedCommit[] };
+export type Stage = Pick<Naming, 'by' | 'at'> & { readonly leap?: Leap; readonly commits: readonly LoggedCommit[] };
 
 export type Stages = {
   readonly stages: readonly Stage[];
@@ -39,11 +39,11 @@ export function stagesOf(namings: readonly Naming[], lines: readonly OwnLine[]):
   let last: string | undefined;
   let isGap = false;
   let knownFrom: string | undefined;
-  for (const { by, named } of namings) {
+  for (const { by, at, named } of namings) {
     const line = named === undefined ? undefined : lines.find(({ numbers }) => numbers.has(named));
     if (named !== undefined && !line) isGap = true;
     else if (named !== undefined && line) {
-      if (named !== last) stages.push({ by, ...goTo(line, named) });
+      if (named !== last) stages.push({ by, at, ...goTo(line, named) });
       if (isGap) knownFrom = by.id;
       isGap = false;
     }
@@ -51,7 +51,7 @@ export function stagesOf(namings: readonly Naming[], lines: readonly OwnLine[]):
   }
   return { stages, ...(knownFrom === undefined ? {} : { knownFrom }) };
 
-  function goTo(line: OwnLine, named: string): Omit<Stage, 'by'> {
+  function goTo(line: OwnLine, named: string): Omit<Stage, 'by' | 'at'> {
     const end = line.numbers.get(named) ?? -1;
     const start = last === undefined ? -1 : line.numbers.get(last);
     const known = Math.min(lastTold(line), end);

@@ -146,8 +146,8 @@ function changeOf(raw: RawChange, paths: readonly string[], { prefix, isWanted }
   const [path, from] = [below.at(-1), raw.paths === 2 ? below[0] : undefined];
   const { mode, status } = raw;
   const blob = status === 'D' ? {} : { blob: raw.blob };
-  const wantedFrom = from !== undefined && isWanted(from) ? from : undefined;
   const isLink = mode === '160000';
+  const wantedFrom = from !== undefined && (isLink || isWanted(from)) ? from : undefined;
   if (path === undefined || !(isWanted(path) || isLink))
     return wantedFrom === undefined ? undefined : { status: 'D', path: wantedFrom, mode };
   if (raw.paths === 2 && wantedFrom === undefined) return { status: 'A', path, ...blob, mode };

@@ -1,6 +1,7 @@
 // The submodules of a folder, each with every line of commits that was ever published of it.
+import type { HistorySource } from '../model/history.ts';
 import { ownLine, stagesOf, type Naming, type OwnLine, type Stage } from './module-stages.ts';
-import { namingsOf, type ModuleLine } from './published-order.ts';
+import { namingsOf, type ModuleLine, type PublishedStage } from './published-order.ts';
 import { openBlobs } from './read-blobs.ts';
 import { wantedBelow } from './read-line.ts';
 import { readChanges, type LoggedCommit } from './read-log.ts';
@@ -26,18 +27,24 @@ export async function readModules(reader: ModuleReader, commits: readonly Logged
 
 async function readModule(reader: ModuleReader, path: string, namings: readonly Naming[]): Promise<Module> {
   const last = namings.at(-1);
-  if (last?.named === undefined) return { path, history: gone(reader.placeOf(path), last), published: new Map() };
+  if (last?.named === undefined) return { path, history: gone(reader.placeOf(path), last), stages: [] };
   const history = await reader.read(path, last.named, false);
-  if (!isThere(history)) return { path, history, published: new Map() };
+  if (!isThere(history)) return { path, history, stages: [] };
   const former = await readFormer(reader, path, namings, history);
   const { stages, knownFrom } = stagesOf(
     namings,
     [history, ...former].map(({ commits }) => ownLine(commits)),
   );
-  const published = new Map<string, readonly LoggedCommit[]>();
-  for (const stage of stages) published.set(stage.by.id, await publishedBy(stage, reader, path));
+  const published: PublishedStage[] = [];
+  for (const stage of stages)
+    published.push({ by: stage.by.id, at: stage.at, commits: await publishedBy(stage, reader, path) });
   const contents = [...history.contents, ...former.flatMap((one) => one.contents)];
-  return { path, history: { ...withReach(history, knownFrom), contents }, published };
+  const sources = ownSource(history, knownFrom, formerPlaces(reader, path, namings));
+  return { path, history: { ...history, sources, contents }, stages: published };
+}
+
+function formerPlaces(reader: ModuleReader, path: string, namings: readonly Naming[]): string[] {
+  return [...new Set(namings.map(({ at }) => at))].filter((at) => at !== path).map(reader.placeOf);
 }
 
 /** What was taken away has no repository any more: that it had a past is all that is known. */
@@ -100,8 +107,15 @@ function emptyTree({ length }: string): string {
     : '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321';
 }
 
-function withReach(history: FolderHistory, knownFrom: string | undefined): FolderHistory {
-  const [source, ...inner] = history.sources;
-  if (source?.reach.is !== 'whole' || knownFrom === undefined) return history;
-  return { ...history, sources: [{ ...source, reach: { is: 'rewritten', from: knownFrom } }, ...inner] };
+/** The sources of a submodule, with what the folder above knows of its own. */
+function ownSource({ sources }: FolderHistory, from: string | undefined, formerly: readonly string[]): HistorySource[] {
+  return sources.map((source, index) => {
+    if (index > 0) return source;
+    const isRewritten = from !== undefined && source.reach.is === 'whole';
+    return {
+      ...source,
+      ...(formerly.length > 0 ? { formerly } : {}),
+      ...(isRewritten ? { reach: { is: 'rewritten' as const, from } } : {}),
+    };
+  });
 }

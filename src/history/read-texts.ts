@@ -28,9 +28,11 @@ export async function readTexts(
   return texts;
 }
 
-/** The repository nearest to a file. */
+/** The repository nearest to a file, where it stood then or stands now. */
 export function sourceOf(sources: readonly HistorySource[], file: string): HistorySource | undefined {
   return sources
-    .filter(({ below, isGone }) => !isGone && (below === '' || file.startsWith(`${below}/`)))
-    .sort((a, b) => b.below.length - a.below.length)[0];
+    .filter(({ isGone }) => !isGone)
+    .flatMap((source) => [source.below, ...(source.formerly ?? [])].map((place) => ({ source, place })))
+    .filter(({ place }) => place === '' || file.startsWith(`${place}/`))
+    .sort((a, b) => b.place.length - a.place.length)[0]?.source;
 }

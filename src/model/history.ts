@@ -74,6 +74,8 @@ export type NoHistory = 'not-asked' | 'no-git' | 'no-repository' | 'no-commits' 
 export type HistorySource = {
   /** The part of the content folder that it has; '' for all of it, `organisations/riverside` for a room of its own. */
   readonly below: string;
+  /** Where it stood before. */
+  readonly formerly?: readonly string[];
   readonly reach: Reach;
   /** Where it was taken away: what is there now, if anything is, is in the repository above. */
   readonly isGone?: true;

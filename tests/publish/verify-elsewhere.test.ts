@@ -1,6 +1,6 @@
 // A published ledger beside a clone that is not like the publisher's: rooms of their own, half a history.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ledgerFile, lineHash, sealFile } from '../../src/publish/ledger-lines.ts';
@@ -45,6 +45,47 @@ describe('rooms that are repositories of their own, in a plain folder', () => {
 
   test('agree where the settings name no time zone', async () => {
     writeFileSync(join(content, 'site.yaml'), 'name: N\nurl: https://n.example\n');
+    publishLedger(await editionNow(content), site);
+    expect(verify(content, site)).toMatchObject({ status: 0 });
+  });
+});
+
+describe('a room that is a submodule', () => {
+  const [content, site] = [join(room, 'modules'), join(room, 'modules-site')];
+  const own = join(content, 'organisations/riverside');
+  const naming = (on: string, id = '', files = {}) => ({
+    time: at(on),
+    files,
+    modules: { 'organisations/riverside': id },
+  });
+  const ids = commitAll(own, [
+    { time: at('2026-01-02'), files: { 'organisation.md': '---\nname: Riverside\n---\n', ...promised('2026-06-01') } },
+    { time: at('2026-02-02'), files: promised('2026-07-01') },
+  ]);
+  const above = Object.fromEntries(Object.entries(villageFiles).filter(([file]) => !file.includes('riverside')));
+  const name = (...steps: Parameters<typeof commitAll>[1]) => commitAll(content, steps, { checkout: false });
+
+  test('and is set back agrees with what was published before, so far', async () => {
+    name(naming('2026-01-03', ids[0], above), naming('2026-02-03', ids[1]));
+    git(content, 'checkout', '--quiet', 'HEAD', '--', 'site.yaml', 'funders');
+    publishLedger(await editionNow(content), site);
+    name(naming('2026-03-03', ids[0]));
+    rmSync(join(site, sealFile));
+    expect(verify(content, site)).toMatchObject({ status: 0, stdout: expect.stringContaining('so far') });
+  });
+
+  test('and was rewritten does not, and does with what is published now', async () => {
+    git(own, 'checkout', '--quiet', '--orphan', 'other');
+    git(own, 'commit', '--quiet', '--message', 'Begin anew');
+    git(own, 'branch', '--quiet', '--force', 'main');
+    name(naming('2026-04-03', git(own, 'rev-parse', 'HEAD').trim()));
+    git(own, 'reflog', 'expire', '--expire=now', '--all');
+    git(own, 'gc', '--quiet', '--prune=now');
+    const { status, stdout } = verify(content, site);
+    expect([status, stdout]).toEqual([
+      1,
+      expect.stringContaining('history: published as "whole", and git says "rewritten"'),
+    ]);
     publishLedger(await editionNow(content), site);
     expect(verify(content, site)).toMatchObject({ status: 0 });
   });
