@@ -4,12 +4,18 @@ import { PublishError } from '../src/publish/staging.ts';
 import { UsageError } from './project.ts';
 
 export async function run(usage: string, command: () => Promise<number>): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', passOverClosed);
   try {
     process.exitCode = await command();
   } catch (error) {
     process.exitCode = 2;
     console.error(explain(error, usage));
   }
+}
+
+/** `| head` reads some lines and goes: the command does its work to the end, and nobody hears the rest. */
+function passOverClosed(error: Error): void {
+  if (!('code' in error) || error.code !== 'EPIPE') throw error;
 }
 
 function explain(error: unknown, usage: string): string {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text, webAddress, flag } from './field.ts';
+import { flag, list, text, webAddress } from './field.ts';
 import { amount } from './money.ts';
 
 /** `end`, or a number of months. */
@@ -20,7 +20,7 @@ export const funder = z.strictObject({
   identifier: text.optional(),
   url: webAddress.optional(),
   summary: text.optional(),
-  reporting: z.array(reportingBand).optional(),
+  reporting: list(reportingBand).optional(),
 });
 
 export type Reporting = z.infer<typeof reporting>;

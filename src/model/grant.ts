@@ -37,9 +37,9 @@ export const grant = z.strictObject({
   final: amount.optional(),
   /** The total paid, where payments are not known singly. */
   disbursed: amount.optional(),
-  payments: z.array(payment).optional(),
+  payments: list(payment).optional(),
   /** Money kept for the unexpected: a part of the award. */
-  contingency: z.strictObject({ amount, draws: z.array(draw).optional() }).optional(),
+  contingency: z.strictObject({ amount, draws: list(draw).optional() }).optional(),
   places: list(place).optional(),
   /** Help promised beside money. */
   support: list(text).optional(),

@@ -32,10 +32,10 @@ export const milestone = z.strictObject({
   grant: id.optional(),
   kind: choice(['delivery', 'question']).default('delivery'),
   budget: amount.optional(),
-  measures: z.array(measure).optional(),
+  measures: list(measure).optional(),
   question: text.optional(),
   'how-we-will-look': text.optional(),
-  revisions: z.array(revision).optional(),
+  revisions: list(revision).optional(),
   withdrawn: z.strictObject({ date: day, reason: text }).optional(),
 });
 

@@ -14,7 +14,7 @@ export const organisation = z.strictObject({
   contact: email.optional(),
   languages: list(language).optional(),
   /** Stops the reporting clock, never a due day. */
-  pauses: z.array(z.strictObject({ from: day, until: day.optional(), reason: text })).optional(),
+  pauses: list(z.strictObject({ from: day, until: day.optional(), reason: text })).optional(),
 });
 
 export type Organisation = z.infer<typeof organisation>;

@@ -48,8 +48,8 @@ export const post = z.strictObject({
   guid: text.optional(),
   /** The id the post had before its file was renamed. */
   'moved-from': list(text).optional(),
-  reports: z.array(report).optional(),
-  learning: z.array(learning).optional(),
+  reports: list(report).optional(),
+  learning: list(learning).optional(),
 });
 
 export type Outcome = (typeof outcomes)[number];

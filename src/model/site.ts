@@ -23,7 +23,7 @@ export const site = z.strictObject({
   contact: email.optional(),
   licence: text.optional(),
   /** Theme id → its name. Without it any theme is allowed. */
-  themes: z.record(id, text).optional(),
+  themes: z.preprocess(named, z.record(id, text)).optional(),
   publisher: text.optional(),
   /** The prefix of derived 360Giving ids, `360G-<prefix>-…`. */
   'publisher-prefix': text.optional(),
@@ -42,5 +42,16 @@ export const site = z.strictObject({
   /** A fixed day for samples and archives, shown on every page. */
   'as-of': day.optional(),
 });
+
+/** An id with nothing behind it is its own name: `warm-halls` is "Warm halls". */
+function named(written: unknown): unknown {
+  if (typeof written !== 'object' || written === null || Array.isArray(written)) return written;
+  const entries = Object.entries(written).map(([key, name]) => [key, name === '' ? words(key) : name]);
+  return Object.fromEntries(entries);
+}
+
+function words(key: string): string {
+  return key.slice(0, 1).toUpperCase() + key.slice(1).replaceAll('-', ' ');
+}
 
 export type SiteSettings = z.infer<typeof site>;

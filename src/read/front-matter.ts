@@ -36,7 +36,7 @@ export function bodyOf(text: string): string {
 }
 
 function readSplit(file: string, text: string): FrontMatterResult {
-  let yaml: Yaml = { value: undefined, empty: [], faults: [], oddities: [], lineOf: () => 1 };
+  let yaml: Yaml = { value: undefined, empty: [], emptyIn: () => [], faults: [], oddities: [], lineOf: () => 1 };
   const refuse = () => ({});
   const parse = (source: string) => {
     yaml = readYaml(source.startsWith('\n') ? source.slice(1) : source);

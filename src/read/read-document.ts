@@ -3,7 +3,7 @@ import type { FilePlace } from '../model/document.ts';
 import type { KeyPath, Problem } from '../model/problem.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readText } from './read-text.ts';
-import { readKeys } from './read-keys.ts';
+import { readKeys, type Keys } from './read-keys.ts';
 import type { Written } from './yaml.ts';
 
 /** A file as it was written: its keys still text, its body still source. */
@@ -31,7 +31,18 @@ export function readDocument(folder: string, place: FilePlace): RecordResult {
 function siteRecord(text: string, place: FilePlace, problems: readonly Problem[]): RecordResult {
   const { keys, problems: found } = readKeys(place.file, text);
   const all = [...problems, ...found];
-  return keys ? { record: { ...placeOnly(place), ...keys, body: '', bodyLine: 1 }, problems: all } : { problems: all };
+  if (!keys) return { problems: all };
+  const { emptyIn, ...rest } = keys;
+  const data = withEmptyThemes(keys);
+  return { record: { ...placeOnly(place), ...rest, data, body: '', bodyLine: 1 }, problems: all };
+}
+
+/** An id that stands alone in the list of themes is meant: it is its own name. */
+function withEmptyThemes({ data, emptyIn }: Keys): Keys['data'] {
+  const alone = emptyIn('themes').map((id) => [id, ''] as const);
+  const { themes } = data;
+  if (alone.length === 0 || typeof themes !== 'object' || Array.isArray(themes)) return data;
+  return { ...data, themes: { ...themes, ...Object.fromEntries(alone) } };
 }
 
 function placeOnly({ kind, file, id, organisation }: FilePlace): FilePlace {

@@ -10,6 +10,7 @@ import {
   isSeq,
   parseDocument,
   type ParsedNode,
+  type Scalar,
   type YAMLError,
 } from 'yaml';
 import type { KeyPath, ProblemCode } from '../model/problem.ts';
@@ -24,6 +25,8 @@ export type Yaml = {
   readonly value: Written | undefined;
   /** Keys at the top that have nothing behind them. */
   readonly empty: readonly string[];
+  /** The same of the keys inside one at the top. */
+  readonly emptyIn: (key: string) => readonly string[];
   readonly faults: readonly YamlFault[];
   /** What is no fault of YAML's, and was hardly meant. */
   readonly oddities: readonly YamlFault[];
@@ -53,7 +56,8 @@ export function readYaml(source: string): Yaml {
   const faults = firstOfBad([...errors, ...odd]);
   return {
     value: contents ? written(contents) : undefined,
-    empty: isMap(contents) ? emptyKeys(contents.items) : [],
+    empty: emptyKeys(contents),
+    emptyIn: (key) => emptyKeys(isMap(contents) ? contents.items.find((item) => isNamed(item, key))?.value : null),
     faults,
     oddities: contents && faults.length === 0 ? [...cutIn(contents, source, lineAt)] : [],
     lineOf: (path) => (contents ? lineAt(offsetOf(contents, path)) : 1),
@@ -87,10 +91,16 @@ function openedAt(node: ParsedNode | null, offset: number): number {
 }
 
 function written(node: ParsedNode): Written | undefined {
-  if (isScalar(node)) return String(node.value ?? '').trim() === '' ? undefined : String(node.value);
+  if (isScalar(node)) return isNothing(node) ? undefined : String(node.value);
   if (isSeq(node)) return node.items.map((item) => written(item) ?? '');
   if (isMap(node)) return writtenMap(node.items, node.flow === true);
   return undefined;
+}
+
+/** `~` and `null` are how YAML writes nothing; between quotation marks they are words. */
+function isNothing({ value, type }: Scalar): boolean {
+  const said = String(value ?? '').trim();
+  return said === '' || (type === 'PLAIN' && /^(?:~|null|NULL)$/.test(said));
 }
 
 type Item = { readonly key: ParsedNode; readonly value: ParsedNode | null };
@@ -114,10 +124,15 @@ function writtenMap(items: readonly Item[], isInBraces: boolean): Written {
   return made;
 }
 
-function emptyKeys(items: readonly Item[]): string[] {
-  return items.flatMap(({ key, value }) =>
+function emptyKeys(node: ParsedNode | null | undefined): string[] {
+  if (!isMap(node)) return [];
+  return node.items.flatMap(({ key, value }) =>
     isScalar(key) && (value === null || written(value) === undefined) ? [String(key.value)] : [],
   );
+}
+
+function isNamed({ key }: Item, name: string): boolean {
+  return isScalar(key) && String(key.value) === name;
 }
 
 function offsetOf(root: ParsedNode, path: KeyPath): number {

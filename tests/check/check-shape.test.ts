@@ -5,6 +5,9 @@ import { schemaOf, type Kind } from '../../src/model/document.ts';
 import { readYaml } from '../../src/read/yaml.ts';
 import { fc, test as property } from '../model/property.ts';
 
+const award = 'title: A\nfunders: {funder: a, amount: 5}\nawarded: 2026-01-10\n';
+const promise = 'title: A\ndue: 2026-06-01\n';
+
 type Data = { readonly [key: string]: Written };
 
 describe('what was written becomes typed content', () => {
@@ -25,9 +28,36 @@ describe('what was written becomes typed content', () => {
     expect(shape('programme', 'title: Halls\nfunders: The Mill\n').problems).toEqual(['2 not-an-id published without']);
   });
 
+  test.each([
+    ['funder', 'name: A\nreporting: {every: 3 months}', { reporting: [{ every: '3 months' }] }],
+    ['organisation', 'name: A\npauses: {from: 2026-01-10, reason: b}', { pauses: [{ reason: 'b' }] }],
+    ['grant', `${award}payments:\n  date: 2026-02-01\n  amount: 5\n`, { payments: [{ amount: 500 }] }],
+    [
+      'grant',
+      `${award}contingency: {amount: 5, draws: {date: 2026-02-01, amount: 5, event: e, decision: d}}`,
+      { contingency: { draws: [{ event: 'e' }] } },
+    ],
+    ['milestone', `${promise}measures: {id: m, title: M, target: 5}`, { measures: [{ id: 'm' }] }],
+    ['milestone', `${promise}revisions: {date: 2026-01-10, reason: r}`, { revisions: [{ reason: 'r' }] }],
+    ['post', 'title: A\nreports: {milestone: roof}', { reports: [{ milestone: 'roof' }] }],
+    ['post', 'title: A\nlearning: {tried: t, happened: h, next: n}', { learning: [{ tried: 't' }] }],
+  ] as const)('of a %s, one thing may be written without a list: %s', (kind, written, expected) => {
+    const { content, problems } = shape(kind, written);
+    expect(problems).toEqual([]);
+    expect(content).toMatchObject(expected);
+  });
+
+  test('a wrong value in the one thing that is written without a list has its own line', () => {
+    expect(shape('post', 'title: A\nreports:\n  milestone: roof\n  spent: 1.005\n')).toEqual({
+      content: { title: 'A', reports: [{ milestone: 'roof' }] },
+      problems: ['4 money-decimals published without'],
+    });
+  });
+
   test('a wrong value that is needed leaves the file out, and is told once', () => {
     expect(shape('milestone', 'title: Roof\ndue: soon\n').problems).toEqual(['2 not-a-day left out']);
     expect(shape('milestone', 'title: Roof\n').problems).toEqual(['1 missing-key left out']);
+    expect(shape('post', 'summary: x\ntitle: ~\n').problems).toEqual(['2 missing-key left out']);
   });
 
   test('every mistake is told in one go, on its line', () => {

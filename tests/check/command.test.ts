@@ -43,6 +43,18 @@ describe('npm run check', () => {
     expect(JSON.parse(stdout)).toMatchObject({ counts: { drafts: 1 }, problems: [{ code: 'draft', line: 3 }] });
   });
 
+  test.each([[], ['--json']])('ends quietly when nobody reads on, as behind "| head": %j', (...words) => {
+    const line = '"$0" "$@" | true; echo "${PIPESTATUS[0]}"';
+    const command = [
+      process.execPath,
+      join(root, 'scripts', 'check.ts'),
+      '--content',
+      join(broken, 'empty-file', 'content'),
+    ];
+    const { stdout, stderr } = spawnSync('bash', ['-c', line, ...command, ...words], { cwd: desk, encoding: 'utf8' });
+    expect({ stdout, stderr }).toEqual({ stdout: '1\n', stderr: '' });
+  });
+
   test('annotates on GitHub', () => {
     const { stdout } = check(['--content', join(broken, 'empty-file', 'content')], { GITHUB_ACTIONS: 'true' });
     expect(stdout).toMatch(/^::error file=.*posts\/2026-03-02-roof\.md,line=1,/m);

@@ -22,3 +22,24 @@ describe('what stands behind a #', () => {
     'state: reached   # at last',
   ])('is a comment, or no end of a value: %s', (source) => expect(readYaml(source).oddities).toEqual([]));
 });
+
+describe('a key with nothing behind it', () => {
+  test.each(['title:', 'title: ""', 'title: ~', 'title: null', 'title: NULL', 'title: # later'])(
+    'is empty, however it is written: %s',
+    (source) => {
+      const { value, empty } = readYaml(`${source}\nsummary: x\n`);
+      expect({ ...(value as object) }).toEqual({ summary: 'x' });
+      expect(empty).toEqual(['title']);
+    },
+  );
+
+  test.each(['"~"', "'null'", '~5', 'null hypothesis', 'Null'])('words are words: %s', (written) => {
+    expect(readYaml(`title: ${written}\n`).empty).toEqual([]);
+  });
+
+  test('is known inside another key, too', () => {
+    expect(readYaml('themes:\n  warmth:\n  food: Food\n  heat: ~\n').emptyIn('themes')).toEqual(['warmth', 'heat']);
+    expect(readYaml('themes: warmth\n').emptyIn('themes')).toEqual([]);
+    expect(readYaml('- a\n').emptyIn('themes')).toEqual([]);
+  });
+});
