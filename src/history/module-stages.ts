@@ -53,11 +53,9 @@ export function stagesOf(namings: readonly Naming[], lines: readonly OwnLine[]):
 
   function goTo(line: OwnLine, named: string): Omit<Stage, 'by' | 'at'> {
     const end = line.numbers.get(named) ?? -1;
-    const start = last === undefined ? -1 : line.numbers.get(last);
     const known = Math.min(lastTold(line), end);
     for (const { id } of line.own.slice(known + 1, end + 1)) told.add(id);
-    if (last !== undefined && (start === undefined || start > end))
-      return { leap: { from: last, to: named }, commits: [] };
+    if (last !== undefined && !line.numbers.has(last)) return { leap: { from: last, to: named }, commits: [] };
     const to = line.own[known]?.id;
     const leap = to === undefined || to === last ? {} : { leap: { ...(last === undefined ? {} : { from: last }), to } };
     const until = line.own[end + 1]?.place ?? line.commits.length;

@@ -1,10 +1,11 @@
 // Clocks that run wrong: what was told stays told, whatever a later commit shows of the clock of an earlier one.
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ledgerRecords } from '../../../src/derive/ledger/ledger-record.ts';
 import { toLedger } from '../../../src/derive/ledger/to-ledger.ts';
 import { readHistory } from '../../../src/history/read-history.ts';
-import { at, commitBranches, desk, turnTo, type Step } from '../../history/repository.ts';
+import { at, commitAll, commitBranches, desk, turnTo, type Step } from '../../history/repository.ts';
 import { livePast, pasts } from './random-past.ts';
 
 const file = 'organisations/riverside/milestones/roof.md';
@@ -65,6 +66,18 @@ describe('a clock that runs fast', () => {
     const steps = [move(midnight + year), move(midnight - minute), other(midnight + minute), move(midnight + year)];
     expect(last(await tellings(steps))).toEqual(['first-day', 'unexplained']);
   });
+});
+
+test('the commits of a room that are named on a day, and were made before, do not end it', async () => {
+  const folder = desk();
+  const room = 'organisations/darwen';
+  const hall = { 'milestones/hall.md': '---\ntitle: A hall\ndue: 2030-01-01\n---\n' };
+  const [id = ''] = commitAll(join(folder, room), [{ time: midnight - 2 * 24 * 60 * minute, files: hall }]);
+  const evening = midnight - 10 * minute;
+  const naming = { time: evening + minute, modules: { [room]: id } };
+  commitAll(folder, [move(evening), naming, move(evening + 2 * minute)], { checkout: false });
+  const ledger = toLedger(await readHistory({ content: folder, program: 'test' }), 'UTC');
+  expect(ledger.changesOf({ source: { file } }).map(({ state }) => state)).toEqual(['first-day']);
 });
 
 test('a clock that is set back does not bring the first day back', async () => {
