@@ -1,4 +1,6 @@
-// A line that begins or ends a component in Markdown: `:::quote{by="Ana"}` and `:::`.
+// A line that begins or ends a component in Markdown: `:::quote{by="Ana"}` and `:::`. One behind fewer colons,
+// `::progress{milestone="roof"}`, is a whole component for other programs, and has no end.
+import { componentOfDirective } from '../model/component.ts';
 
 export type DirectiveLine = {
   /** As it is written, without what stands before the colons. */
@@ -9,6 +11,8 @@ export type DirectiveLine = {
   readonly colons: number;
   /** Absent where the line ends a component. */
   readonly opens?: Opening;
+  /** It has fewer than three colons: nothing stands inside. */
+  readonly isWhole?: true;
 };
 
 export type Opening = {
@@ -20,14 +24,22 @@ export type Opening = {
   readonly words: string;
 };
 
-/** Absent where the line is neither, and so a text. `text` begins with three colons or more. */
+/** Absent where the line is neither, and so a text. `text` begins with a colon. */
 export function directiveLine(text: string, line: number): DirectiveLine | undefined {
   const colons = text.search(/[^:]|$/);
   const behind = text.slice(colons).trim();
+  if (colons < 3) return loneLine(text, line, colons, behind);
   if (behind === '') return { text, line, colons };
   const [named, name] = /^(\p{L}[\p{L}\p{N}_-]*)(?=$|[\s{[])/u.exec(behind) ?? [];
   if (named === undefined || name === undefined) return undefined;
   return { text, line, colons, opens: { name, ...readBehind(behind.slice(named.length)) } };
+}
+
+/** Names that are not of a component, and lines with more words, are text: colons stand in many a sentence. */
+function loneLine(text: string, line: number, colons: number, behind: string): DirectiveLine | undefined {
+  const [, name = '', rest = ''] = /^(\p{L}[\p{L}\p{N}_-]*)((?:\[[^[\]]*\])?(?:\{.*\})?)$/u.exec(behind) ?? [];
+  if (!componentOfDirective(name) || (colons === 1 && rest === '') || /^\s/.test(text.slice(colons))) return undefined;
+  return { text, line, colons, opens: { name, ...readBehind(rest) }, isWhole: true };
 }
 
 /** `[words]{by="Ana"}`, in either order, or words without brackets; attributes may stand without their braces. */

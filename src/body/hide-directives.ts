@@ -12,11 +12,11 @@ const close = '\uFDD8';
 const anyMark = /[\uFDD7\uFDD8]/g;
 
 /** Behind signs of quotations and lists. */
-const colonLine = /^([ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t][ \t>]*)*)(:::[^\n\r]*)/gm;
+const colonLine = /^([ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t][ \t>]*)*)(:(?:::|:?\p{L})[^\n\r]*)/gmu;
 
 export function hideDirectives(given: string): Hidden {
   const source = given.replace(anyMark, '');
-  if (!source.includes(':::')) return { source, directives: [] };
+  if (source.search(colonLine) < 0) return { source, directives: [] };
   const directives: DirectiveLine[] = [];
   let [line, counted] = [1, 0];
   const hidden = source.replace(colonLine, (whole: string, before: string, text: string, at: number) => {

@@ -5,6 +5,7 @@ import type { Features, MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'sat
 import type { BodyFormat, BodyWords } from '../model/segment.ts';
 import { hideCode } from './hide-code.ts';
 import { hideDirectives } from './hide-directives.ts';
+import { inlineSlips } from './inline-slips.ts';
 import { isTooDeep, looksTooDeep } from './nesting.ts';
 import { placeDirectives } from './place-directives.ts';
 import type { BodyFault } from './settle-tree.ts';
@@ -29,7 +30,7 @@ export function parseBody(source: string, format: BodyFormat, words: BodyWords):
     const line = tooLargeTable(given);
     if (line !== undefined) return { fault: { line, detail: 'table too large' } };
     const tree = parse(given, featuresFor(source, words), format);
-    const faults = placeDirectives(tree, directives);
+    const faults = [...inlineSlips(tree), ...placeDirectives(tree, directives)];
     return isTooDeep(tree) ? tooDeep : { tree, faults };
   } catch (error) {
     return { fault: mdxFault(error) };

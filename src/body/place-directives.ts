@@ -1,6 +1,6 @@
 // What stands between the marks of a directive and of its end becomes a component, the same as one in MDX.
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
-import { componentOfDirective } from '../model/component.ts';
+import { componentOfDirective, directiveName, standsAlone } from '../model/component.ts';
 import type { DirectiveLine, Opening } from './directive-line.ts';
 import { numberOf, withDirectives, type Hidden } from './hide-directives.ts';
 import type { Component } from './parse-body.ts';
@@ -56,6 +56,15 @@ function grouped(children: readonly Child[], directives: Directives, faults: Bod
     faults.push(unmatched(directive, closes));
     add(paragraph(directive.text));
   };
+  const whole = (begins: DirectiveLine, opening: Opening) => {
+    const name = componentOfDirective(opening.name);
+    if (!name || standsAlone(name) || opening.words !== '') add(component({ begins, opening, inside: [] }));
+    else {
+      const values = { written: begins.text.trim().slice(0, 60), alone: `:::${directiveName(name)}` };
+      faults.push({ code: 'unclosed-component', line: begins.line, values });
+      add(paragraph(begins.text));
+    }
+  };
   const giveUpTo = (count: number) => {
     while (open.length > count) {
       const left = open.pop();
@@ -66,6 +75,7 @@ function grouped(children: readonly Child[], directives: Directives, faults: Bod
   for (const child of children) {
     const directive = directiveAt(child, directives);
     if (!directive) add(child);
+    else if (directive.isWhole && directive.opens) whole(directive, directive.opens);
     else if (directive.opens && open.length < deepest)
       open.push({ begins: directive, opening: directive.opens, inside: [] });
     else if (directive.opens || open.length === 0) addText(directive, !directive.opens);

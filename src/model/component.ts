@@ -106,6 +106,11 @@ export function componentOfDirective(name: string): ComponentName | undefined {
   return byDirective.get(name.toLowerCase());
 }
 
+/** Whether it needs nothing inside. */
+export function standsAlone(name: ComponentName): boolean {
+  return ruleOf(name).sample.body.length === 0;
+}
+
 /** A component as its author would write it, with both ways of writing it. */
 export function spellingsOf(name: ComponentName): { readonly directive: string; readonly mdx: string } {
   const { attributes, body } = ruleOf(name).sample;

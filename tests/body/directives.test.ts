@@ -132,7 +132,10 @@ const colons = [
   'a::b',
   '::1',
   'fe80::1',
-  '::figure{src=a.jpg}',
+  '::youtube{id=a}',
+  ':figure:',
+  '::progress of things',
+  'at :figure',
   'at :note[this]{a=b}',
   ': x',
 ];

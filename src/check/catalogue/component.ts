@@ -33,14 +33,16 @@ export const componentEntries = {
   },
   'unclosed-component': {
     title: 'A component that does not end, or an end without one',
-    what: ({ written, closes }) =>
-      closes
-        ? `"${written}" ends a component, and none begins before it.`
-        : `"${written}" begins a component that does not end.`,
-    remedy: ({ closes }) =>
-      closes
-        ? 'Take the line away, or write the line that begins the component.'
-        : 'Write ":::" on a line of its own where it ends: in the same list or quotation, if it begins in one.',
+    what: ({ written, closes, alone }) => {
+      if (closes) return `"${written}" ends a component, and none begins before it.`;
+      if (alone) return `"${written}" has too few colons, or does not stand on lines of its own.`;
+      return `"${written}" begins a component that does not end.`;
+    },
+    remedy: ({ closes, alone }) => {
+      if (closes) return 'Take the line away, or write the line that begins the component.';
+      if (alone) return `Begin it with "${alone}" on a line of its own, and end it with ":::" on another.`;
+      return 'Write ":::" on a line of its own where it ends: in the same list or quotation, if it begins in one.';
+    },
     state: () => 'The line is published as it is written.',
     sample: { written: ':::quote' },
     example: { bad: ':::quote\nIt is warm.', good: ':::quote\nIt is warm.\n:::' },
