@@ -115,7 +115,7 @@ export function revisionState(
  * them all: the grant, its name, or the funder of a share cannot be read.
  */
 export function namedFunders({ grant, content, source }: LinkedMilestone): readonly string[] | undefined {
-  if (!grant) return content.grant === undefined && !source?.unread?.includes('grant') ? [] : undefined;
+  if (!grant) return content.grant === undefined && !source?.unread?.includes('grant') ? [] : source?.named;
   if (grant.source?.unread?.includes('funders')) return grant.source.named;
   return grant.content.funders.map(({ funder }) => funder);
 }

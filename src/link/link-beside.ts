@@ -37,6 +37,26 @@ export function deadLinksBeside(
   return [...wait, ...leftOut].flatMap((document) => linkBody(document, addressOf(document), book).deadLinks);
 }
 
+/** Gives a promise whose grant is left out the names of who gave it. */
+export function nameFundersLeftOut(beside: Beside): (promise: Document<'milestone'>) => Document<'milestone'> {
+  const funders = fundersLeftOut(beside);
+  return (promise) => {
+    const named = funders.get(`${promise.organisation}/${promise.content.grant ?? ''}`);
+    return named ? { ...promise, named } : promise;
+  };
+}
+
+/** By `organisation/grant`, as far as all names can be read. */
+function fundersLeftOut({ leftOut = [] }: Beside): ReadonlyMap<string, readonly string[]> {
+  const grants = leftOut.filter((document) => document.kind === 'grant');
+  return new Map(
+    grants.flatMap(({ organisation, id, content, unread, named }): [string, readonly string[]][] => {
+      const names = unread?.includes('funders') ? named : content.funders.map(({ funder }) => funder);
+      return names && names.length > 0 ? [[`${organisation}/${id}`, names]] : [];
+    }),
+  );
+}
+
 export function linkPages(pages: readonly PageWithLinks[], book: AddressBook): PageLinks {
   return new Map(pages.map((page) => [page.name, linkPage(page, book)]));
 }

@@ -1,10 +1,18 @@
 // Ids become objects. What refers to nothing was dropped before, by the rules; so here every name is found or absent.
 import { addressBook, type AddressBook, type BesideDocuments } from './address-book.ts';
-import { deadLinksBeside, linkPages, themeAddresses, type Beside, type PageLinks } from './link-beside.ts';
+import {
+  deadLinksBeside,
+  linkPages,
+  nameFundersLeftOut,
+  themeAddresses,
+  type Beside,
+  type PageLinks,
+} from './link-beside.ts';
 import { linkBody } from './link-body.ts';
 import { linkCover, linkPictures } from './link-pictures.ts';
 import { linkReply } from './link-reply.ts';
 import { byDayAndAddress, byId, found } from './in-order.ts';
+import { emptyRoom, unnamedRoom } from './room.ts';
 import { linkThemes, type ThemeShelf } from './link-themes.ts';
 import {
   funderAddress,
@@ -48,12 +56,13 @@ export function linkSite(
   beside: Beside = {},
 ): LinkResult {
   const posts = documents.filter((document) => document.kind === 'post').sort(byDayAndAddress);
+  const named = nameFundersLeftOut(beside);
   const linking = new Linking(settings, documents, posts, beside);
   for (const document of documents) if (document.kind === 'funder') linking.funder(document);
   for (const document of documents) if (document.kind === 'programme') linking.programme(document);
   for (const document of documents) if (document.kind === 'organisation') linking.organisation(document);
   for (const document of documents) if (document.kind === 'grant') linking.grant(document);
-  for (const document of documents) if (document.kind === 'milestone') linking.milestone(document);
+  for (const document of documents) if (document.kind === 'milestone') linking.milestone(named(document));
   for (const document of posts) linking.post(document);
   for (const document of documents.filter((one) => one.kind === 'reply').sort(byDayAndAddress)) linking.reply(document);
   return linking.result(today, documents);
@@ -214,11 +223,10 @@ class Linking {
     return Object.fromEntries(pairs.filter((pair): pair is [string, LinkedMilestone] => pair[1] !== undefined));
   }
 
-  /** A room whose `organisation.md` is missing or broken is published under its id. */
   #room(id: string): LinkedOrganisation {
     const known = this.#organisations.get(id);
     if (known) return known;
-    const unnamed = { id, address: organisationAddress(id), content: { name: id }, ...emptyRoom() };
+    const unnamed = unnamedRoom(id);
     this.#organisations.set(id, unnamed);
     return unnamed;
   }
@@ -238,8 +246,4 @@ class Linking {
     };
     return { id, address, source };
   }
-}
-
-function emptyRoom(): Pick<LinkedOrganisation, 'grants' | 'milestones' | 'posts'> {
-  return { grants: [], milestones: [], posts: [] };
 }

@@ -58,7 +58,7 @@ export type Document<K extends Kind = Kind> = {
     readonly unread?: readonly string[];
     /** Absent where no list lost an item by that. */
     readonly places?: ListPlaces;
-    /** Of a grant of which shares cannot be read: the funders that it names all the same, where all names can be read. */
+    /** Funders, where all names can be read: of a grant whose shares cannot; of a milestone whose grant is left out. */
     readonly named?: readonly string[];
     /** Promises that the text names and that have another name now: as written → by its long name. */
     readonly called?: Readonly<Record<string, string>>;

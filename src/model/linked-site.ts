@@ -40,7 +40,7 @@ export type ThingSource = {
   readonly withheldRecordings?: readonly string[];
   /** The keys of which something could not be read. */
   readonly unread?: readonly string[];
-  /** The funders that a grant names whose shares cannot all be read, where all names can. */
+  /** Funders, where all names can be read: of a grant whose shares cannot; of a milestone whose grant is left out. */
   readonly named?: readonly string[];
 };
 

@@ -97,3 +97,12 @@ test('a sum of which all can be read is the whole', async () => {
   const { page } = pages.get('/organisations/riverside/grants/roof/') ?? {};
   expect(page && 'money' in page && page.money).not.toHaveProperty('isPart');
 });
+
+test('a slip in the file of a grant takes back nothing that its funders agreed to', async () => {
+  const { site } = await told({
+    ...funder,
+    [grant]: document(award.replace('awarded:', 'award:')),
+    [milestone]: document(revised),
+  });
+  expect(promiseOf(milestoneOf(site, 'riverside', 'roof')).steps).toMatchObject([{ state: 'agreed' }]);
+});
