@@ -1,5 +1,5 @@
-// Replies of funders, reports and payments name promises as they were called then. Before anything is looked up, they are given
-// the names of now.
+// Replies of funders, reports and payments name promises as they were called then. Before anything is looked up, they are
+// given the names of now.
 import type { Day } from '../model/day.ts';
 import type { Document } from '../model/document.ts';
 import type { History } from '../model/history.ts';
@@ -48,12 +48,14 @@ function postAsNow(post: Document<'post'>, nowIn: NowIn): Document<'post'> {
   };
 }
 
-/** Payments and draws name it as it was called on their days, each by its short name. */
+/** Payments and draws name it by its short name, as it was called on their days; one that left the room is told. */
 function grantAsNow(grant: Document<'grant'>, nowIn: NowIn): Document<'grant'> {
   const { contingency } = grant.content;
-  const shortName = (name: string) => name.replace(`${grant.organisation}/`, '');
-  const asNow = <Item extends { readonly milestone?: string | undefined; readonly date: Day }>(item: Item): Item =>
-    item.milestone === undefined ? item : { ...item, milestone: shortName(nowIn(item.milestone, item.date)) };
+  const room = `${grant.organisation}/`;
+  const asNow = <Item extends { readonly milestone?: string | undefined; readonly date: Day }>(item: Item): Item => {
+    const now = item.milestone === undefined ? '' : nowIn(item.milestone, item.date);
+    return now.startsWith(room) ? { ...item, milestone: now.slice(room.length) } : item;
+  };
   const content = {
     ...grant.content,
     ...(grant.content.payments ? { payments: payments(grant).map(asNow) } : {}),

@@ -123,3 +123,21 @@ contingency: { amount: 100, draws: [{ date: 2026-02-02, amount: 5, event: Bats, 
   expect(Object.values(posts[0]?.milestones ?? {}).map(({ id }) => id)).toEqual(['new-roof']);
   expect((await now(content)).problems).toEqual([]);
 });
+
+test('a payment for a promise that went to another organisation is told, and not lost without a word', async () => {
+  const grant = `---
+title: Money
+awarded: 2026-01-01
+funders: [{ funder: mill, amount: 900 }]
+payments: [{ date: 2026-02-01, amount: 500, milestone: roof }]
+---
+`;
+  const content = join(room, 'elsewhere');
+  const paid = step('2026-02-05', { 'organisations/riverside/grants/money.md': grant });
+  const moved = {
+    ...step('2026-03-01', { 'organisations/hill/organisation.md': '---\nname: Hill\n---\n' }),
+    moves: [[roof, roof.replace('riverside', 'hill')] as const],
+  };
+  await editionOfPast(content, [first, paid, moved]);
+  expect((await now(content)).problems).toContain('unknown-milestone');
+});
