@@ -1,7 +1,7 @@
 // The changes of a promise or a grant that nothing explained at once, as its page tells them.
 import type { LinkedGrant, LinkedMilestone } from '../model/linked-site.ts';
 import type { Milestone } from '../model/milestone.ts';
-import { changeState } from './change-state.ts';
+import { changeStanding, toldStanding } from './change-state.ts';
 import type { Edition } from './edition.ts';
 import { changeAnchors, removalAnchors } from './ledger/change-anchors.ts';
 import { isNameable } from './ledger/explanation.ts';
@@ -9,7 +9,6 @@ import { sameFact } from './ledger/fact.ts';
 import type { Change, Removal } from './ledger/ledger-event.ts';
 import { answeredRevision } from './ledger/promise-fields.ts';
 import type { ChangeLine } from './page-lines.ts';
-import { promiseOf } from './promise.ts';
 import { toToldChange, type ChangePlace } from './to-told-change.ts';
 
 type Thing = LinkedMilestone | LinkedGrant;
@@ -103,11 +102,10 @@ function howItStands(
   thing: Thing,
   { site, ledger }: Known,
 ): Pick<ChangeLine, 'state' | 'explainedOn'> | undefined {
-  const state = 'reports' in thing ? changeState(change, promiseOf(thing).steps) : change.state;
-  const { settled } = change;
-  if (state === 'explained-later') {
-    return { state, ...(settled ? { explainedOn: ledger.toldOn(settled.commit, site.today) } : {}) };
-  }
+  const known = { ledger, today: site.today };
+  const { state, since } =
+    'reports' in thing ? changeStanding(change, thing, known) : toldStanding(change, ledger, site.today);
+  if (state === 'explained-later') return { state, ...(since ? { explainedOn: since } : {}) };
   if (state === 'explained' && isNameable(change)) return undefined;
   return state === 'unexplained' || state === 'proposed' || state === 'explained' ? { state } : undefined;
 }
