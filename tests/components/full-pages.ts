@@ -137,7 +137,7 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
       { day: day('2026-01-02') },
       { day: day('2026-01-01') },
     ],
-    older: 3,
+    pager: { pages: 1, older: '/organisations/riverside/posts/2026-03-02-roof/versions/page/1/' },
   },
   milestone: milestonePage,
   'milestone-versions': milestoneVersionsPage,

@@ -7,36 +7,44 @@ import type { PostEditLine, PostPage, SheetOf, VersionStamp } from '../page.ts';
 import { postEdits, type PostEdit } from '../post-edits.ts';
 import { milestonesByName, type FindMilestone } from '../milestones-by-name.ts';
 import { reportedLine } from '../reported-line.ts';
+import { pagerOf, pagesOf, type ListPage } from '../pages-of.ts';
 import { toFrame } from '../to-frame.ts';
-
-/** Who edits a post more often than this is not writing a post. */
-const mostEdits = 50;
+import { numbered } from './theme.ts';
 
 /** What was edited in a post, each edit word by word. A post that stayed as it was has no such page. */
 export function* postVersionsSheets(post: LinkedPost, edition: Edition): Generator<SheetOf<'post-versions'>> {
-  const edits = postEdits(post, edition).reverse();
+  const edits = postEdits(post, edition);
   if (edits.length === 0) return;
+  const milestoneOf = milestonesByName(post, edition.ledger);
+  for (const list of pagesOf(edits, versionsAddress(post.address))) yield editsSheet(post, list, milestoneOf, edition);
+}
+
+function editsSheet(
+  post: LinkedPost,
+  list: ListPage<PostEdit>,
+  milestoneOf: FindMilestone,
+  edition: Edition,
+): SheetOf<'post-versions'> {
   const { organisation } = post;
   const language = edition.languageFor(organisation, post.language);
-  const shown = edits.slice(0, mostEdits);
   const contact = organisation.content.contact;
-  const milestoneOf = milestonesByName(post, edition.ledger);
+  const title = edition.words(language).t('title.post-versions', { name: post.content.title });
   const frame = toFrame(edition, {
-    address: versionsAddress(post.address),
+    address: list.address,
     language,
-    head: { title: edition.words(language).t('title.post-versions', { name: post.content.title }) },
+    head: { title: numbered(title, list.page, edition) },
     organisation,
-    comparisons: shown.map(({ before, after }) => ({ before, after, ...(contact ? { contact } : {}) })),
+    comparisons: list.items.map(({ before, after }) => ({ before, after, ...(contact ? { contact } : {}) })),
   });
-  yield {
+  return {
     frame,
     page: {
       kind: 'post-versions',
       post: linkTo(post, organisation),
       organisation: linkTo(organisation),
       language: post.language,
-      edits: shown.map((edit) => editLine(edit, milestoneOf)),
-      older: edits.length - shown.length,
+      edits: list.items.map((edit) => editLine(edit, milestoneOf)),
+      pager: pagerOf(list),
     },
   };
 }

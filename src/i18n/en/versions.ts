@@ -15,7 +15,6 @@ export const versions = {
     'same-title-and-text': 'The title and the text stayed as they were.',
     above: 'Above the text',
     'not-readable': 'One of the two versions cannot be read, so they cannot be compared.',
-    older: { one: 'One older edit is not shown here.', other: '{n} older edits are not shown here.' },
     'as-git-says': 'Days and names are those that git has.',
     'of-milestone': '{organisation}: {milestone}',
     'other-day': 'What did this say on another day?',
