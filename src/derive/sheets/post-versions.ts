@@ -7,6 +7,7 @@ import type { PostEditLine, PostPage, SheetOf, VersionStamp } from '../page.ts';
 import { postEdits, type PostEdit } from '../post-edits.ts';
 import { milestonesByName, type FindMilestone } from '../milestones-by-name.ts';
 import { reportedLine } from '../reported-line.ts';
+import { shownToday } from '../shown-today.ts';
 import { toFrame } from '../to-frame.ts';
 
 /** Who edits a post more often than this is not writing a post. */
@@ -26,7 +27,11 @@ export function* postVersionsSheets(post: LinkedPost, edition: Edition): Generat
     language,
     head: { title: edition.words(language).t('title.post-versions', { name: post.content.title }) },
     organisation,
-    comparisons: shown.map(({ before, after }) => ({ before, after, ...(contact ? { contact } : {}) })),
+    comparisons: {
+      pairs: shown.map(({ before, after }) => ({ before, after })),
+      ...(contact ? { contact } : {}),
+      today: shownToday(post.source, edits[0]?.after),
+    },
   });
   yield {
     frame,
