@@ -64,7 +64,8 @@ function dated(
   return children.map((one, index) => {
     if (one.kind !== 'picture') return one;
     const day = w.day(index === 0 ? before : after);
-    return { ...one, caption: one.caption ? `${day}: ${one.caption}` : day };
+    const { taken: _, ...picture } = one;
+    return { ...picture, caption: one.caption ? `${day}: ${one.caption}` : day };
   });
 }
 
@@ -86,9 +87,11 @@ function playerHtml({ recording, title, children }: PlayerSegment, place: FeedPl
   return `<p>${told}</p>${toFeedHtml(children, place)}`;
 }
 
-function pictureHtml({ picture, alt, caption, credit, inline }: PictureSegment, { origin }: FeedPlace): string {
+function pictureHtml(figure: PictureSegment, { origin, w }: FeedPlace): string {
+  const { picture, alt, caption, credit, inline } = figure;
   const { address, width, height } = picture.plain;
   const img = `<img src="${escapeHtml(origin + address)}" alt="${escapeHtml(alt)}" width="${width}" height="${height}">`;
-  const words = inline ? [] : [caption, credit].filter((one) => one !== undefined).map(escapeHtml);
+  const taken = figure.taken && w.t('photo.taken', { day: w.day(figure.taken) });
+  const words = inline ? [] : [caption, credit, taken].filter((one) => one !== undefined).map(escapeHtml);
   return words.length === 0 ? img : `<figure>${img}<figcaption>${words.join(' ')}</figcaption></figure>`;
 }

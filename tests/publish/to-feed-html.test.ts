@@ -28,6 +28,13 @@ test('captions and credits are text', () => {
   expect(html).toMatch(/^<figure><img [^>]*><figcaption>&lt;script&gt; A &amp; B<\/figcaption><\/figure>$/);
 });
 
+test('a picture says when it was taken, in the words of its text', () => {
+  const taken = day.parse('2026-03-01');
+  const figure = { kind: 'picture', picture, alt: '', caption: 'Dry', taken } as const;
+  expect(toFeedHtml([figure], place)).toContain('<figcaption>Dry Taken on 1 March 2026</figcaption>');
+  expect(toFeedHtml([figure], { ...place, w: words('cy') })).toContain('Dry Tynnwyd ar 1 Mawrth 2026</figcaption>');
+});
+
 test('a picture in a line of text has no figure around it', () => {
   const html = toFeedHtml(
     [
@@ -58,7 +65,8 @@ const paragraph = { kind: 'html', html: '<p>Words.</p>' } as const;
 
 test('two pictures of a place have their days', () => {
   const [before, after] = [day.parse('2025-11-03'), day.parse('2026-03-02')];
-  const pair = { kind: 'before-after', before, after, children: [shown, { ...shown, caption: 'Slates' }] } as const;
+  const old = { ...shown, taken: day.parse('2025-01-01') };
+  const pair = { kind: 'before-after', before, after, children: [old, { ...old, caption: 'Slates' }] } as const;
   const captions = toFeedHtml([pair], place).match(/<figcaption>.*?<\/figcaption>/g);
   expect(captions).toEqual([
     '<figcaption>3 November 2025</figcaption>',
