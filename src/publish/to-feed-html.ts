@@ -1,3 +1,4 @@
+import { downloadWords } from '../i18n/recording-words.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Block, PictureSegment, PlayerSegment, Segment } from '../model/segment.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -76,15 +77,20 @@ function progressHtml({ title, address }: Extract<Segment, { kind: 'progress' }>
   return `<p>${pieces.map((piece) => ('place' in piece ? link : escapeHtml(piece.text))).join('')}</p>`;
 }
 
-/** Not every feed reader plays something, and none shows captions: the page does. What is said stands here, too. */
-function playerHtml({ recording, title, children }: PlayerSegment, place: FeedPlace): string {
+/** Not every feed reader plays something, and none shows captions: the page does. The files and what is said stand here, too. */
+function playerHtml({ recording, captions, title, credit, children }: PlayerSegment, place: FeedPlace): string {
   const { origin, w, page } = place;
   const isFilm = recording.role === 'video';
   const name = title ?? w.t(isFilm ? 'recording.film' : 'recording.sound');
-  const link = `<a href="${escapeHtml(origin + page)}">${escapeHtml(name)}</a>`;
+  const linkTo = (address: string, text: string) => `<a href="${escapeHtml(origin + address)}">${escapeHtml(text)}</a>`;
   const pieces = w.pieces(isFilm ? 'recording.watch' : 'recording.listen');
-  const told = pieces.map((piece) => ('place' in piece ? link : escapeHtml(piece.text))).join('');
-  return `<p>${told}</p>${toFeedHtml(children, place)}`;
+  const told = pieces.map((piece) => ('place' in piece ? linkTo(page, name) : escapeHtml(piece.text))).join('');
+  const files = [
+    linkTo(recording.address, downloadWords(recording, w)),
+    ...(captions ? [linkTo(captions.address, w.t('recording.captions'))] : []),
+    ...(credit ? [escapeHtml(credit)] : []),
+  ];
+  return `<p>${[told, ...files].join('<br>')}</p>${toFeedHtml(children, place)}`;
 }
 
 function pictureHtml(figure: PictureSegment, { origin, w }: FeedPlace): string {
