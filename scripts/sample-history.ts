@@ -44,9 +44,19 @@ export function replaySample(content: string, shelf: string): string | undefined
     rmSync(making, { recursive: true, force: true });
     return undefined;
   }
-  renameSync(making, home);
+  putAt(home, making);
   forgetOldest(shelf);
   return join(home, 'content');
+}
+
+/** Whoever made the same at the same time may have been quicker. */
+function putAt(home: string, making: string): void {
+  try {
+    renameSync(making, home);
+  } catch (error) {
+    if (!existsSync(home)) throw error;
+    rmSync(making, { recursive: true, force: true });
+  }
 }
 
 const keptPasts = 3;

@@ -1,6 +1,6 @@
 // When each file of the sample was written, and what it said before. Most of it stands in the files themselves: posts
 // have a day, promises the day they were made, and revisions the day they were added.
-import { changedLater, removedPromise, type Rewording } from './changed-later.ts';
+import { changedLater, removedFiles, type Rewording } from './changed-later.ts';
 import type { Change } from './fast-import.ts';
 import { withoutLater } from './without-later.ts';
 
@@ -17,9 +17,14 @@ export function pastOf(files: readonly SampleFile[]): Change[] {
   const written = files.flatMap((file) =>
     versionsOf(file, lastDay).map(({ day, bytes }) => ({ day, bytes, path: file.path, author: authorOf(file.path) })),
   );
-  const { path, from, until, text } = removedPromise;
-  const author = authorOf(path);
-  return [...written, { day: from, path, author, bytes: Buffer.from(text) }, { day: until, path, author }];
+  const removed = removedFiles.flatMap(({ path, from, until, text }): Change[] => {
+    const author = authorOf(path);
+    return [
+      { day: from, path, author, bytes: Buffer.from(text) },
+      { day: until, path, author },
+    ];
+  });
+  return [...written, ...removed];
 }
 
 function versionsOf(file: SampleFile, lastDay: string): Version[] {

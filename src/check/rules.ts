@@ -3,6 +3,7 @@ import type { Rule } from './network.ts';
 import { answerByStranger } from './rules/answer-by-stranger.ts';
 import { contactInPost } from './rules/contact-in-post.ts';
 import { contingencyOverdrawn } from './rules/contingency-overdrawn.ts';
+import { currencyKept } from './rules/currency-kept.ts';
 import { datesOutOfOrder } from './rules/dates-out-of-order.ts';
 import { draft } from './rules/draft.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
@@ -70,6 +71,7 @@ export const namingRules: readonly Rule[] = [
 /** Who means whom, and when. */
 export const referenceRules: readonly Rule[] = [
   weakContrast,
+  currencyKept,
   datesOutOfOrder,
   revisionBeforePromise,
   revisionOutOfOrder,

@@ -83,10 +83,10 @@ function thingNamed({ thing: { kind, id }, of }: PromiseNews, organisation: Link
   return things.find((thing) => thing.id === id && (ledger.of(thing) ?? of) === of);
 }
 
-function placeOf({ last }: PromiseNews, organisation: LinkedOrganisation, { site, ledger }: Known): ChangePlace {
+function placeOf({ last, of }: PromiseNews, organisation: LinkedOrganisation, { site, ledger }: Known): ChangePlace {
   const grants = new Map(organisation.grants.map((grant) => [grant.id, grant]));
   const grantCurrency = last.kind === 'grant' ? last.content.currency : grants.get(last.content.grant ?? '')?.currency;
   const measures = last.kind === 'milestone' && last.content.measures ? { measures: last.content.measures } : {};
-  const currency = grantCurrency ?? site.settings.currency;
+  const currency = grantCurrency ?? of.currency ?? site.settings.currency;
   return { site, ledger, organisation: organisation.id, currency, ...measures };
 }

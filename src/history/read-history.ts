@@ -2,7 +2,7 @@
 // not in git.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Commit, History, Version } from '../model/history.ts';
+import type { Commit, History, SettingsThen, Version } from '../model/history.ts';
 import { followThings } from './follow-things.ts';
 import { funderFolders } from './funder-folders.ts';
 import type { LoggedCommit } from './read-log.ts';
@@ -17,12 +17,14 @@ export async function readHistory(options: SourceOptions): Promise<History> {
   const commits = parts.flatMap((part) => part.commits);
   const contents = parts.flatMap((part) => part.contents);
   const follower = followThings((file, blob) => contentOf(contents, file, blob));
+  const settings = settingsThen(commits, contents);
   for (const [index, { changes }] of commits.entries()) follower.take(index, changes);
   return {
     sources: parts.flatMap((part) => part.sources.filter(({ below, isGone }) => !isGone || !own.includes(below))),
     commits: commits.map(withoutChanges),
     things: follower.things(),
-    timeZones: timeZones(commits, contents),
+    timeZones: steps(settings, 'zone'),
+    currencies: steps(settings, 'currency'),
     funderFolders: commits.flatMap(({ changes }, commit) => funderFolders(changes, commit)),
     uncommitted: new Map(parts.flatMap((part) => part.uncommitted)),
   };
@@ -45,19 +47,27 @@ function contentOf(contents: readonly Contents[], file: string, blob: string): V
     // Where all of an edited post was read, nothing of it could be read or all that is told.
     const isWhole = key.includes('post ') && one.has(editedKey(blob));
     const found = one.get(isWhole ? editedKey(blob) : key);
-    if (found && typeof found === 'object') return found;
+    if (found && found.kind !== 'site') return found;
   }
   return undefined;
 }
 
-/** A version that cannot be read changes nothing. */
-function timeZones(commits: readonly LoggedCommit[], contents: readonly Contents[]): History['timeZones'] {
-  const named = commits.flatMap(({ changes }, commit) => {
+type Settings = { readonly commit: number } & SettingsThen;
+
+function settingsThen(commits: readonly LoggedCommit[], contents: readonly Contents[]): Settings[] {
+  return commits.flatMap(({ changes }, commit) => {
     const { path, blob = '' } = changes.find((change) => change.path === 'site.yaml') ?? {};
-    const zone = path === undefined ? undefined : contents[0]?.get(contentKey(path, blob) ?? '');
-    return typeof zone === 'string' ? [{ commit, zone }] : [];
+    const found = path === undefined ? undefined : contents[0]?.get(contentKey(path, blob) ?? '');
+    return found?.kind === 'site' ? [{ commit, ...found }] : [];
   });
-  return named.filter(({ zone }, index) => zone !== named[index - 1]?.zone);
+}
+
+/** Where it became another. A version that cannot be read changes nothing. */
+function steps<Key extends 'zone' | 'currency'>(settings: readonly Settings[], key: Key) {
+  const named = settings.flatMap(({ commit, [key]: value }) => (value === undefined ? [] : [{ commit, value }]));
+  return named
+    .filter(({ value }, index) => value !== named[index - 1]?.value)
+    .map(({ commit, value }) => ({ commit, [key]: value }) as { commit: number } & Record<Key, string>);
 }
 
 function withoutChanges({ id, time = 0, author, below = '' }: LoggedCommit): Commit {

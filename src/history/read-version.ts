@@ -3,7 +3,7 @@ import { checkShape } from '../check/check-shape.ts';
 import { fundersNamed } from '../check/funders-named.ts';
 import { withoutContactFields } from '../check/contact-fields.ts';
 import { grant } from '../model/grant.ts';
-import type { HistoricKind, VersionContent } from '../model/history.ts';
+import type { HistoricKind, SettingsThen, VersionContent } from '../model/history.ts';
 import { milestone } from '../model/milestone.ts';
 import { post, type Post, type ToldPost } from '../model/post.ts';
 import { site, type SiteSettings } from '../model/site.ts';
@@ -76,16 +76,20 @@ function dataOf(bytes: Uint8Array): Data | undefined {
   return text === undefined ? undefined : readFrontMatter('', text).matter?.data;
 }
 
-/** The time zone that a version of `site.yaml` names; undefined where it cannot be read. */
-export function readTimeZone(bytes: Uint8Array): string | undefined {
-  return readSettings(bytes)?.['time-zone'];
-}
-
-/** What a version of `site.yaml` says; undefined where nothing of it can be read. */
+/** What a version of `site.yaml` says, without what of it cannot be read; undefined where nothing can. */
 export function readSettings(bytes: Uint8Array): Partial<SiteSettings> | undefined {
   const { text } = textOf(bytes, '');
   if (text === undefined) return undefined;
   const { value } = readYaml(text);
   if (typeof value !== 'object' || Array.isArray(value)) return undefined;
-  return checkShape(site, value, '', () => 1).content;
+  const { content, unread } = checkShape(site, value, '', () => 1);
+  return Object.fromEntries(Object.entries(content).filter(([key]) => !unread.includes(key)));
+}
+
+/** Of the settings, what amounts and days were read by. */
+export function readMeasures(bytes: Uint8Array): SettingsThen | undefined {
+  const { 'time-zone': zone, currency } = readSettings(bytes) ?? {};
+  return zone === undefined && currency === undefined
+    ? undefined
+    : { kind: 'site', ...(zone === undefined ? {} : { zone }), ...(currency === undefined ? {} : { currency }) };
 }

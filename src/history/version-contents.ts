@@ -1,13 +1,13 @@
 // What the versions of one repository said, each read once however often it came back.
-import type { VersionContent } from '../model/history.ts';
+import type { SettingsThen, VersionContent } from '../model/history.ts';
 import { dayOfName } from '../model/post-name.ts';
 import { largestFile } from '../read/read-text.ts';
 import { openBlobs } from './read-blobs.ts';
-import { readTimeZone, readVersion, type VersionKind } from './read-version.ts';
+import { readMeasures, readVersion, type VersionKind } from './read-version.ts';
 import { thingAt } from './thing-at.ts';
 
-/** By kind and object; `null` where nothing could be read, a time zone for `site.yaml`. */
-export type Contents = Map<string, VersionContent | string | null>;
+/** By kind and object; `null` where nothing could be read. */
+export type Contents = Map<string, VersionContent | SettingsThen | null>;
 
 /** Undefined for a file that nobody asks for. */
 export function contentKey(file: string, blob: string): string | undefined {
@@ -57,6 +57,6 @@ export function readContents(root: string, contents: Contents): ContentsReader {
   }
 }
 
-function readAs(kind: VersionKind | 'site', bytes: Buffer): VersionContent | string | null {
-  return (kind === 'site' ? readTimeZone(bytes) : readVersion(kind, bytes)) ?? null;
+function readAs(kind: VersionKind | 'site', bytes: Buffer): VersionContent | SettingsThen | null {
+  return (kind === 'site' ? readMeasures(bytes) : readVersion(kind, bytes)) ?? null;
 }

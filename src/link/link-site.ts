@@ -122,7 +122,7 @@ class Linking {
   grant(document: Of<'grant'>): void {
     const { content } = document;
     const organisation = this.#room(document.organisation);
-    const currency = content.currency ?? this.#settings.currency;
+    const currency = content.currency ?? document.currency ?? this.#settings.currency;
     const shares = content.funders.flatMap(({ funder: id, amount, identifier, reporting }) => {
       const funder = this.#funders.get(id);
       const money = { hundredths: amount, currency };
@@ -143,7 +143,7 @@ class Linking {
     const organisation = this.#room(document.organisation);
     const grant = this.#grants.get(`${organisation.id}/${document.content.grant ?? ''}`);
     const thing = this.#thing(document, milestoneAddress(organisation.id, document.id));
-    const currency = grant?.currency ?? this.#settings.currency;
+    const currency = grant?.currency ?? document.currency ?? this.#settings.currency;
     const { content } = document;
     const linked: LinkedMilestone = { ...thing, content, organisation, grant, currency, reports: [], replies: [] };
     this.#milestones.set(`${organisation.id}/${document.id}`, linked);

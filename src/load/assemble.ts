@@ -17,6 +17,7 @@ import type { FoundFile, Walk } from '../read/walk-content.ts';
 import { countFiles, type Counts } from './count-files.ts';
 import { operatorPages, withTheirLinks, type OwnPage } from './operator-pages.ts';
 import { isOwnContact, type LoadedFile, type Unpictured } from './load-document.ts';
+import { inPromisedCurrency } from './in-promised-currency.ts';
 import { loadSidecars } from './load-sidecars.ts';
 import { lookAtPictures, type Looked, type Notes, type PictureOptions } from './look-at-pictures.ts';
 import { lookAtRecordings } from './look-at-recordings.ts';
@@ -69,7 +70,7 @@ export async function assemble(
   const today = options.today ?? settings['as-of'] ?? dayIn(timeZone, options.now);
   const notes = loadSidecars(walk.sidecars, options);
   const looked = await look({ ...options, avif: settings.avif }, [...read, ...unfit], { ...notes, today });
-  const named = options.history ? nameAsNow(looked.documents, options.history, timeZone) : looked.documents;
+  const named = asThen(looked.documents, options.history, timeZone);
   const [documents, remains] = [named.slice(0, read.length), named.slice(read.length)];
   const refused = walk.problems.flatMap(({ file }) => placeOf(file) ?? []);
   const leftOut = [...refused, ...[...loaded].flatMap(([file, { document }]) => (document ? [] : [file]))];
@@ -106,6 +107,11 @@ export async function assemble(
     developed: looked.developed,
     kept: looked.kept,
   };
+}
+
+/** Without git, names and amounts are as they would be today. */
+function asThen(documents: readonly Document[], history: History | undefined, timeZone: string): readonly Document[] {
+  return history ? inPromisedCurrency(nameAsNow(documents, history, timeZone), history, timeZone) : documents;
 }
 
 /** Recordings first: a picture may be a part of one. What is said of each stands in notes of the same form. */

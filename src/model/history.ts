@@ -42,6 +42,9 @@ export type VersionContent =
       readonly told?: ToldPost;
     };
 
+/** What `site.yaml` said of how days and amounts are read; absent is what could not be read. */
+export type SettingsThen = { readonly kind: 'site'; readonly zone?: string; readonly currency?: string };
+
 export type ThingName = { readonly kind: HistoricKind; readonly organisation: string; readonly id: string };
 
 export type Version = {
@@ -94,6 +97,8 @@ export type History = {
   readonly things: readonly ThingHistory[];
   /** The time zones that `site.yaml` named, one after another, each with the commit from which on. */
   readonly timeZones: readonly { readonly commit: number; readonly zone: string }[];
+  /** The currencies of amounts that name none, likewise. */
+  readonly currencies: readonly { readonly commit: number; readonly currency: string }[];
   /** When funders' folders came, and when one got another name, in the order of the commits. */
   readonly funderFolders: readonly FunderFolder[];
   /** Files below the content folder that are not as the last commit has them. */
@@ -108,6 +113,7 @@ export const noHistory = (why: NoHistory): History => ({
   commits: [],
   things: [],
   timeZones: [],
+  currencies: [],
   funderFolders: [],
   uncommitted: new Map(),
 });

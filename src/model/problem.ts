@@ -61,6 +61,7 @@ export const usualEffect = {
   'missing-site': 'published without',
   'missing-organisation': 'notice',
   'weak-contrast': 'published without',
+  'currency-kept': 'notice',
   'unknown-funder': 'published without',
   'unknown-programme': 'published without',
   'unknown-grant': 'published without',

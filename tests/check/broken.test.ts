@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { catalogue, problemHelp } from '../../src/check/catalogue.ts';
 import { terminalReport } from '../../src/check/report/terminal.ts';
+import { readHistory } from '../../src/history/read-history.ts';
 import { loadSite, type Loaded } from '../../src/load-site.ts';
 import type { Day } from '../../src/model/day.ts';
 import { usualEffect, type ProblemCode } from '../../src/model/problem.ts';
@@ -52,7 +53,9 @@ async function loadFixture(code: ProblemCode): Promise<Loaded> {
     cpSync(kept, content, { recursive: true });
     make(content);
   }
-  return loadSite({ content, today: '2026-06-30' as Day, now: 0, program: 'test' });
+  // Others stand in the repository of this project, whose past is none of theirs.
+  const history = existsSync(join(content, '.git')) ? { history: readHistory({ content, program: 'test' }) } : {};
+  return loadSite({ content, today: '2026-06-30' as Day, now: 0, program: 'test', ...history });
 }
 
 /** With BLESS=1 what is reported becomes what is expected. */

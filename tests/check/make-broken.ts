@@ -1,7 +1,8 @@
 // What git cannot hold, or not on every system, is made in the copy of a fixture.
-import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ProblemCode } from '../../src/model/problem.ts';
+import { at, commitAll } from '../history/repository.ts';
 import { makePipe } from '../read/make-pipe.ts';
 
 const post = 'organisations/riverside/posts/2026-03-02-roof.md';
@@ -18,9 +19,22 @@ export const makeBroken: Readonly<Partial<Record<ProblemCode, (content: string) 
     writeFileSync(meeting, 'ID3');
     truncateSync(meeting, 25 * 1024 * 1024 + 1);
   },
+  'currency-kept': (content) => {
+    const settings = readFileSync(join(content, 'site.yaml'), 'utf8');
+    commitAll(content, [
+      { time: at('2026-01-05'), files: { 'site.yaml': settings.replace('EUR', 'GBP'), ...filesBelow(content) } },
+      { time: at('2026-03-01'), files: { 'site.yaml': settings } },
+    ]);
+  },
   'file-too-large': (content) =>
     writeFileSync(room(content), `---\ntitle: The roof is on\n---\n${'It took nine days.\n'.repeat(110_000)}`),
 };
+
+function filesBelow(content: string): Record<string, string> {
+  const room = join(content, 'organisations');
+  const names = readdirSync(room, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
+  return Object.fromEntries(names.map((name) => [`organisations/${name}`, readFileSync(join(room, name), 'utf8')]));
+}
 
 function room(content: string): string {
   const path = join(content, post);

@@ -28,6 +28,7 @@ function ledgerOf(days: readonly { readonly on: number; readonly budget: number 
     })),
     things: versions.length > 0 ? [{ versions }] : [],
     timeZones: [],
+    currencies: [],
     funderFolders: [],
     uncommitted: new Map(),
   };

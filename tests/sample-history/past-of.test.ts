@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { replaySample, sampleDigest, shippedFile, withItsPast } from '../../scripts/sample-history.ts';
 import { withoutLater } from '../../scripts/sample-history/without-later.ts';
@@ -52,6 +53,15 @@ test('replaying again gives the same commits, and the same sample is not replaye
   const before = readdirSync(join(shelf, 'sample'));
   expect(replaySample(sample, join(shelf, 'sample'))).toBe(replayed);
   expect(readdirSync(join(shelf, 'sample'))).toEqual(before);
+});
+
+test('two who replay it at once get the same', async () => {
+  const twice = join(shelf, 'twice');
+  const program = `import('${join(root, 'scripts', 'sample-history.ts')}').then(({ replaySample }) => console.log(replaySample(${JSON.stringify(sample)}, ${JSON.stringify(twice)})))`;
+  const replay = () => promisify(execFile)(process.execPath, ['--input-type=module', '-e', program]);
+  const told = await Promise.all([replay(), replay(), replay()]);
+  expect(new Set(told.map(({ stdout }) => stdout.trim())).size).toBe(1);
+  expect(readdirSync(twice)).toHaveLength(1);
 });
 
 test('nothing happened after the sample’s day, and each thing on its own', () => {

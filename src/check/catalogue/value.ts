@@ -24,6 +24,18 @@ export const valueEntries = {
     sample: { key: 'accent', colour: '#4caf50', other: '#fbfaf6', ratio: '2.6', better: '#2a602c' },
     example: { bad: 'accent: 4caf50', good: 'accent: 2a602c' },
   },
+  'currency-kept': {
+    title: 'A currency that older grants do not follow',
+    what: ({ currency, former, grant, others }) =>
+      `The currency is ${currency} now. ${grant}${others === '0' ? ' was' : ` and ${others} more were`} promised while it was ${former}; ${others === '0' ? 'it names no currency of its own, and stays in that' : 'they name no currency of their own, and stay in that'}.`,
+    remedy: ({ currency, former }) =>
+      `Write "currency: ${former}" into such a grant's file if that is right. If it is meant to be in ${currency}, write that: readers are told of it as a change of the grant.`,
+    sample: { currency: 'EUR', former: 'GBP', grant: 'organisations/riverside/grants/roof.md', others: '0' },
+    example: {
+      bad: 'title: A roof for the hall\nawarded: 2026-01-05',
+      good: 'title: A roof for the hall\nawarded: 2026-01-05\ncurrency: GBP',
+    },
+  },
   'unknown-key': {
     title: 'A key that Milepost does not know',
     what: ({ key }) => `"${key}" is not a key that is used here.`,

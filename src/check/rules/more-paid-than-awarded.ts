@@ -5,10 +5,10 @@ import type { Finding, Network } from '../network.ts';
 
 /** Payments stay within the award, or what it came to in the end: all of them, and each funder's. */
 export function* morePaidThanAwarded(network: Network): Iterable<Finding> {
-  for (const { file, content, unread } of network.all('grant')) {
+  for (const { file, content, currency: promised, unread } of network.all('grant')) {
     // An award of which a part cannot be read is not known.
     if (unread?.includes('funders') || unread?.includes('final')) continue;
-    const currency = content.currency ?? network.settings.currency;
+    const currency = content.currency ?? promised ?? network.settings.currency;
     const written = (hundredths: number) => `${currency} ${decimal(hundredths)}`;
     for (const { funder, paid, awarded, at } of excesses(content)) {
       const who = funder === undefined ? 'All funders together' : nameOf(network, funder);

@@ -24,6 +24,8 @@ export type Shift = {
   readonly asked: Asked;
   /** Whether a revision is published by the day of `after`. */
   readonly isPublished: (revision: Revision) => boolean;
+  /** Of a grant that names none: the one that it was promised in. */
+  readonly currency: string | undefined;
   /** The commit that brought the withdrawal in `before`. */
   readonly withdrawnSince: number | undefined;
 };
@@ -49,7 +51,9 @@ export function contentChanges(shift: Shift, { changes: book, revisions }: Books
   const there: Revisions = { all: revisions.all(), arrived, commit: after.commit, isPublished: shift.isPublished };
   const explain = explainer(there);
   settle();
-  for (const change of fieldChanges(fieldsOf(before.content), fieldsOf(after.content)))
+  // In which currency it is promised is known in the evening.
+  const currency = shift.isFirstDay ? undefined : shift.currency;
+  for (const change of fieldChanges(fieldsOf(before.content, currency), fieldsOf(after.content, currency)))
     if (!isSameGrant(change) && !wasUnread(change)) enterField(change);
   for (const pair of pairs) takeRevision(pair);
   takeWithdrawal(milestoneOf(before)?.withdrawn, milestoneOf(after)?.withdrawn);
@@ -70,7 +74,7 @@ export function contentChanges(shift: Shift, { changes: book, revisions }: Books
 
   /** Back to what holds: the first promise, or what was agreed since. */
   function isRestored(change: FieldChange): boolean {
-    const first = fieldValue(fieldsOf(shift.fixed), change.field);
+    const first = fieldValue(fieldsOf(shift.fixed, shift.currency), change.field);
     return sameFact(heldValue(change, first, book.changes(), there), change.after);
   }
 
@@ -151,7 +155,8 @@ function milestoneOf({ content }: Version): Milestone | undefined {
   return content?.kind === 'milestone' ? content.content : undefined;
 }
 
-function fieldsOf(content: VersionContent | undefined): Fields {
+function fieldsOf(content: VersionContent | undefined, currency: string | undefined): Fields {
   if (content?.kind === 'milestone') return milestoneFields(content.content);
-  return content?.kind === 'grant' ? grantFields(content.content) : new Map();
+  if (content?.kind !== 'grant') return new Map();
+  return grantFields(content.content, content.unread?.includes('currency') ? undefined : currency);
 }

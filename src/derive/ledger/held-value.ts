@@ -13,7 +13,7 @@ export function heldValue(
   { all, commit, isPublished }: Pick<Revisions, 'all' | 'commit' | 'isPublished'>,
 ): Fact | undefined {
   const { field } = change;
-  const explained = changes.filter((one) => one.field === field && isExplained(one, all)).at(-1);
+  const explained = changes.findLast((one) => one.field === field && holds(one, all));
   const agreed = isNameable({ field, after: first ?? '' })
     ? inOrder(all)
         .filter((one) => isAgreedBy(one, commit) && isPublished(one.revision))
@@ -30,7 +30,8 @@ function addedMeasure({ field, after }: FieldChange, changes: readonly Change[])
   return changes.find((one) => one.field === field && one.after !== undefined && one.state !== 'first-day')?.after;
 }
 
-/** A revision that was taken out on its day was never said. */
-function isExplained({ state, by = [] }: Change, all: readonly FixedRevision[]): boolean {
+/** A revision that was taken out on its day was never said. What was put back holds, whatever is said of the way there. */
+function holds({ state, by = [] }: Change, all: readonly FixedRevision[]): boolean {
+  if (state === 'restored') return true;
   return (state === 'explained' || state === 'explained-later') && by.some((one) => all.includes(one));
 }

@@ -70,6 +70,8 @@ export type ThingLedger = {
   readonly revisions: readonly FixedRevision[];
   /** Everybody who ever paid for a milestone; undefined where its grant cannot be read. */
   readonly asked: Asked;
+  /** What its amounts are in where none is named. */
+  readonly currency?: string;
   /** The commit that brought the withdrawal that its last version has. */
   readonly withdrawnSince?: number;
   /** Every time that its file went after its first day, oldest first. */

@@ -2,6 +2,7 @@
 import { commitDays } from '../../model/commit-days.ts';
 import type { Day } from '../../model/day.ts';
 import type { History, ThingHistory, ThingName, Version } from '../../model/history.ts';
+import { promisedCurrency, type PromisedCurrency } from '../../model/promised-currency.ts';
 import { funderNames, type FunderNames } from './funder-names.ts';
 import { renamedGrants, type IsRenamedGrant } from './renamed-grants.ts';
 import { givenGrants, type GivenGrants } from './given-grants.ts';
@@ -20,12 +21,13 @@ export type Past = {
   readonly fundersOf: GivenGrants['fundersOf'];
   readonly funders: FunderNames;
   readonly isRenamedGrant: IsRenamedGrant;
+  readonly currencyOf: PromisedCurrency;
   /** The last version up to the end of a day, as the first-parent line has it; undefined before the first. */
   readonly versionOn: (thing: ThingHistory, day: Day) => Version | undefined;
 };
 
 export function toPast(
-  { commits, things, funderFolders, timeZones }: Pick<History, 'commits' | 'things' | 'funderFolders' | 'timeZones'>,
+  { commits, things, funderFolders, timeZones, currencies }: Omit<History, 'sources' | 'uncommitted'>,
   timeZone: string,
 ): Past {
   const { all: days, inZoneOf } = commitDays({ commits, timeZones }, timeZone);
@@ -50,6 +52,7 @@ export function toPast(
     fundersOf: (span, until) => grants.fundersOf(span, until),
     funders,
     isRenamedGrant: renamedGrants(things),
+    currencyOf: promisedCurrency({ commits, timeZones, currencies }, timeZone),
     versionOn: ({ versions }, day) => {
       const below = commits[versions[0]?.commit ?? 0]?.below;
       const last = commits.findLastIndex((commit, index) => commit.below === below && dayOf(index) <= day);

@@ -23,7 +23,9 @@ export function milestoneFields(content: Milestone): Fields {
   });
 }
 
-export function grantFields({ title, awarded, starts, ends, currency, funders, contingency }: Grant): Fields {
+/** `implied` is the currency of a grant that names none. */
+export function grantFields(content: Grant, implied?: string): Fields {
+  const { title, awarded, starts, ends, currency = implied, funders, contingency } = content;
   return fieldsOf({
     title,
     awarded,

@@ -22,6 +22,7 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
   /** Of the file itself, which was gone and came back. */
   const absences = changeBook();
   const versions = carriedVersions(history.versions.map(past.funders.in));
+  const currency = past.currencyOf(history);
   let revisions = revisionBook();
   let asked = askedFunders(past);
   let first: number | undefined;
@@ -60,6 +61,7 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
     asked: asked.now(),
     removals: removals.map(withAbsence),
     ...(withdrawnSince === undefined ? {} : { withdrawnSince }),
+    ...(currency === undefined ? {} : { currency }),
     seen: history.versions.filter((_, index) => !unseen.has(index)),
     ...(waiting === undefined ? {} : waitingVersion(versionAt(waiting))),
     ...(first === undefined ? {} : { first }),
@@ -151,6 +153,7 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
       asked: asked.now(),
       isPublished: (revision) => isPublishedBy(after.commit, revision),
       withdrawnSince,
+      currency,
     };
     const { events: told, arrived } = contentChanges(made, { changes, revisions }, past);
     events.push(...told, ...settledAbsences(after, arrived));

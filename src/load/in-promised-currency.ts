@@ -1,0 +1,21 @@
+// Amounts that name no currency are in the one that they were promised in, whatever the settings name today.
+import type { Document } from '../model/document.ts';
+import type { History } from '../model/history.ts';
+import { promisedCurrency } from '../model/promised-currency.ts';
+
+/** What git does not know is in the currency of today. */
+export function inPromisedCurrency(
+  documents: readonly Document[],
+  history: History,
+  timeZone: string,
+): readonly Document[] {
+  if (history.currencies.length === 0) return documents;
+  const currencyOf = promisedCurrency(history, timeZone);
+  const things = new Map(history.things.map((thing) => [thing.versions.at(-1)?.file, thing]));
+  return documents.map((document) => {
+    const { kind, file } = document;
+    const thing = kind === 'grant' || kind === 'milestone' ? things.get(file) : undefined;
+    const currency = thing && currencyOf(thing);
+    return currency === undefined ? document : { ...document, currency };
+  });
+}

@@ -1,0 +1,114 @@
+// What was promised in pounds stays in pounds, whatever the settings name later.
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Edition } from '../../../src/derive/edition.ts';
+import { changeLines } from '../../../src/derive/change-lines.ts';
+import { readHistory } from '../../../src/history/read-history.ts';
+import { loadSite } from '../../../src/load-site.ts';
+import { day } from '../../../src/model/day.ts';
+import { desk, type Step } from '../../history/repository.ts';
+import { milestoneOf, organisationOf } from '../../village.ts';
+import { editionOfPast, roof, step } from '../edition-of-past.ts';
+import { due, editionAfter, first, grantFile } from './roof-past.ts';
+
+const room = desk();
+let folders = 0;
+const settings = (currency: string, ...more: readonly string[]) => ({
+  'site.yaml': ['name: The Village', 'url: https://village.example', `currency: ${currency}`, ...more, ''].join('\n'),
+});
+const grant = (...more: readonly string[]) =>
+  `---\ntitle: Money\nawarded: 2026-01-01\nfunders: [{ funder: mill, amount: 900 }]\n${more.join('\n')}\n---\n`;
+const toEuro = step('2026-03-01', settings('EUR'));
+const second = grantFile.replace('money', 'more');
+const free = roof.replace('roof', 'free');
+const promise = `---\ntitle: Without a grant\n${due}\nbudget: 50\n---\n`;
+
+const currencies = ({ site }: Edition) => organisationOf(site, 'riverside').grants.map((one) => one.currency);
+const told = (edition: Edition) =>
+  organisationOf(edition.site, 'riverside').grants.flatMap((one) =>
+    edition.ledger.changesOf(one).map(({ field, before, after, state }) => [field, before, after, state]),
+  );
+
+describe('another currency in the settings', () => {
+  test('leaves what was promised before in the one that it was promised in', async () => {
+    const edition = await editionAfter(first, step('2026-02-01', { [free]: promise }), toEuro);
+    expect(currencies(edition)).toEqual(['GBP']);
+    expect(milestoneOf(edition.site, 'riverside', 'free').currency).toBe('GBP');
+    expect(told(edition)).toEqual([]);
+  });
+
+  test('is that of what is promised from then on', async () => {
+    const edition = await editionAfter(first, toEuro, step('2026-04-01', { [second]: grant(), [free]: promise }));
+    expect(currencies(edition)).toEqual(['GBP', 'EUR']);
+    expect(milestoneOf(edition.site, 'riverside', 'free').currency).toBe('EUR');
+  });
+
+  test('counts for what was promised on its own day, as it is in the evening', async () => {
+    const morning = step('2026-02-01', { [second]: grant() });
+    const noon = { ...step('2026-02-01', settings('EUR')), time: morning.time + 60 };
+    expect(currencies(await editionAfter(first, morning, noon))).toEqual(['GBP', 'EUR']);
+  });
+
+  test('that cannot be read is none', async () => {
+    const edition = await editionAfter(
+      first,
+      step('2026-03-01', settings('pounds')),
+      step('2026-04-01', { [second]: grant() }),
+    );
+    expect(currencies(edition)).toEqual(['GBP', 'GBP']);
+  });
+
+  test('is named to whoever looks after the site, with the grants that stay', async () => {
+    expect(await problemsAfter(first, toEuro)).toEqual([
+      ['site.yaml', 3, 'currency-kept', { currency: 'EUR', former: 'GBP', grant: grantFile, others: '0' }],
+    ]);
+    expect(await problemsAfter(first, toEuro, step('2026-03-02', { [grantFile]: grant('currency: GBP') }))).toEqual([]);
+    expect(await problemsAfter(first, toEuro, step('2026-03-02', settings('GBP')))).toEqual([]);
+  });
+});
+
+describe('a currency that a grant names', () => {
+  test('is no change where it is the one that it was promised in', async () => {
+    expect(told(await editionAfter(first, step('2026-02-01', { [grantFile]: grant('currency: GBP') })))).toEqual([]);
+  });
+
+  test('is told where it is another one, and as put back where it goes again', async () => {
+    const named = step('2026-04-01', { [grantFile]: grant('currency: EUR') });
+    const edition = await editionAfter(first, toEuro, named, step('2026-05-01', { [grantFile]: grant() }));
+    expect(told(edition)).toEqual([
+      ['currency', 'GBP', 'EUR', 'unexplained'],
+      ['currency', 'EUR', 'GBP', 'restored'],
+    ]);
+    expect(currencies(edition)).toEqual(['GBP']);
+    const lines = organisationOf(edition.site, 'riverside').grants.flatMap((one) => changeLines(one, edition));
+    expect(lines.map(({ state }) => state)).toEqual(['unexplained']);
+  });
+
+  test('of a grant whose first version could not be read is nobody’s change', async () => {
+    const slip = step('2026-02-01', { [second]: grant('currency: pounds') });
+    const edition = await editionAfter(first, slip, step('2026-03-01', { [second]: grant('currency: EUR') }));
+    expect(told(edition)).toEqual([]);
+  });
+});
+
+test('without a past, amounts are in the currency of today', async () => {
+  folders += 1;
+  const content = join(room, String(folders));
+  await editionOfPast(content, [first, toEuro]);
+  const { site } = await loadSite({ content, now: 0, program: 'test', today: day.parse('2026-09-01') });
+  expect(organisationOf(site, 'riverside').grants.map((one) => one.currency)).toEqual(['EUR']);
+});
+
+async function problemsAfter(...steps: readonly Step[]) {
+  folders += 1;
+  const content = join(room, String(folders));
+  await editionOfPast(content, steps);
+  const { problems } = await loadSite({
+    content,
+    now: 0,
+    program: 'test',
+    today: day.parse('2026-09-01'),
+    history: readHistory({ content, program: 'test' }),
+  });
+  return problems.map(({ file, line, code, values }) => [file, line, code, values]);
+}
