@@ -98,6 +98,7 @@ function pictureHtml(figure: PictureSegment, { origin, w }: FeedPlace): string {
   const { address, width, height } = picture.plain;
   const img = `<img src="${escapeHtml(origin + address)}" alt="${escapeHtml(alt)}" width="${width}" height="${height}">`;
   const taken = figure.taken && w.t('photo.taken', { day: w.day(figure.taken) });
-  const words = inline ? [] : [caption, credit, taken].filter((one) => one !== undefined).map(escapeHtml);
-  return words.length === 0 ? img : `<figure>${img}<figcaption>${words.join(' ')}</figcaption></figure>`;
+  const said = [caption, credit].filter((one) => one !== undefined).join(' ');
+  const words = inline ? '' : [said, taken].filter(Boolean).join(' · ');
+  return words === '' ? img : `<figure>${img}<figcaption>${escapeHtml(words)}</figcaption></figure>`;
 }

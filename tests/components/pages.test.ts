@@ -41,6 +41,7 @@ test.each([
   ['ar', 'التُقطت في'],
 ] as const)('a picture says when it was taken in %s', async (language, says) => {
   const html = await press.print(sheetOfKind('post', language));
+  expect(html.replace(/<[^>]*>/g, '')).toContain(` · ${says} `);
   const days = [...html.matchAll(new RegExp(`${says} <time datetime="([^"]+)"`, 'g'))].map(([, of]) => of);
   expect(days).toEqual(['2025-12-01', '2025-12-02']);
 });

@@ -31,8 +31,8 @@ test('captions and credits are text', () => {
 test('a picture says when it was taken, in the words of its text', () => {
   const taken = day.parse('2026-03-01');
   const figure = { kind: 'picture', picture, alt: '', caption: 'Dry', taken } as const;
-  expect(toFeedHtml([figure], place)).toContain('<figcaption>Dry Taken on 1 March 2026</figcaption>');
-  expect(toFeedHtml([figure], { ...place, w: words('cy') })).toContain('Dry Tynnwyd ar 1 Mawrth 2026</figcaption>');
+  expect(toFeedHtml([figure], place)).toContain('<figcaption>Dry · Taken on 1 March 2026</figcaption>');
+  expect(toFeedHtml([figure], { ...place, w: words('cy') })).toContain('Dry · Tynnwyd ar 1 Mawrth 2026</figcaption>');
 });
 
 test('a picture in a line of text has no figure around it', () => {
