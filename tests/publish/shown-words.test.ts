@@ -22,6 +22,7 @@ describe('what is said of a photo', () => {
     ['words that are the label', `![${wordsOf}]\n\n[mirembe at her  door]: door.jpg`],
     ['an element', `<img src="door.jpg"\nalt='${wordsOf} > 1'>`],
     ['a figure', `:::figure{src="door.jpg" alt="Door"}\n${wordsOf}\n:::`],
+    ['an element with a caption', `<figure>\n<img src="door.jpg">\n<figcaption>${wordsOf}</figcaption>\n</figure>`],
     ['a figure in a gallery', `::::gallery\n:::figure{src=door.jpg alt="${wordsOf}"}\n:::\n::::`],
     ['a figure around a photo', `:::figure{caption="${wordsOf}"}\n![Door](door.jpg)\n:::`],
     ['a figure on one line', `::figure{src="door.jpg" alt="${wordsOf}"}`],

@@ -42,7 +42,11 @@ export function shownWords(body: string, format: BodyFormat, { pictures, quotes 
     const hasHidden = src === undefined ? replacePictures(inside, picture) !== inside : !isShown(src);
     return hasHidden ? leftOut : text;
   });
-  return replacePictures(seen, picture);
+  // Its caption is in it.
+  const framed = seen.replace(/<figure\b[\s\S]*?<\/figure\s*>/gi, (figure) =>
+    replacePictures(figure, picture) === figure ? figure : leftOut,
+  );
+  return replacePictures(framed, picture);
 }
 
 function isRefused({ attributes: { consent } }: WrittenComponent): boolean {
