@@ -12,7 +12,8 @@ export async function devFeed(address: string, origin: string, options: DevOptio
   if (!sheet) return undefined;
   const press = feedPrinter({ content, origin, kept: nothing, pictureBytes: bytesIn(photos) });
   const [before, after] = press.feed(feedHead(sheet));
-  return [before, ...sheet.items.map((item) => press.item(item)), after].join('');
+  const { form, items } = sheet;
+  return before + items.map((item) => press.item(item)[form]).join(form === 'json' ? ',' : '') + after;
 }
 
 /** No crew keeps anything here. */

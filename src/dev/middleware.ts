@@ -11,8 +11,9 @@ export const onRequest = defineMiddleware(async ({ url, locals }, next) => {
     now: Date.now(),
     ...(today !== undefined && isDay(today) ? { today } : {}),
   };
-  const feed = url.pathname.endsWith('.xml') ? await devFeed(url.pathname, url.origin, options) : undefined;
-  if (feed !== undefined) return new Response(feed, { headers: { 'content-type': 'application/xml' } });
+  const [, form] = /\.(xml|json)$/.exec(url.pathname) ?? [];
+  const feed = form && (await devFeed(url.pathname, url.origin, options));
+  if (feed) return new Response(feed, { headers: { 'content-type': `application/${form}` } });
   const sheet = await devSheet(url.pathname, options);
   if (sheet) locals.sheet = sheet;
   const response = await next();

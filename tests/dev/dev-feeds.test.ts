@@ -35,6 +35,11 @@ test('the feed of an organisation has its posts, and leads to pages and files wh
   expect(feed).not.toContain('valley.example');
 });
 
+test('the same feed stands there as JSON', async () => {
+  const feed = JSON.parse((await feedAt('/organisations/riverside/feed.json')) ?? '');
+  expect(feed.items).toMatchObject([{ title: 'The roof is on', url: `${origin}/${post}/` }]);
+});
+
 test('where the site has no feed, there is none', async () => {
   expect(await feedAt('/sitemap.xml')).toBeUndefined();
   expect(await feedAt('/organisations/hall/feed.xml')).toBeUndefined();
