@@ -103,7 +103,7 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
     themes: [link('Warm places', '/themes/warmth/')],
     minutes: 3,
     edited: { times: 2, last: day('2026-01-03'), address: `${post.address}versions/` },
-    cover: { picture, alt: 'A van at dusk with a lit window', credit: 'Drawn for the van' },
+    cover: { picture, alt: 'A van at dusk with a lit window', credit: 'Drawn for the van', taken: day('2025-12-01') },
     reports: [report],
     learning: [learning],
     replies: [reply],

@@ -23,5 +23,5 @@ test('a post that was edited sixty times shows every edit, fifty a page and the 
     [`${address}page/1/`, dayOf(50), 50, { newer: address, page: 1, pages: 1 }],
     [address, dayOf(60), 10, { older: `${address}page/1/`, pages: 1 }],
   ]);
-  expect(sheets.flatMap(({ frame }) => frame.comparisons ?? [])).toHaveLength(60);
+  expect(sheets.flatMap(({ frame }) => frame.comparisons?.pairs ?? [])).toHaveLength(60);
 });

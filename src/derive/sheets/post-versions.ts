@@ -1,5 +1,6 @@
 import { versionsAddress } from '../../model/address.ts';
 import type { LinkedPost } from '../../model/linked-site.ts';
+import type { TextVersion } from '../comparisons.ts';
 import type { Edition } from '../edition.ts';
 import type { Stamp } from '../ledger/to-ledger.ts';
 import { linkTo } from '../link-to.ts';
@@ -8,6 +9,7 @@ import { postEdits, type PostEdit } from '../post-edits.ts';
 import { milestonesByName, type FindMilestone } from '../milestones-by-name.ts';
 import { reportedLine } from '../reported-line.ts';
 import { pagerOf, pagesOf, type ListPage } from '../pages-of.ts';
+import { shownToday } from '../shown-today.ts';
 import { toFrame } from '../to-frame.ts';
 import { numbered } from './theme.ts';
 
@@ -16,13 +18,17 @@ export function* postVersionsSheets(post: LinkedPost, edition: Edition): Generat
   const edits = postEdits(post, edition);
   if (edits.length === 0) return;
   const milestoneOf = milestonesByName(post, edition.ledger);
-  for (const list of pagesOf(edits, versionsAddress(post.address))) yield editsSheet(post, list, milestoneOf, edition);
+  const newest = edits.at(-1)?.after;
+  for (const list of pagesOf(edits, versionsAddress(post.address)))
+    yield editsSheet(post, list, { milestoneOf, newest }, edition);
 }
+
+type Known = { readonly milestoneOf: FindMilestone; readonly newest: TextVersion | undefined };
 
 function editsSheet(
   post: LinkedPost,
   list: ListPage<PostEdit>,
-  milestoneOf: FindMilestone,
+  { milestoneOf, newest }: Known,
   edition: Edition,
 ): SheetOf<'post-versions'> {
   const { organisation } = post;
@@ -34,7 +40,11 @@ function editsSheet(
     language,
     head: { title: numbered(title, list.page, edition) },
     organisation,
-    comparisons: list.items.map(({ before, after }) => ({ before, after, ...(contact ? { contact } : {}) })),
+    comparisons: {
+      pairs: list.items.map(({ before, after }) => ({ before, after })),
+      ...(contact ? { contact } : {}),
+      today: shownToday(post.source, newest),
+    },
   });
   return {
     frame,

@@ -12,6 +12,8 @@ export const versions = {
     'edited-by': 'Golygwyd ar {day} gan {author}',
     'of-post': '{organisation}: {post}',
     key: 'Mae llinell drwy’r hyn a dynnwyd, a llinell o dan yr hyn a ychwanegwyd.',
+    withheld:
+      'Mae {sign} yn sefyll am yr hyn nad yw’n cael ei ailadrodd yma: cyfeiriadau e-bost, geiriau recordiadau, a lluniau a dyfyniadau nad yw’r testun yn eu dangos heddiw.',
     removed: 'Tynnwyd:',
     added: 'Ychwanegwyd:',
     'left-out': {

@@ -6,6 +6,8 @@ export const versions = {
     'edited-by': 'Edited on {day} by {author}',
     'of-post': '{organisation}: {post}',
     key: 'What was taken away is struck out. What was added is underlined.',
+    withheld:
+      '{sign} stands for what is not repeated here: e-mail addresses, words of recordings, and photos and quotes that the text does not show today.',
     removed: 'Taken away:',
     added: 'Added:',
     'left-out': { one: '[… {n} character …]', other: '[… {n} characters …]' },
