@@ -8,6 +8,7 @@ import { isNameable } from './ledger/explanation.ts';
 import { sameFact } from './ledger/fact.ts';
 import type { Change, Removal } from './ledger/ledger-event.ts';
 import { answeredRevision } from './ledger/promise-fields.ts';
+import { measuresThen } from './measures-then.ts';
 import type { ChangeLine } from './page-lines.ts';
 import { toToldChange, type ChangePlace } from './to-told-change.ts';
 
@@ -23,11 +24,15 @@ export function changeLines(thing: Thing, known: Known): ChangeLine[] {
   const changes = changesOf(thing);
   const anchors = changeAnchors(changes, stampOf);
   const place = changePlace(thing, known);
+  const own = known.ledger.of(thing);
   const lines = changes.flatMap((change): ChangeLine[] => {
     const how = howItStands(change, thing, known);
     if (!how) return [];
     const id = anchors.get(change.event) ?? '';
-    return [{ id, ...made(change.event.commit, known), ...how, change: toToldChange(change, place) }];
+    const { commit } = change.event;
+    const around = own && measuresThen(own, commit);
+    const told = toToldChange(change, { ...place, ...(around ? { around } : {}) });
+    return [{ id, ...made(commit, known), ...how, change: told }];
   });
   return [...lines, ...absences(thing, known)].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }

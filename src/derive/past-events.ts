@@ -10,6 +10,7 @@ import type { Change } from './ledger/ledger-event.ts';
 import { promiseNews, type PromiseNews } from './ledger/promise-news.ts';
 import type { Ledger } from './ledger/to-ledger.ts';
 import { linkTo } from './link-to.ts';
+import { measuresThen } from './measures-then.ts';
 import type { Link, TimelineEvent } from './sheet.ts';
 import { toToldChange, type ChangePlace } from './to-told-change.ts';
 
@@ -104,10 +105,15 @@ function thingNamed({ thing: { kind, id }, of }: PromiseNews, organisation: Link
   return things.find((thing) => thing.id === id && (ledger.of(thing) ?? of) === of);
 }
 
-function placeOf({ last, of }: PromiseNews, organisation: LinkedOrganisation, { site, ledger }: Known): ChangePlace {
+function placeOf(
+  { last, of, changedBy }: PromiseNews,
+  organisation: LinkedOrganisation,
+  { site, ledger }: Known,
+): ChangePlace {
   const grants = new Map(organisation.grants.map((grant) => [grant.id, grant]));
   const grantCurrency = last.kind === 'grant' ? last.content.currency : grants.get(last.content.grant ?? '')?.currency;
   const measures = last.kind === 'milestone' && last.content.measures ? { measures: last.content.measures } : {};
   const currency = grantCurrency ?? of.currency ?? site.settings.currency;
-  return { site, ledger, organisation: organisation.id, currency, ...measures };
+  const around = changedBy === undefined ? {} : { around: measuresThen(of, changedBy) };
+  return { site, ledger, organisation: organisation.id, currency, ...measures, ...around };
 }

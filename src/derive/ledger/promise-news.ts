@@ -18,6 +18,8 @@ export type PromiseNews = {
   readonly last: Exclude<VersionContent, { readonly kind: 'post' }>;
   /** Where its page tells of the change. */
   readonly anchor?: string;
+  /** The commit that changed it. */
+  readonly changedBy?: number;
   readonly field?: string;
   readonly before?: Fact;
   readonly after?: Fact;
@@ -54,7 +56,7 @@ function newsOf(of: ThingLedger, { ledger, today, explainedSince }: NewsRequest)
     ...silent.flatMap((change): PromiseNews[] => {
       const { event, field, before, after } = change;
       const anchor = anchors.get(event);
-      const facts = { ...common, ...(anchor ? { anchor } : {}), field, before, after };
+      const facts = { ...common, ...(anchor ? { anchor } : {}), changedBy: event.commit, field, before, after };
       const told = { ...facts, kind: 'changed-without-explanation' as const, day: dayOf(event) };
       const since = explainedSince(of, change);
       return since ? [told, { ...facts, kind: 'explained-later', day: since }] : [told];
