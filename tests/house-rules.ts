@@ -65,6 +65,7 @@ export const doors: Readonly<Record<string, string>> = {
   'gray-matter': 'src/read/front-matter.ts',
   'hast-util-sanitize': 'src/body/sanitise.ts',
   'hast-util-to-html': 'src/body/write-html.ts',
+  'ical.js': 'src/publish/to-calendar.ts',
   rss: 'src/publish/to-rss.ts',
   satteri: 'src/body/parse-body.ts',
   sharp: 'src/photo/sharp.ts',

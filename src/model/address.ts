@@ -45,6 +45,7 @@ export const fixedFiles = [
   '/changes.json',
   '/learning/feed.xml',
   '/learning/feed.json',
+  '/calendar.ics',
   '/data/ledger.jsonl',
   '/data/ledger-seal.json',
 ] as const;

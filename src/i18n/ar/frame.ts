@@ -64,6 +64,10 @@ export const frame = {
     'description-learning': 'ما جرّبه الجميع، وما حدث، وما سيفعلونه بعد ذلك.',
     learnt: 'ما تعلمناه: {title}',
   },
+  calendar: {
+    title: '{name}: المواعيد',
+    due: 'موعد الإنجاز: {title} ({organisation})',
+  },
   act: {
     'template-day': 'اليوم الذي حدث فيه ذلك، مكتوبًا مثل 2026-03-31',
     'template-question': 'ماذا حدث؟ ما الذي وُعد به، وما الذي تغيّر ولماذا، وماذا تعلمتم؟',

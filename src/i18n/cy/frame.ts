@@ -64,6 +64,10 @@ export const frame = {
     'description-learning': 'Beth roddodd pawb gynnig arno, beth ddigwyddodd, a beth maen nhw’n ei wneud nesaf.',
     learnt: 'Dysgwyd: {title}',
   },
+  calendar: {
+    title: '{name}: beth sydd i’w gyflawni',
+    due: 'Dyddiad cyflawni: {title} ({organisation})',
+  },
   act: {
     'template-day': 'y diwrnod y digwyddodd, fel 2026-03-31',
     'template-question': 'Beth ddigwyddodd? Beth addawyd, beth newidiodd a pham, a beth ddysgoch chi?',

@@ -66,6 +66,10 @@ export const frame = {
     'description-learning': 'What everybody tried, what happened, and what they do next.',
     learnt: 'Learnt: {title}',
   },
+  calendar: {
+    title: '{name}: what is due',
+    due: 'Due: {title} ({organisation})',
+  },
   act: {
     'template-day': 'the day it happened, written like 2026-03-31',
     'template-question': 'What happened? What was promised, what changed and why, and what did you learn?',
