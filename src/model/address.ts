@@ -46,6 +46,7 @@ export const fixedFiles = [
   '/learning/feed.xml',
   '/learning/feed.json',
   '/calendar.ics',
+  '/feeds.opml',
   '/data/ledger.jsonl',
   '/data/ledger-seal.json',
 ] as const;

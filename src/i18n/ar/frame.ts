@@ -62,6 +62,7 @@ export const frame = {
     'description-grant': 'ما وُعد به من أجل «{name}» وما تغيّر، والمنشورات التي فيها تقارير عنه.',
     learning: '{name}: ما تعلمناه',
     'description-learning': 'ما جرّبه الجميع، وما حدث، وما سيفعلونه بعد ذلك.',
+    opml: '{name}: الخلاصات',
     learnt: 'ما تعلمناه: {title}',
   },
   calendar: {

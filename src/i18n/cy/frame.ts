@@ -62,6 +62,7 @@ export const frame = {
     'description-grant': 'Beth addawyd ar gyfer “{name}”, beth newidiodd, a’r postiadau sy’n adrodd arno.',
     learning: '{name}: beth a ddysgwyd',
     'description-learning': 'Beth roddodd pawb gynnig arno, beth ddigwyddodd, a beth maen nhw’n ei wneud nesaf.',
+    opml: '{name}: ffrydiau',
     learnt: 'Dysgwyd: {title}',
   },
   calendar: {

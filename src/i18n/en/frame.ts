@@ -64,6 +64,7 @@ export const frame = {
     'description-grant': 'What was promised for “{name}”, what changed, and the posts that report on it.',
     learning: '{name}: what was learnt',
     'description-learning': 'What everybody tried, what happened, and what they do next.',
+    opml: '{name}: feeds',
     learnt: 'Learnt: {title}',
   },
   calendar: {
