@@ -1,10 +1,11 @@
 // A print of a picture: upright, smaller, in sRGB, with nothing in it that says where, when or by whom it was taken.
 import type { PictureFacts } from '../model/picture.ts';
 import { toneOf, type Tone } from '../model/tone.ts';
+import { largePixels } from './limits.ts';
 import { printHeight, type PlannedPrint, type PrintKind } from './print-plan.ts';
 import { readPictureFile } from './read-picture-file.ts';
 import { refuse, type RefusedPicture } from './refused-picture.ts';
-import { averageColour, openPicture, sharpVersion, type OpenedPicture } from './sharp.ts';
+import { averageColour, openPicture, sharpVersion, type CreateRaw, type OpenedPicture } from './sharp.ts';
 
 export type Print = { readonly bytes: Buffer };
 
@@ -16,8 +17,8 @@ const avif = { quality: 55, effort: 4 };
 /** Names how prints are made: prints of the same picture by the same recipe have the same bytes. */
 export const recipe = JSON.stringify({ sharpVersion, jpeg, png, webp, avif });
 
-/** What is printed: the file that was measured, once it is read. */
-export type Negative = { readonly bytes: Buffer; readonly facts: PictureFacts };
+/** What is printed: the file that was measured, once it is read, or, of a large picture, bare pixels. */
+export type Negative = { readonly bytes: Buffer; readonly facts: PictureFacts; readonly raw?: CreateRaw };
 
 /** Refused as missing: the file that was measured is not there any more (its print would stand under another's name). */
 export async function readNegative(path: string, facts: PictureFacts): Promise<Negative | RefusedPicture> {
@@ -27,22 +28,44 @@ export async function readNegative(path: string, facts: PictureFacts): Promise<N
   return { bytes: file.bytes, facts };
 }
 
+/** A large picture as large as its largest print, which is `width` wide: it takes seconds to decode, and is decoded once. */
+export async function reduceNegative(negative: Negative, width: number): Promise<Negative | RefusedPicture> {
+  if (!isLarge(negative.facts)) return negative;
+  try {
+    const { data, info } = await resized(negative, width).raw().toBuffer({ resolveWithObject: true });
+    const { height, channels } = info;
+    return { bytes: data, facts: negative.facts, raw: { width, height, channels } };
+  } catch (error) {
+    return refuse('damaged', String(error));
+  }
+}
+
+/** Drawn in layers, it is in memory whole: up to eight bytes a pixel. */
+export function isLarge({ width, height }: PictureFacts): boolean {
+  return width * height > largePixels;
+}
+
 /**
  * Sharp leaves out every block of metadata unless it is asked to keep one, and turns colours into sRGB.
  * Refused as damaged: what it holds cannot be decoded, today or ever.
  */
 export async function developPicture(
-  { bytes, facts }: Negative,
+  negative: Negative,
   { width, kind }: Pick<PlannedPrint, 'width' | 'kind'>,
 ): Promise<Print | RefusedPicture> {
-  const animated = kind === 'webp' && (facts.kind === 'gif' || facts.kind === 'webp');
-  const size = { width, height: printHeight(facts, width), fit: 'fill' } as const;
+  const { kind: from } = negative.facts;
+  const animated = kind === 'webp' && (from === 'gif' || from === 'webp');
   try {
-    const picture = openPicture(bytes, { animated }).autoOrient().resize(size).toColourspace('srgb');
-    return { bytes: await encoded(picture, kind).toBuffer() };
+    return { bytes: await encoded(resized(negative, width, animated), kind).toBuffer() };
   } catch (error) {
     return refuse('damaged', String(error));
   }
+}
+
+function resized({ bytes, facts, raw }: Negative, width: number, animated = false): OpenedPicture {
+  const size = { width, height: printHeight(facts, width), fit: 'fill' } as const;
+  const opened = openPicture(bytes, raw ? { raw } : { animated });
+  return opened.autoOrient().resize(size).toColourspace('srgb');
 }
 
 /** What stands there until the picture is loaded, from one of its prints. */

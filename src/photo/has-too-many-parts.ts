@@ -1,7 +1,9 @@
 // Parts are counted before a decoder lists them: millions of frames of one pixel, or of empty notes, fit into 40 megabytes
-// and would keep it busy for half a minute.
+// and would keep it busy for half a minute; thousands of scans fit into one.
 import type { PictureKind } from '../model/picture.ts';
-import { maximumFrames, maximumParts } from './limits.ts';
+import { blocksDrawn } from './jpeg-scans.ts';
+import { jpegSegments } from './jpeg-segments.ts';
+import { maximumBlocks, maximumFrames, maximumParts } from './limits.ts';
 
 export function hasTooManyParts(bytes: Buffer, kind: PictureKind): boolean {
   switch (kind) {
@@ -12,14 +14,14 @@ export function hasTooManyParts(bytes: Buffer, kind: PictureKind): boolean {
     case 'png':
       return isMore(pngChunks(bytes), maximumParts);
     case 'jpeg':
-      return isMore(jpegSegments(bytes), maximumParts);
+      return isMore(jpegSegments(bytes), maximumParts) || blocksDrawn(jpegSegments(bytes)) > maximumBlocks;
     default:
       return kind satisfies never;
   }
 }
 
 /** No more are looked at than are needed to know. */
-function isMore(parts: Iterable<number>, most: number): boolean {
+function isMore(parts: Iterable<unknown>, most: number): boolean {
   let count = 0;
   for (const _ of parts) if (++count > most) return true;
   return false;
@@ -66,14 +68,4 @@ function* webpFrames(bytes: Buffer): Generator<number> {
 /** Length, name, content, check sum (ISO/IEC 15948). */
 function* pngChunks(bytes: Buffer): Generator<number> {
   for (let at = 8; at + 12 <= bytes.length; at += 12 + bytes.readUInt32BE(at)) yield at;
-}
-
-const scan = 0xda;
-
-/** Up to the first scan: behind it stands what is drawn. */
-function* jpegSegments(bytes: Buffer): Generator<number> {
-  for (let at = 2; at + 4 <= bytes.length && bytes[at] === 0xff && bytes[at + 1] !== scan;) {
-    yield at;
-    at += bytes[at + 1] === 0xff ? 1 : 2 + bytes.readUInt16BE(at + 2);
-  }
 }

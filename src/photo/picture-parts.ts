@@ -1,5 +1,6 @@
 // A picture's file taken apart, without decoding it: what draws it, and what tells of it.
 import type { PictureKind } from '../model/picture.ts';
+import { jpegMarker, jpegSegments } from './jpeg-segments.ts';
 import { maximumParts } from './limits.ts';
 
 /** `exif` and `xmp` are what cameras and programs write; `other` is whatever nobody needs in order to draw it. */
@@ -27,43 +28,21 @@ export function partsOf(bytes: Buffer, kind: PictureKind): readonly Part[] | und
   }
 }
 
-const [scan, end] = [0xda, 0xd9];
 const exifName = Buffer.from('Exif\0\0', 'latin1');
 const xmpName = Buffer.from('http://ns.adobe.com/xap/1.0/\0', 'latin1');
 const profileName = Buffer.from('ICC_PROFILE\0', 'latin1');
 
-/** Segments, then scans, then the end; phones hang films and second pictures behind it (ISO/IEC 10918-1, annex B). */
+/** Segments, then scans, then the end; phones hang films and second pictures behind it. */
 function jpegParts(bytes: Buffer): Part[] | undefined {
   const parts: Part[] = [{ is: 'drawing', bytes: bytes.subarray(0, 2) }];
-  for (let at = 2; at + 2 <= bytes.length;) {
-    if (bytes[at] !== 0xff || parts.length > maximumParts) return undefined;
-    const marker = bytes[at + 1] ?? 0;
-    if (marker === 0xff) {
-      at += 1;
-      continue;
-    }
-    if (marker === end) {
-      parts.push({ is: 'drawing', bytes: bytes.subarray(at, at + 2) });
-      if (at + 2 < bytes.length) parts.push({ is: 'other', bytes: bytes.subarray(at + 2) });
-      return parts;
-    }
-    if (at + 4 > bytes.length) return undefined;
-    const next = at + 2 + bytes.readUInt16BE(at + 2);
-    const stop = marker === scan ? endOfScan(bytes, next) : next;
-    if (next > bytes.length || next < at + 4) return undefined;
-    parts.push(jpegPart(marker, bytes.subarray(at, stop), bytes.subarray(at + 4, next)));
-    at = stop;
+  for (const { marker, at, content, stop } of jpegSegments(bytes)) {
+    if (parts.length > maximumParts) return undefined;
+    parts.push(jpegPart(marker, bytes.subarray(at, stop), content));
+    if (marker !== jpegMarker.endOfImage) continue;
+    if (stop < bytes.length) parts.push({ is: 'other', bytes: bytes.subarray(stop) });
+    return parts;
   }
   return undefined;
-}
-
-/** Where the next marker is that is no part of the scan: zeros and restarts are. */
-function endOfScan(bytes: Buffer, from: number): number {
-  for (let at = bytes.indexOf(0xff, from); at >= 0 && at + 1 < bytes.length; at = bytes.indexOf(0xff, at + 1)) {
-    const next = bytes[at + 1] ?? 0;
-    if (next !== 0 && next !== 0xff && (next < 0xd0 || next > 0xd7)) return at;
-  }
-  return bytes.length;
 }
 
 function jpegPart(marker: number, bytes: Buffer, content: Buffer): Part {
@@ -113,7 +92,9 @@ function webpParts(bytes: Buffer): Part[] | undefined {
   let at = 12;
   while (at + 8 <= stop) {
     const length = bytes.readUInt32LE(at + 4);
-    const next = at + 8 + length + (length % 2);
+    const end = at + 8 + length;
+    // Some programs forget to fill up the last one.
+    const next = end === stop ? end : end + (length % 2);
     if (next > stop || parts.length > maximumParts) return undefined;
     const name = bytes.toString('latin1', at, at + 4);
     const content = bytes.subarray(at + 8, at + 8 + length);

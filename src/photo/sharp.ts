@@ -1,9 +1,11 @@
 // The only door to sharp.
 import sharp, { type CreateRaw, type Sharp } from 'sharp';
+import { cleaned } from './clean.ts';
 import { isPhoto, kindOfPicture } from './kind-of-picture.ts';
 import { maximumPixels } from './limits.ts';
 
 export type OpenedPicture = Sharp;
+export type { CreateRaw };
 
 /** Upright, of the first frame. */
 export type PictureHeader = { readonly width: number; readonly height: number; readonly frames: number };
@@ -25,17 +27,19 @@ export type OpenOptions = {
   readonly raw?: CreateRaw;
 };
 
-/** A picture to be developed. Nothing is decoded yet. Throws for bytes that are no picture of a supported kind. */
+/**
+ * A picture to be developed. Nothing is decoded yet. Throws for bytes that are no picture of a supported kind, or cannot
+ * be taken apart.
+ */
 export function openPicture(bytes: Buffer, options: OpenOptions = {}): OpenedPicture {
-  if (!options.raw) mustBePhoto(bytes);
+  const drawn = options.raw ? bytes : drawnAlone(bytes);
   // Not 'warning': many cameras write harmless bytes that the decoder warns of, and browsers show them.
-  return guarded()(bytes, { ...options, failOn: 'error', limitInputPixels: maximumPixels });
+  return guarded()(drawn, { ...options, failOn: 'error', limitInputPixels: maximumPixels });
 }
 
 /** Reads the header alone, so that no size is too large to be told. Rejects when there is no readable header. */
 export async function readHeader(bytes: Buffer): Promise<PictureHeader> {
-  mustBePhoto(bytes);
-  const { autoOrient, pages = 1 } = await guarded()(bytes, { limitInputPixels: false }).metadata();
+  const { autoOrient, pages = 1 } = await guarded()(drawnAlone(bytes), { limitInputPixels: false }).metadata();
   return { ...autoOrient, frames: pages };
 }
 
@@ -83,10 +87,16 @@ function escapeMarkup(text: string): string {
   return text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-// Our own drawings are SVG, and blocking is for the whole process: a stranger's SVG has to be stopped before sharp.
-function mustBePhoto(bytes: Buffer): void {
+/**
+ * What a decoder needs of a stranger's file: it would unpack every note, and a few kilobytes of them fill the memory. Our
+ * own drawings are SVG, and blocking is for the whole process: a stranger's SVG is stopped here.
+ */
+function drawnAlone(bytes: Buffer): Buffer {
   const kind = kindOfPicture(bytes);
   if (!isPhoto(kind)) throw new Error(`Unsupported picture: ${kind ?? 'of no known kind'}`);
+  const drawn = cleaned(bytes, kind);
+  if (!drawn) throw new Error(`Damaged picture: this ${kind} cannot be taken apart`);
+  return drawn;
 }
 
 /**

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { PictureFacts } from '../../src/model/picture.ts';
-import { developPicture, readNegative, toneOfPrint } from '../../src/photo/develop.ts';
+import { developPicture, readNegative, reduceNegative, toneOfPrint, type Negative } from '../../src/photo/develop.ts';
 import { measurePicture } from '../../src/photo/measure.ts';
 import { printHeight, type PrintKind } from '../../src/photo/print-plan.ts';
 import { kindOfPicture } from '../../src/photo/kind-of-picture.ts';
+import type { RefusedPicture } from '../../src/photo/refused-picture.ts';
 import { openPicture, readHeader } from '../../src/photo/sharp.ts';
 import { metadataIn } from './metadata-in.ts';
 import { colourAt, drawing, revealing, withCaption } from './sample-pictures.ts';
@@ -136,6 +137,29 @@ test('a JPEG that breaks off is refused even where its measure was taken before'
   const whole = await measured(await folder.put('whole.jpg', bytes));
   expect(await printed(cut, whole, 640)).toMatchObject({ refused: 'missing' });
 });
+
+test('a large picture is decoded once, and looks as others do', async () => {
+  const bytes = await drawing(5200, 5000).png({ compressionLevel: 1 }).toBuffer();
+  const path = await folder.put('large.png', bytes);
+  const facts = await measured(path);
+  const negative = await readNegative(path, facts);
+  if ('refused' in negative) throw new Error(negative.detail);
+  const reduced = await reduceNegative(negative, 1600);
+  expect(reduced).toMatchObject({ raw: { width: 1600, height: 1538 } });
+  const [one, other] = await Promise.all([smallPrint(reduced), smallPrint(negative)]);
+  expect(await readHeader(one)).toMatchObject({ width: 480, height: 462 });
+  for (const side of [0, 1]) {
+    const [once, twice] = [await colourAt(one, side, side), await colourAt(other, side, side)];
+    expect(Math.max(...once.map((value, index) => Math.abs(value - (twice[index] ?? 999))))).toBeLessThan(3);
+  }
+});
+
+async function smallPrint(negative: Negative | RefusedPicture): Promise<Buffer> {
+  if ('refused' in negative) throw new Error(negative.detail);
+  const print = await developPicture(negative, { width: 480, kind: 'png' });
+  if ('refused' in print) throw new Error(print.detail);
+  return print.bytes;
+}
 
 test('a file that is gone is refused', async () => {
   const facts = await measured(await folder.put('here.jpg', await drawing(70, 50).jpeg().toBuffer()));

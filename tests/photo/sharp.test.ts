@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openPicture, rasterise, readHeader } from '../../src/photo/sharp.ts';
-import { boxOf, claimedPng, drawing } from './sample-pictures.ts';
+import { boxOf, claimedPng, drawing, revealing, withChunks } from './sample-pictures.ts';
 
 const svg =
   '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="red"/></svg>';
@@ -36,7 +36,18 @@ test('other decoders are blocked even for drawings', async () => {
 
 test('a drawing that begins like a photo is not drawn', async () => {
   for (const start of ['GIF89a', '\xff\xd8\xff', 'RIFF1234WEBP'])
-    await expect(readHeader(Buffer.from(start + svg, 'latin1'))).rejects.toThrow('corrupt header');
+    await expect(readHeader(Buffer.from(start + svg, 'latin1'))).rejects.toThrow(
+      /corrupt header|cannot be taken apart/,
+    );
+});
+
+test.each(['jpeg', 'png', 'webp'] as const)('a decoder is given nothing of a %s but what is drawn', async (kind) => {
+  const bytes = await revealing(drawing(20, 10)).withMetadata({ orientation: 6 }).withXmp('<x/>')[kind]().toBuffer();
+  const told = await openPicture(kind === 'png' ? withNote(bytes) : bytes).metadata();
+  expect(told).toMatchObject({ format: kind, width: 20, height: 10, orientation: 6 });
+  expect(told).not.toHaveProperty('xmp');
+  expect(told).not.toHaveProperty('comments');
+  expect(told.exif?.includes('Somebody')).toBe(false);
 });
 
 test('many drawings and photos are opened at the same time', async () => {
@@ -48,3 +59,7 @@ test('many drawings and photos are opened at the same time', async () => {
 test('a picture of too many pixels is not decoded', async () => {
   await expect(openPicture(claimedPng(12_000, 9_000)).resize(10).toBuffer()).rejects.toThrow('exceeds pixel limit');
 });
+
+function withNote(png: Buffer): Buffer {
+  return withChunks(png, Buffer.from('tEXtComment\0Somebody', 'latin1'));
+}
