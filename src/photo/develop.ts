@@ -5,7 +5,14 @@ import { largePixels } from './limits.ts';
 import { printHeight, type PlannedPrint, type PrintKind } from './print-plan.ts';
 import { readPictureFile } from './read-picture-file.ts';
 import { refuse, type RefusedPicture } from './refused-picture.ts';
-import { averageColour, openPicture, sharpVersion, type CreateRaw, type OpenedPicture } from './sharp.ts';
+import {
+  averageColour,
+  openPicture,
+  sharpVersion,
+  type CreateRaw,
+  type OpenOptions,
+  type OpenedPicture,
+} from './sharp.ts';
 
 export type Print = { readonly bytes: Buffer };
 
@@ -15,7 +22,7 @@ const webp = { quality: 78, effort: 4 };
 const avif = { quality: 55, effort: 4 };
 
 /** Names how prints are made: prints of the same picture by the same recipe have the same bytes. */
-export const recipe = JSON.stringify({ sharpVersion, jpeg, png, webp, avif });
+export const recipe = JSON.stringify({ sharpVersion, jpeg, png, webp, avif, largePixels, refuses: 'broken off' });
 
 /** What is printed: the file that was measured, once it is read, or, of a large picture, bare pixels. */
 export type Negative = { readonly bytes: Buffer; readonly facts: PictureFacts; readonly raw?: CreateRaw };
@@ -32,7 +39,9 @@ export async function readNegative(path: string, facts: PictureFacts): Promise<N
 export async function reduceNegative(negative: Negative, width: number): Promise<Negative | RefusedPicture> {
   if (!isLarge(negative.facts)) return negative;
   try {
-    const { data, info } = await resized(negative, width).raw().toBuffer({ resolveWithObject: true });
+    const { data, info } = await whole(negative, (failOnWarning) =>
+      resized(negative, width, { failOnWarning }).raw().toBuffer({ resolveWithObject: true }),
+    );
     const { height, channels } = info;
     return { bytes: data, facts: negative.facts, raw: { width, height, channels } };
   } catch (error) {
@@ -56,15 +65,32 @@ export async function developPicture(
   const { kind: from } = negative.facts;
   const animated = kind === 'webp' && (from === 'gif' || from === 'webp');
   try {
-    return { bytes: await encoded(resized(negative, width, animated), kind).toBuffer() };
+    const bytes = await whole(negative, (failOnWarning) =>
+      encoded(resized(negative, width, { animated, failOnWarning }), kind).toBuffer(),
+    );
+    return { bytes };
   } catch (error) {
     return refuse('damaged', String(error));
   }
 }
 
-function resized({ bytes, facts, raw }: Negative, width: number, animated = false): OpenedPicture {
+/**
+ * Of all that a JPEG's decoder warns of, one thing is damage: a file that broke off and got an end from some program is
+ * drawn to where it broke off, and grey from there.
+ */
+async function whole<Made>({ facts }: Negative, make: (failOnWarning: boolean) => Promise<Made>): Promise<Made> {
+  if (facts.kind !== 'jpeg') return make(false);
+  try {
+    return await make(true);
+  } catch (error) {
+    if (/premature end/i.test(String(error))) throw error;
+    return make(false);
+  }
+}
+
+function resized({ bytes, facts, raw }: Negative, width: number, options: OpenOptions): OpenedPicture {
   const size = { width, height: printHeight(facts, width), fit: 'fill' } as const;
-  const opened = openPicture(bytes, raw ? { raw } : { animated });
+  const opened = openPicture(bytes, raw ? { raw } : options);
   return opened.autoOrient().resize(size).toColourspace('srgb');
 }
 

@@ -23,6 +23,8 @@ const blockedLoaders = [
 export type OpenOptions = {
   /** All frames, not the first alone. */
   readonly animated?: boolean;
+  /** What a decoder warns of ends it. Many cameras write harmless bytes that it warns of, and browsers show them. */
+  readonly failOnWarning?: boolean;
   /** The bytes are bare pixels. */
   readonly raw?: CreateRaw;
 };
@@ -31,10 +33,9 @@ export type OpenOptions = {
  * A picture to be developed. Nothing is decoded yet. Throws for bytes that are no picture of a supported kind, or cannot
  * be taken apart.
  */
-export function openPicture(bytes: Buffer, options: OpenOptions = {}): OpenedPicture {
+export function openPicture(bytes: Buffer, { failOnWarning, ...options }: OpenOptions = {}): OpenedPicture {
   const drawn = options.raw ? bytes : drawnAlone(bytes);
-  // Not 'warning': many cameras write harmless bytes that the decoder warns of, and browsers show them.
-  return guarded()(drawn, { ...options, failOn: 'error', limitInputPixels: maximumPixels });
+  return guarded()(drawn, { ...options, failOn: failOnWarning ? 'warning' : 'error', limitInputPixels: maximumPixels });
 }
 
 /** Reads the header alone, so that no size is too large to be told. Rejects when there is no readable header. */

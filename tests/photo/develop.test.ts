@@ -131,6 +131,17 @@ test('a picture damaged inside is refused', async () => {
   expect(await printed(path, await measured(path), 640)).toMatchObject({ refused: 'damaged' });
 });
 
+test('a JPEG that broke off and was given an end is refused, and one with a few bytes too many is shown', async () => {
+  for (const progressive of [false, true]) {
+    const bytes = await drawing(700, 500).jpeg({ progressive, quality: 95 }).toBuffer();
+    const end = bytes.subarray(-2);
+    const half = await folder.put('half.jpg', Buffer.concat([bytes.subarray(0, bytes.length >> 1), end]));
+    expect(await printed(half, await measured(half), 640)).toMatchObject({ refused: 'damaged' });
+    const more = await folder.put('more.jpg', Buffer.concat([bytes.subarray(0, -2), Buffer.alloc(40, 1), end]));
+    expect(await printed(more, await measured(more), 640)).toHaveProperty('bytes');
+  }
+});
+
 test('a JPEG that breaks off is refused even where its measure was taken before', async () => {
   const bytes = await drawing(700, 500).jpeg().toBuffer();
   const cut = await folder.put('cut.jpg', bytes.subarray(0, bytes.length >> 1));
