@@ -1,7 +1,8 @@
 // All photos below a folder, cleaned in their places.
 import { chmodSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { cleaned, hasPosition } from './clean.ts';
+import { cleaned } from './clean.ts';
+import { hasPosition } from './has-position.ts';
 import { isPhoto, kindOfPicture } from './kind-of-picture.ts';
 import { maximumBytes } from './limits.ts';
 

@@ -22,9 +22,13 @@ export type FoundSidecar = {
   readonly stamp?: string;
 };
 
+/** A file that is a picture by its name, or that nothing is known of. No link to one. */
+export type FoundPictureFile = { readonly file: string; readonly stamp: string };
+
 export type Walk = {
   readonly files: readonly FoundFile[];
   readonly sidecars: readonly FoundSidecar[];
+  readonly pictures: readonly FoundPictureFile[];
   readonly problems: readonly Problem[];
 };
 
@@ -32,10 +36,11 @@ export type Walk = {
 export function walkContent(folder: string): Walk {
   const files: FoundFile[] = [];
   const sidecars: FoundSidecar[] = [];
+  const pictures: FoundPictureFile[] = [];
   const problems: Problem[] = [];
   const root = realpathSync(folder);
   visit('');
-  return { files, sidecars, problems: withCollisions(withoutExtras(problems, files), files) };
+  return { files, sidecars, pictures, problems: withCollisions(withoutExtras(problems, files), files) };
 
   function visit(below: string): void {
     for (const entry of entriesOf(below)) {
@@ -46,7 +51,11 @@ export function walkContent(folder: string): Walk {
       if (!stats) missed(file, entry, meaning);
       else if (stats.isSymbolicLink()) visitLink(file, meaning);
       else if (stats.isDirectory()) visitFolder(file, meaning);
-      else take(file, meaning, stats);
+      else {
+        take(file, meaning, stats);
+        if (stats.isFile() && (meaning.is === 'picture' || meaning.is === 'unknown'))
+          pictures.push({ file, stamp: stampOf(stats) });
+      }
     }
   }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PictureKind } from '../../src/model/picture.ts';
-import { cleaned, hasPosition } from '../../src/photo/clean.ts';
+import { cleaned } from '../../src/photo/clean.ts';
+import { hasPosition } from '../../src/photo/has-position.ts';
 import { readExif, orientationAlone } from '../../src/photo/exif.ts';
 import { openPicture, readHeader } from '../../src/photo/sharp.ts';
 import { metadataIn } from './metadata-in.ts';

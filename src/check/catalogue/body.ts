@@ -49,7 +49,7 @@ export const bodyEntries = {
     what: ({ picture }) =>
       `The file of "${picture}" says where it was taken. What is published does not, but whoever can read the content finds it there.`,
     remedy: () =>
-      'Run "npm run clean-photos" before you commit it. If it is committed already, its history still has it: "git filter-repo" takes it out.',
+      'Run "npm run clean-photos" before you commit it; take away what it cannot clean, such as HEIC. If it is committed already, its history still has it: "git filter-repo" takes it out.',
     sample: { picture: 'roof.jpg' },
     example: { bad: 'roof.jpg, with a position', good: 'roof.jpg, cleaned' },
   },
