@@ -2,6 +2,7 @@
 import { readExif, tiffIn } from './exif.ts';
 import { isPhoto, type FileKind } from './kind-of-picture.ts';
 import { partsOf, type Part } from './picture-parts.ts';
+import { textInPng } from './png-text.ts';
 
 export function hasPosition(bytes: Buffer, kind: FileKind): boolean {
   const parts = isPhoto(kind) ? partsOf(bytes, kind) : undefined;
@@ -10,16 +11,28 @@ export function hasPosition(bytes: Buffer, kind: FileKind): boolean {
 
 const inXmp = 'GPSLatitude';
 
+/** Programs write one; whoever packs thousands wants a reader to unpack them. */
+const mostTexts = 4;
+
 function hasPositionInParts(parts: readonly Part[]): boolean {
-  return parts.some(({ is, content }) => {
-    if (!content) return false;
-    return is === 'exif' ? readExif(tiffIn(content)).hasPosition : is === 'xmp' && content.includes(inXmp);
-  });
+  const of = (kind: Part['is']) => parts.filter(({ is }) => is === kind);
+  const contents = (kind: Part['is']) => of(kind).flatMap(({ content }) => content ?? []);
+  if (contents('exif').some((content) => readExif(tiffIn(content)).hasPosition)) return true;
+  // What does not fit into one part of a JPEG goes on in the next.
+  if (Buffer.concat(contents('xmp')).includes(inXmp)) return true;
+  return (
+    of('text').slice(0, mostTexts).some(hasPositionInText) || of('other').some((one) => hasPositionAnywhere(one.bytes))
+  );
+}
+
+function hasPositionInText({ bytes, content }: Part): boolean {
+  const text = content && textInPng(bytes.toString('latin1', 4, 8), content);
+  return text !== undefined && (text.includes(inXmp) || readExif(tiffIn(text)).hasPosition);
 }
 
 const exifName = Buffer.from('Exif\0\0', 'latin1');
 
-/** Of a file that is not taken apart: a HEIC has its EXIF behind the same name as a JPEG, and a TIFF is as EXIF is. */
+/** Of what is not taken apart. A HEIC and a second picture behind a photo have EXIF behind the same name; a TIFF is as it is. */
 function hasPositionAnywhere(bytes: Buffer): boolean {
   if (readExif(bytes).hasPosition || bytes.includes(inXmp)) return true;
   for (let at = bytes.indexOf(exifName); at >= 0; at = bytes.indexOf(exifName, at + exifName.length))

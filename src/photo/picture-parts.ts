@@ -1,18 +1,23 @@
 // A picture's file taken apart, without decoding it: what draws it, and what tells of it.
 import type { PictureKind } from '../model/picture.ts';
+import { gifParts } from './gif-parts.ts';
 import { jpegMarker, jpegSegments } from './jpeg-segments.ts';
 import { maximumParts } from './limits.ts';
+import { isTellingText } from './png-text.ts';
 
-/** `exif` and `xmp` are what cameras and programs write; `other` is whatever nobody needs in order to draw it. */
+/**
+ * `exif` and `xmp` are what cameras and programs write, `text` what of that stands in a PNG as text; `other` is whatever
+ * nobody needs in order to draw it.
+ */
 export type Part = {
-  readonly is: 'drawing' | 'exif' | 'xmp' | 'other';
+  readonly is: 'drawing' | 'exif' | 'xmp' | 'text' | 'other';
   /** As it stands in the file. */
   readonly bytes: Buffer;
-  /** What it holds, of `exif` and `xmp`. */
+  /** What it holds, of `exif`, `xmp` and `text`. */
   readonly content?: Buffer;
 };
 
-/** In their order; undefined for a file that cannot be taken apart, or only into very many. A GIF is one part: cameras write none. */
+/** In their order; undefined for a file that cannot be taken apart, or only into very many. */
 export function partsOf(bytes: Buffer, kind: PictureKind): readonly Part[] | undefined {
   switch (kind) {
     case 'jpeg':
@@ -22,15 +27,18 @@ export function partsOf(bytes: Buffer, kind: PictureKind): readonly Part[] | und
     case 'webp':
       return webpParts(bytes);
     case 'gif':
-      return [{ is: 'drawing', bytes }];
+      return gifParts(bytes);
     default:
       return kind satisfies never;
   }
 }
 
-const exifName = Buffer.from('Exif\0\0', 'latin1');
-const xmpName = Buffer.from('http://ns.adobe.com/xap/1.0/\0', 'latin1');
-const profileName = Buffer.from('ICC_PROFILE\0', 'latin1');
+const latin1 = (text: string) => Buffer.from(text, 'latin1');
+const exifName = latin1('Exif\0\0');
+const xmpName = latin1('http://ns.adobe.com/xap/1.0/\0');
+/** What does not fit into one segment; behind the name a digest, a length and a place, 40 bytes together. */
+const moreXmpName = latin1('http://ns.adobe.com/xmp/extension/\0');
+const profileName = latin1('ICC_PROFILE\0');
 
 /** Segments, then scans, then the end; phones hang films and second pictures behind it. */
 function jpegParts(bytes: Buffer): Part[] | undefined {
@@ -47,11 +55,36 @@ function jpegParts(bytes: Buffer): Part[] | undefined {
 
 function jpegPart(marker: number, bytes: Buffer, content: Buffer): Part {
   const begins = (name: Buffer) => content.subarray(0, name.length).equals(name);
-  const isNote = marker === 0xfe || (marker >= 0xe1 && marker <= 0xef && marker !== 0xee);
+  const isNote = marker === 0xfe || (marker >= 0xe0 && marker <= 0xef);
   if (!isNote || (marker === 0xe2 && begins(profileName))) return { is: 'drawing', bytes };
+  const frame = frames.get(marker);
+  if (frame && begins(frame.name)) return { is: 'drawing', bytes: frame.plain(bytes) };
   if (begins(exifName)) return { is: 'exif', bytes, content: content.subarray(exifName.length) };
   if (begins(xmpName)) return { is: 'xmp', bytes, content: content.subarray(xmpName.length) };
+  if (begins(moreXmpName)) return { is: 'xmp', bytes, content: content.subarray(moreXmpName.length + 40) };
   return { is: 'other', bytes };
+}
+
+/** Segments that say how colours and dots are meant. What is hung on them goes: a small copy of the picture in JFIF's. */
+const frames: ReadonlyMap<number, { readonly name: Buffer; readonly plain: (bytes: Buffer) => Buffer }> = new Map([
+  [0xe0, { name: latin1('JFIF\0'), plain: withoutThumbnail }],
+  [0xee, { name: latin1('Adobe'), plain: (bytes: Buffer) => shortened(bytes, 16) }],
+]);
+
+/** Its width and height are the last two of sixteen bytes (JFIF 1.02). */
+function withoutThumbnail(bytes: Buffer): Buffer {
+  const plain = shortened(bytes, 18);
+  return plain.length === 18 && (plain[16] || plain[17])
+    ? Buffer.concat([plain.subarray(0, 16), Buffer.alloc(2)])
+    : plain;
+}
+
+/** A segment of `most` bytes, with its marker and length. */
+function shortened(bytes: Buffer, most: number): Buffer {
+  if (bytes.length <= most) return bytes;
+  const plain = Buffer.from(bytes.subarray(0, most));
+  plain.writeUInt16BE(most - 2, 2);
+  return plain;
 }
 
 const drawingChunks = new Set(
@@ -78,7 +111,7 @@ function pngParts(bytes: Buffer): Part[] | undefined {
 
 function pngPart(name: string, bytes: Buffer, content: Buffer): Part {
   if (name === 'eXIf') return { is: 'exif', bytes, content };
-  if (name === 'iTXt' && content.includes('XML:com.adobe.xmp')) return { is: 'xmp', bytes, content };
+  if (isTellingText(name, content)) return { is: 'text', bytes, content };
   return { is: drawingChunks.has(name) ? 'drawing' : 'other', bytes };
 }
 
