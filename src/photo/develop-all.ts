@@ -70,7 +70,7 @@ async function developOne({ path, facts, picture }: PictureToDevelop, prints: Pr
       outcome.kept++;
       continue;
     }
-    const print = await developPicture(reduced, planned);
+    const print = await developPicture(planned.isMoving ? negative : reduced, planned);
     if ('refused' in print) return refusedAs(print, outcome, facts, prints);
     await prints.keep(planned.address, print.bytes);
     outcome.developed++;

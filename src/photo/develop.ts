@@ -19,10 +19,11 @@ export type Print = { readonly bytes: Buffer };
 const jpeg = { quality: 80, progressive: true, mozjpeg: false };
 const png = { compressionLevel: 9, palette: false };
 const webp = { quality: 78, effort: 4 };
+const film = { quality: 60, effort: 2 };
 const avif = { quality: 55, effort: 4 };
 
 /** Names how prints are made: prints of the same picture by the same recipe have the same bytes. */
-export const recipe = JSON.stringify({ sharpVersion, jpeg, png, webp, avif, largePixels, refuses: 'broken off' });
+export const recipe = JSON.stringify({ sharpVersion, jpeg, png, webp, film, avif, largePixels, refuses: 'broken off' });
 
 /** What is printed: the file that was measured, once it is read, or, of a large picture, bare pixels. */
 export type Negative = { readonly bytes: Buffer; readonly facts: PictureFacts; readonly raw?: CreateRaw };
@@ -50,8 +51,8 @@ export async function reduceNegative(negative: Negative, width: number): Promise
 }
 
 /** Drawn in layers, it is in memory whole: up to eight bytes a pixel. */
-export function isLarge({ width, height }: PictureFacts): boolean {
-  return width * height > largePixels;
+export function isLarge({ width, height, frames = 1 }: PictureFacts): boolean {
+  return width * height * frames > largePixels;
 }
 
 /**
@@ -60,13 +61,11 @@ export function isLarge({ width, height }: PictureFacts): boolean {
  */
 export async function developPicture(
   negative: Negative,
-  { width, kind }: Pick<PlannedPrint, 'width' | 'kind'>,
+  { width, kind, isMoving }: Pick<PlannedPrint, 'width' | 'kind' | 'isMoving'>,
 ): Promise<Print | RefusedPicture> {
-  const { kind: from } = negative.facts;
-  const animated = kind === 'webp' && (from === 'gif' || from === 'webp');
   try {
     const bytes = await whole(negative, (failOnWarning) =>
-      encoded(resized(negative, width, { animated, failOnWarning }), kind).toBuffer(),
+      encoded(resized(negative, width, { animated: isMoving, failOnWarning }), kind, isMoving).toBuffer(),
     );
     return { bytes };
   } catch (error) {
@@ -99,14 +98,14 @@ export async function toneOfPrint({ bytes }: Print): Promise<Tone> {
   return toneOf(await averageColour(bytes));
 }
 
-function encoded(picture: OpenedPicture, kind: PrintKind): OpenedPicture {
+function encoded(picture: OpenedPicture, kind: PrintKind, isMoving: boolean): OpenedPicture {
   switch (kind) {
     case 'jpg':
       return picture.jpeg(jpeg);
     case 'png':
       return picture.png(png);
     case 'webp':
-      return picture.webp(webp);
+      return picture.webp(isMoving ? film : webp);
     case 'avif':
       return picture.avif(avif);
     default:

@@ -2,8 +2,10 @@
 
 export const maximumBytes = 40 * 1024 * 1024;
 
-/** Of all frames together. */
 export const maximumPixels = 100_000_000;
+
+/** Of all frames together: what moves takes four seconds to encode, and is megabytes long. */
+export const maximumFilmPixels = 50_000_000;
 
 /** More than this is developed by itself, so that four pictures side by side need no more memory than the largest. */
 export const largePixels = 25_000_000;

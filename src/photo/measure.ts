@@ -4,7 +4,7 @@ import { hasPosition } from './has-position.ts';
 import { hasTooManyParts } from './has-too-many-parts.ts';
 import { isWhole } from './is-whole.ts';
 import { isPhoto, kindOfPicture } from './kind-of-picture.ts';
-import { maximumPixels, maximumSide } from './limits.ts';
+import { maximumFilmPixels, maximumPixels, maximumSide } from './limits.ts';
 import { readPictureFile, type PictureFile } from './read-picture-file.ts';
 import { refuse, type RefusedPicture } from './refused-picture.ts';
 import { readHeader, type PictureHeader } from './sharp.ts';
@@ -24,10 +24,10 @@ async function measured({ bytes, digest }: PictureFile, kind: PictureKind): Prom
   if (hasTooManyParts(bytes, kind)) return refuse('too-large', 'more frames or parts than a decoder should list');
   const header = await headerOf(bytes);
   if ('refused' in header) return header;
-  const { width, height } = header;
-  if (isTooLarge(header)) return refuse('too-large', `${width} × ${height} pixels, ${header.frames} frames`);
+  const { width, height, frames } = header;
+  if (isTooLarge(header)) return refuse('too-large', `${width} × ${height} pixels, ${frames} frames`);
   if (!isWhole(bytes, kind)) return refuse('damaged', 'the file breaks off');
-  return { digest, kind, width, height, bytes: bytes.length };
+  return { digest, kind, width, height, bytes: bytes.length, ...(frames > 1 ? { frames } : {}) };
 }
 
 async function headerOf(bytes: Buffer): Promise<PictureHeader | RefusedPicture> {
@@ -39,5 +39,6 @@ async function headerOf(bytes: Buffer): Promise<PictureHeader | RefusedPicture> 
 }
 
 function isTooLarge({ width, height, frames }: PictureHeader): boolean {
-  return width > maximumSide || height > maximumSide || width * height * frames > maximumPixels;
+  const most = frames > 1 ? maximumFilmPixels : maximumPixels;
+  return width > maximumSide || height > maximumSide || width * height * frames > most;
 }

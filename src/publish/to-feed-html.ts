@@ -86,9 +86,13 @@ function playerHtml({ recording, title, children }: PlayerSegment, place: FeedPl
   return `<p>${told}</p>${toFeedHtml(children, place)}`;
 }
 
-function pictureHtml({ picture, alt, caption, credit, inline }: PictureSegment, { origin }: FeedPlace): string {
+function pictureHtml({ picture, alt, caption, credit, inline }: PictureSegment, { origin, w }: FeedPlace): string {
   const { address, width, height } = picture.plain;
   const img = `<img src="${escapeHtml(origin + address)}" alt="${escapeHtml(alt)}" width="${width}" height="${height}">`;
-  const words = inline ? [] : [caption, credit].filter((one) => one !== undefined).map(escapeHtml);
+  const { moving } = picture;
+  const link = moving
+    ? [`<a href="${escapeHtml(origin + moving.address)}">${escapeHtml(w.t('component.moving'))}</a>`]
+    : [];
+  const words = inline ? [] : [...[caption, credit].filter((one) => one !== undefined).map(escapeHtml), ...link];
   return words.length === 0 ? img : `<figure>${img}<figcaption>${words.join(' ')}</figcaption></figure>`;
 }

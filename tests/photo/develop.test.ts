@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { PictureFacts } from '../../src/model/picture.ts';
 import { developPicture, readNegative, reduceNegative, toneOfPrint, type Negative } from '../../src/photo/develop.ts';
 import { measurePicture } from '../../src/photo/measure.ts';
-import { printHeight, type PrintKind } from '../../src/photo/print-plan.ts';
+import { printHeight, printsOf, toPicture, type PrintKind } from '../../src/photo/print-plan.ts';
 import { kindOfPicture } from '../../src/photo/kind-of-picture.ts';
 import type { RefusedPicture } from '../../src/photo/refused-picture.ts';
 import { openPicture, readHeader } from '../../src/photo/sharp.ts';
@@ -20,9 +20,15 @@ async function measured(path: string): Promise<PictureFacts> {
 
 const plainKind = { jpeg: 'jpg', png: 'png', webp: 'webp', gif: 'webp' } as const;
 
-async function printed(path: string, facts: PictureFacts, width: number, kind: PrintKind = plainKind[facts.kind]) {
+async function printed(
+  path: string,
+  facts: PictureFacts,
+  width: number,
+  kind: PrintKind = plainKind[facts.kind],
+  isMoving = false,
+) {
   const negative = await readNegative(path, facts);
-  return 'refused' in negative ? negative : developPicture(negative, { width, kind });
+  return 'refused' in negative ? negative : developPicture(negative, { width, kind, isMoving });
 }
 
 async function developed(bytes: Buffer, width: number, as?: PrintKind): Promise<Buffer> {
@@ -119,9 +125,18 @@ test('what was transparent stays so', async () => {
   expect(await openPicture(await developed(bytes, 640)).metadata()).toMatchObject({ hasAlpha: true });
 });
 
-test('a moving GIF still moves', async () => {
-  const film = await drawing(200, 300, 3).gif().toBuffer();
-  expect(await readHeader(await developed(film, 200))).toEqual({ width: 200, height: 100, frames: 3 });
+test('what moves stands still in every print but one', async () => {
+  for (const kind of ['gif', 'webp'] as const) {
+    const path = await folder.put('film', await drawing(200, 300, 3)[kind]().toBuffer());
+    const facts = await measured(path);
+    const prints = printsOf(toPicture(facts, { avif: true })).filter((print) => print.kind !== 'avif');
+    expect(prints.map(({ isMoving }) => isMoving)).toEqual([false, true]);
+    for (const { width, isMoving, kind: as } of prints) {
+      const print = await printed(path, facts, width, as, isMoving);
+      if ('refused' in print) throw new Error(print.detail);
+      expect(await readHeader(print.bytes)).toEqual({ width: 200, height: 100, frames: isMoving ? 3 : 1 });
+    }
+  }
 });
 
 test('a picture damaged inside is refused', async () => {
@@ -167,7 +182,7 @@ test('a large picture is decoded once, and looks as others do', async () => {
 
 async function smallPrint(negative: Negative | RefusedPicture): Promise<Buffer> {
   if ('refused' in negative) throw new Error(negative.detail);
-  const print = await developPicture(negative, { width: 480, kind: 'png' });
+  const print = await developPicture(negative, { width: 480, kind: 'png', isMoving: false });
   if ('refused' in print) throw new Error(print.detail);
   return print.bytes;
 }

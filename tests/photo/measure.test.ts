@@ -80,11 +80,22 @@ test('a size that no decoder holds is damage', async () => {
   expect(await measurePicture(path)).toEqual(refusal('damaged'));
 });
 
-test('frames count together', async () => {
-  const frame = Buffer.from('\x21\xf9\x04\0\0\0\0\0\x2c\0\0\0\0\x10\x27\x88\x13\0\x02\x02\x44\x01\0', 'latin1');
-  const header = Buffer.from('GIF89a\x10\x27\x88\x13\x80\0\0\0\0\0\xff\xff\xff', 'latin1');
-  const film = Buffer.concat([header, frame, frame, frame, Buffer.from(';')]);
-  expect(await measurePicture(await folder.put('film.gif', film))).toEqual(refusal('too-large'));
+function gifOf(width: number, height: number, frames: number): Buffer {
+  const size = Buffer.from([width & 255, width >> 8, height & 255, height >> 8]);
+  const [before, place] = [
+    Buffer.from('\x21\xf9\x04\0\0\0\0\0\x2c\0\0\0\0', 'latin1'),
+    Buffer.from([0, 2, 2, 0x44, 1, 0]),
+  ];
+  const frame = Buffer.concat([before, size, place]);
+  const rest = Buffer.from('\x80\0\0\0\0\0\xff\xff\xff', 'latin1');
+  return Buffer.concat([Buffer.from('GIF89a'), size, rest, ...Array<Buffer>(frames).fill(frame), Buffer.from(';')]);
+}
+
+test('a film is told from a picture, and is too large sooner', async () => {
+  const measured = async (bytes: Buffer) => measurePicture(await folder.put('film.gif', bytes));
+  expect(await measured(gifOf(2500, 2000, 1))).not.toHaveProperty('frames');
+  expect(await measured(gifOf(2500, 2000, 10))).toMatchObject({ frames: 10 });
+  expect(await measured(gifOf(2500, 2000, 11))).toEqual(refusal('too-large'));
 });
 
 const dot = Buffer.from('\x21\xf9\x04\0\0\0\0\0\x2c\0\0\0\0\x01\0\x01\0\0\x02\x02\x44\x01\0', 'latin1');

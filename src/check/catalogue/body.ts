@@ -40,7 +40,8 @@ export const bodyEntries = {
   'picture-too-large': {
     title: 'A picture that is too large',
     what: ({ picture }) => `"${picture}" is too large to be opened safely.`,
-    remedy: () => 'Save it smaller: 40 megabytes, 20,000 pixels a side, 100 million pixels and 1000 frames at most.',
+    remedy: () =>
+      'Save it smaller: 40 megabytes, 20,000 pixels a side and 100 million pixels at most. What moves may have 1000 frames, and 50 million pixels in all of them: save a longer one as a film. What is small already was written in an unusual way: save it once more.',
     sample: { picture: 'roof.png' },
     example: { bad: 'roof.png, 24,000 × 12,000 pixels', good: 'roof.png, 4,000 × 2,000 pixels' },
   },
