@@ -30,12 +30,15 @@ function hasPositionInText({ bytes, content }: Part): boolean {
   return text !== undefined && (text.includes(inXmp) || readExif(tiffIn(text)).hasPosition);
 }
 
-const exifName = Buffer.from('Exif\0\0', 'latin1');
+/** How EXIF begins, as every camera writes it: the order of bytes, 42, and a first list right behind. */
+const beginnings = ['II*\0\x08\0\0\0', 'MM\0*\0\0\0\x08'].map((text) => Buffer.from(text, 'latin1'));
 
-/** Of what is not taken apart. A HEIC and a second picture behind a photo have EXIF behind the same name; a TIFF is as it is. */
+/** Of what is not taken apart: a HEIC, or a second picture behind a photo, has it somewhere; a TIFF is as EXIF is. */
 function hasPositionAnywhere(bytes: Buffer): boolean {
   if (readExif(bytes).hasPosition || bytes.includes(inXmp)) return true;
-  for (let at = bytes.indexOf(exifName); at >= 0; at = bytes.indexOf(exifName, at + exifName.length))
-    if (readExif(bytes.subarray(at + exifName.length)).hasPosition) return true;
-  return false;
+  return beginnings.some((beginning) => {
+    for (let at = bytes.indexOf(beginning); at >= 0; at = bytes.indexOf(beginning, at + beginning.length))
+      if (readExif(bytes.subarray(at)).hasPosition) return true;
+    return false;
+  });
 }

@@ -41,6 +41,7 @@ test('so is one that is kept back, one that cannot be opened, and one whose name
     [`${folder}/roof.jpg.yaml`]: 'consent: withdrawn\n',
     [`${folder}/half.jpg`]: telling.subarray(0, telling.length >> 1),
     [`${folder}/phone.heic`]: Buffer.concat([boxOf('heic'), Buffer.from('Exif\0\0'), tiff]),
+    [`${folder}/phone.heif`]: Buffer.concat([boxOf('mif1'), tiff]),
     [`${folder}/scan.tif`]: tiff,
     [`${folder}/IMG`]: telling,
     [`${folder}/letter.heic`]: boxOf('heic'),
@@ -50,6 +51,7 @@ test('so is one that is kept back, one that cannot be opened, and one whose name
     'IMG',
     'half.jpg',
     'phone.heic',
+    'phone.heif',
     'roof.jpg',
     'scan.tif',
   ]);

@@ -48,7 +48,8 @@ export const bodyEntries = {
   'photo-with-position': {
     title: 'A photo or film that says where it was taken',
     what: ({ picture }) =>
-      `The file of "${picture}" says where it was taken. What is published does not, but whoever can read the content finds it there.`,
+      `The file of "${picture}" says where it was taken, and whoever can read the content finds it there.`,
+    state: () => 'Nothing that is published says it.',
     remedy: () =>
       'Run "npm run clean-photos" before you commit it; take away what it cannot clean, such as HEIC. If it is committed already, its history still has it: "git filter-repo" takes it out.',
     sample: { picture: 'roof.jpg' },
