@@ -103,6 +103,6 @@ function pictureHtml(figure: PictureSegment, { origin, w }: FeedPlace): string {
   const said = [caption, credit].filter((one) => one !== undefined).join(' ');
   const words = escapeHtml([said, taken].filter(Boolean).join(' · '));
   const link = moving && `<a href="${escapeHtml(origin + moving.address)}">${escapeHtml(w.t('component.moving'))}</a>`;
-  const below = [words, link].filter(Boolean).join(' ');
+  const below = [words, link].filter(Boolean).join(' · ');
   return below === '' ? img : `<figure>${img}<figcaption>${below}</figcaption></figure>`;
 }

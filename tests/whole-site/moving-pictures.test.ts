@@ -59,5 +59,7 @@ test('what moves is a link away, where a caption may stand', async () => {
     expect(links).toHaveLength(2);
     expect(await framesOf(links)).toEqual([3, 3]);
   }
-  expect(page).toMatch(/<figcaption>\s*It blinks\s*<a [^>]*>Show it moving<\/a>\s*<\/figcaption>/);
+  expect(page).toMatch(/<figcaption>\s*It blinks\s*·\s*<a [^>]*>Show it moving<\/a>\s*<\/figcaption>/);
+  expect(page).toMatch(/<figcaption>\s*<a [^>]*>Show it moving<\/a>\s*<\/figcaption>/);
+  expect(feed).toContain('It blinks · <a ');
 });
