@@ -18,7 +18,7 @@ export type PhotoBook = {
   readonly sidecars: readonly SeenSidecar[];
   /** All that was read: what is left out, or waits, shows photos as well. */
   readonly documents: readonly Document[];
-  /** The files of pictures that say where they were taken. */
+  /** The files of pictures and recordings that say where they were taken. */
   readonly withPosition: readonly string[];
   /** What is told already. */
   readonly findings: readonly Finding[];

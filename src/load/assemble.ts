@@ -72,7 +72,7 @@ export async function assemble(
   const looked = await look({ ...options, avif: settings.avif }, [...read, ...unfit], {
     ...notes,
     today,
-    pictures: walk.pictures,
+    media: walk.media,
   });
   const named = asThen(looked.documents, options.history, timeZone);
   const [documents, remains] = [named.slice(0, read.length), named.slice(read.length)];
@@ -124,13 +124,20 @@ function asThen(documents: readonly Document[], history: History | undefined, ti
 
 /** Recordings first: a picture may be a part of one. What is said of each stands in notes of the same form. */
 async function look(options: PictureOptions, documents: readonly Unpictured[], notes: Notes): Promise<Looked> {
-  const [onRecordings, onPhotos] = [true, false].map((isRecording) =>
-    notes.sidecars.filter(({ photo }) => isRecordingName(photo) === isRecording),
-  );
-  const heard = await lookAtRecordings(options, documents, { ...notes, sidecars: onRecordings ?? [] });
+  const heard = await lookAtRecordings(options, documents, notesOn(notes, isRecordingName));
   const { posters } = heard;
-  const seen = await lookAtPictures(options, heard.documents, { ...notes, sidecars: onPhotos ?? [], posters });
-  return { ...seen, sidecars: [...seen.sidecars, ...heard.sidecars] };
+  const onPhotos = notesOn(notes, (file) => !isRecordingName(file));
+  const seen = await lookAtPictures(options, heard.documents, { ...onPhotos, posters });
+  return {
+    ...seen,
+    sidecars: [...seen.sidecars, ...heard.sidecars],
+    withPosition: [...seen.withPosition, ...heard.withPosition],
+  };
+}
+
+function notesOn(notes: Notes, isMeant: (file: string) => boolean): Notes {
+  const sidecars = notes.sidecars.filter(({ photo }) => isMeant(photo));
+  return { ...notes, sidecars, media: (notes.media ?? []).filter(({ file }) => isMeant(file)) };
 }
 
 type Checked = {

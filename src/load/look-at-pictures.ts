@@ -10,7 +10,7 @@ import type { Showing } from '../model/showing.ts';
 import type { Tone } from '../model/tone.ts';
 import { coverStatement, keepBack, sidecarStatement, type Statement } from './keep-back.ts';
 import type { Unpictured } from './load-document.ts';
-import type { FoundPictureFile } from '../read/walk-content.ts';
+import type { FoundMediaFile } from '../read/walk-content.ts';
 import { pictureLooker, type LookerOptions, type PictureLooker } from './picture-looker.ts';
 
 export type PictureOptions = LookerOptions & {
@@ -27,7 +27,7 @@ export type Notes = {
   readonly today: Day;
   readonly posters?: readonly Poster[];
   /** Whether or not a text shows them. */
-  readonly pictures?: readonly FoundPictureFile[];
+  readonly media?: readonly FoundMediaFile[];
 };
 
 export type Looked = {
@@ -92,9 +92,9 @@ async function seenSidecars({ sidecars, today }: Notes, looker: PictureLooker) {
   return seen;
 }
 
-async function filesWithPosition({ pictures = [] }: Notes, looker: PictureLooker): Promise<string[]> {
+async function filesWithPosition({ media = [] }: Notes, looker: PictureLooker): Promise<string[]> {
   const files: string[] = [];
-  for (const { file, stamp } of pictures) if (saysWhere(await looker.at(file, stamp))) files.push(file);
+  for (const { file, stamp } of media) if (saysWhere(await looker.at(file, stamp))) files.push(file);
   return files;
 }
 

@@ -22,25 +22,27 @@ export type FoundSidecar = {
   readonly stamp?: string;
 };
 
-/** A file that is a picture by its name, or that nothing is known of. No link to one. */
-export type FoundPictureFile = { readonly file: string; readonly stamp: string };
+/** A file that is a picture or a recording by its name, or that nothing is known of. No link to one. */
+export type FoundMediaFile = { readonly file: string; readonly stamp: string };
 
 export type Walk = {
   readonly files: readonly FoundFile[];
   readonly sidecars: readonly FoundSidecar[];
-  readonly pictures: readonly FoundPictureFile[];
+  readonly media: readonly FoundMediaFile[];
   readonly problems: readonly Problem[];
 };
+
+const mayBeMedia: ReadonlySet<Classified['is']> = new Set(['picture', 'recording', 'unknown']);
 
 /** Files come sorted by path. */
 export function walkContent(folder: string): Walk {
   const files: FoundFile[] = [];
   const sidecars: FoundSidecar[] = [];
-  const pictures: FoundPictureFile[] = [];
+  const media: FoundMediaFile[] = [];
   const problems: Problem[] = [];
   const root = realpathSync(folder);
   visit('');
-  return { files, sidecars, pictures, problems: withCollisions(withoutExtras(problems, files), files) };
+  return { files, sidecars, media, problems: withCollisions(withoutExtras(problems, files), files) };
 
   function visit(below: string): void {
     for (const entry of entriesOf(below)) {
@@ -53,8 +55,7 @@ export function walkContent(folder: string): Walk {
       else if (stats.isDirectory()) visitFolder(file, meaning);
       else {
         take(file, meaning, stats);
-        if (stats.isFile() && (meaning.is === 'picture' || meaning.is === 'unknown'))
-          pictures.push({ file, stamp: stampOf(stats) });
+        if (stats.isFile() && mayBeMedia.has(meaning.is)) media.push({ file, stamp: stampOf(stats) });
       }
     }
   }

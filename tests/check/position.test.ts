@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadSite } from '../../src/load-site.ts';
 import type { Day } from '../../src/model/day.ts';
+import { mediaFile } from '../media/media-files.ts';
 import { boxOf, drawing, revealing } from '../photo/sample-pictures.ts';
 import { document, problemsIn, room } from './small-world.ts';
 
@@ -54,6 +55,16 @@ test('so is one that is kept back, one that cannot be opened, and one whose name
     'phone.heif',
     'roof.jpg',
     'scan.tif',
+  ]);
+});
+
+test('a sound or film that no text places is named as well, and one that is placed only there', async () => {
+  const rain = mediaFile('sound.m4a');
+  const placed = document('title: The roof is on', ':::audio{src="rain.m4a"}\nIt rains.\n:::\n');
+  const files = { [`${folder}/index.md`]: placed, [`${folder}/rain.m4a`]: rain, [`${room}/spare.m4a`]: rain };
+  expect((await problemsIn(files)).filter((one) => one.includes('position'))).toEqual([
+    'posts/2026-03-02-roof/index.md:4 photo-with-position notice',
+    'spare.m4a:1 photo-with-position notice',
   ]);
 });
 

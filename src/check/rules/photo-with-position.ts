@@ -20,7 +20,7 @@ export function* photoWithPosition(network: Network): Iterable<Finding> {
       yield ofRecording('photo-with-position', placed, { picture: placed.name });
 }
 
-/** Whoever can read the content finds it in a photo that no text shows, or that is kept back, as well. */
+/** Whoever can read the content finds it in a photo or film that no text shows, or that is kept back, as well. */
 export function* unshownWithPosition({ withPosition, findings }: PhotoBook): Iterable<Finding> {
   const told = new Set(findings.flatMap(({ code, values }) => (code === 'photo-with-position' ? values['path'] : [])));
   for (const file of withPosition)
