@@ -22,20 +22,27 @@ export type FoundSidecar = {
   readonly stamp?: string;
 };
 
+/** A file that is a picture or a recording by its name, or that nothing is known of. No link to one. */
+export type FoundMediaFile = { readonly file: string; readonly stamp: string };
+
 export type Walk = {
   readonly files: readonly FoundFile[];
   readonly sidecars: readonly FoundSidecar[];
+  readonly media: readonly FoundMediaFile[];
   readonly problems: readonly Problem[];
 };
+
+const mayBeMedia: ReadonlySet<Classified['is']> = new Set(['picture', 'recording', 'unknown']);
 
 /** Files come sorted by path. */
 export function walkContent(folder: string): Walk {
   const files: FoundFile[] = [];
   const sidecars: FoundSidecar[] = [];
+  const media: FoundMediaFile[] = [];
   const problems: Problem[] = [];
   const root = realpathSync(folder);
   visit('');
-  return { files, sidecars, problems: withCollisions(withoutExtras(problems, files), files) };
+  return { files, sidecars, media, problems: withCollisions(withoutExtras(problems, files), files) };
 
   function visit(below: string): void {
     for (const entry of entriesOf(below)) {
@@ -46,7 +53,10 @@ export function walkContent(folder: string): Walk {
       if (!stats) missed(file, entry, meaning);
       else if (stats.isSymbolicLink()) visitLink(file, meaning);
       else if (stats.isDirectory()) visitFolder(file, meaning);
-      else take(file, meaning, stats);
+      else {
+        take(file, meaning, stats);
+        if (stats.isFile() && mayBeMedia.has(meaning.is)) media.push({ file, stamp: stampOf(stats) });
+      }
     }
   }
 
