@@ -83,7 +83,7 @@ function removedPost({ history: { versions } }: ThingLedger, ledger: Ledger): Re
   const shown = versions.findLastIndex((version, index) => {
     const from = shownFrom(version, ledger);
     const next = versions[index + 1];
-    return from !== undefined && next !== undefined && from < ledger.shownFrom(next.commit);
+    return from !== undefined && next !== undefined && ledger.isOverBy(version.commit, next.commit, from);
   });
   const last = versions[shown];
   const day = last && dayOf(last);
@@ -94,13 +94,13 @@ function removedPost({ history: { versions } }: ThingLedger, ledger: Ledger): Re
 /** The first day at whose end it was on the site, if it stood until then; undefined for a draft. */
 function shownFrom(version: Version, ledger: Ledger): Day | undefined {
   const day = dayOf(version);
-  return day && laterDay(day, ledger.shownFrom(version.commit));
+  return day && laterDay(day, ledger.stampOf(version.commit).day);
 }
 
 /** Its file is gone, or says nothing that can be read, or it became a draft again, or was put off. */
 function isAway(version: Version, ledger: Ledger): boolean {
   const from = shownFrom(version, ledger);
-  return from === undefined || from > ledger.shownFrom(version.commit);
+  return from === undefined || from > ledger.stampOf(version.commit).day;
 }
 
 function isUnreadable({ blob, content }: Version): boolean {

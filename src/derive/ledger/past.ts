@@ -9,8 +9,6 @@ import { givenGrants, type GivenGrants } from './given-grants.ts';
 
 export type Past = {
   readonly dayOf: (commit: number) => Day;
-  /** The first day at whose end a commit counts: a later one whose clock was set back takes it along. */
-  readonly shownFrom: (commit: number) => Day;
   /**
    * Whether a commit is still of the first one's day: no later day may have come between, whatever clocks say. It follows
    * from the commits up to this one alone, so that what was told stays true.
@@ -18,6 +16,11 @@ export type Past = {
   readonly isSameDay: (first: number, commit: number) => boolean;
   /** Whether some day, `from` or a later one, ended after the first commit and before the other's day. */
   readonly hasDayBetween: (first: number, commit: number, from: Day) => boolean;
+  /**
+   * Whether `from`, the day on which what the first commit brought was to be seen, was over by another commit: it follows
+   * from the commits up to that one alone, and whose clock was set back cannot say that it was not.
+   */
+  readonly isOverBy: (first: number, commit: number, from: Day) => boolean;
   readonly fundersOf: GivenGrants['fundersOf'];
   readonly funders: FunderNames;
   readonly isRenamedGrant: IsRenamedGrant;
@@ -36,19 +39,19 @@ export function toPast(
     if (found === undefined) throw new RangeError(`There is no commit ${commit}`);
     return found;
   };
-  const shown = shownDays(commits, days);
   const nextDay = remembered((first: number) => firstOfNextDay(commits, inZoneOf(first), first));
   const isSameDay = (first: number, commit: number): boolean => commit < nextDay(first);
   const funders = funderNames(funderFolders);
   const grants = givenGrants(things, { funders, isSameDay });
   return {
     dayOf,
-    shownFrom: (commit) => shown[commit] ?? dayOf(commit),
     isSameDay,
     hasDayBetween: (first, commit, from) => {
       const end = dayOf(commit);
       return from < end && days.slice(first, commit).some((day) => day < end);
     },
+    isOverBy: (first, commit, from) =>
+      from < dayOf(commit) || (!isSameDay(first, commit) && days.slice(first, commit).some((day) => day > from)),
     fundersOf: (span, until) => grants.fundersOf(span, until),
     funders,
     isRenamedGrant: renamedGrants(things),
@@ -82,20 +85,6 @@ function firstOfNextDay(commits: History['commits'], days: readonly Day[], first
     if (commits[commit]?.below === commits[first]?.below) day = other;
   }
   return Infinity;
-}
-
-function shownDays(commits: History['commits'], days: readonly Day[]): Day[] {
-  const earliest = new Map<string, Day>();
-  return days
-    .map((day, index) => ({ day, below: commits[index]?.below ?? '' }))
-    .reverse()
-    .map(({ day, below }) => {
-      const later = earliest.get(below);
-      const from = later !== undefined && later < day ? later : day;
-      earliest.set(below, from);
-      return from;
-    })
-    .reverse();
 }
 
 export function nameKey({ kind, organisation, id }: ThingName): string {

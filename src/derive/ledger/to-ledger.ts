@@ -64,9 +64,8 @@ export type Ledger = {
   /** Funders by their first names, as the ledger has them, and by those of today. */
   readonly funders: FunderNames;
   readonly stampOf: (commit: number) => Stamp;
-  /** The first day at whose end what a commit brought was there. */
-  readonly shownFrom: (commit: number) => Day;
-  /** The same as pages of `today` tell it: whatever a clock says, what is published today was done by today. */
+  readonly isOverBy: Past['isOverBy'];
+  /** The day of a commit as pages of `today` tell it: whatever a clock says, what is published today was done by today. */
   readonly toldOn: (commit: number, today: Day) => Day;
 };
 
@@ -90,7 +89,7 @@ export function toLedger(history: History, timeZone: string): Ledger {
     firstSeen: (thing) => {
       const { history: own, first } = of(thing) ?? {};
       const version = first === undefined ? undefined : own?.versions[first];
-      return version && { ...stampOf(version.commit), day: past.shownFrom(version.commit) };
+      return version && stampOf(version.commit);
     },
     firstPromise: (thing) => {
       const { history: own, fixed } = of(thing) ?? {};
@@ -110,8 +109,8 @@ export function toLedger(history: History, timeZone: string): Ledger {
     },
     funders: past.funders,
     stampOf,
-    shownFrom: past.shownFrom,
-    toldOn: (commit, today) => earlierDay(past.shownFrom(commit), today),
+    isOverBy: past.isOverBy,
+    toldOn: (commit, today) => earlierDay(past.dayOf(commit), today),
   };
 }
 
