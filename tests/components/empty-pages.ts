@@ -56,6 +56,7 @@ export const emptyPages: readonly { readonly page: Page; readonly says: string }
   {
     page: {
       kind: 'grant',
+      follow: '/organisations/riverside/grants/money/feed.xml',
       title: 'A grant',
       organisation: hearth,
       shares: [{ funder: trust, money: pounds(10) }],

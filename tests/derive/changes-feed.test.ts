@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Edition } from '../../src/derive/edition.ts';
-import { feeds, type FeedItem } from '../../src/derive/feed.ts';
+import { feeds } from '../../src/derive/feed.ts';
+import type { FeedItem } from '../../src/derive/feed-item.ts';
 import { sheets } from '../../src/derive/sheets.ts';
 import { desk, type Step } from '../history/repository.ts';
 import { editionOfPast, promiseFile, roof, step } from './edition-of-past.ts';

@@ -57,7 +57,12 @@ export const frame = {
     'description-organisation': '{name}: الوعود وما نتج عنها.',
     'description-portfolio': 'منشورات عن عمل تموّله جهة {name}.',
     'description-theme': 'منشورات عن {name} من كل الجمعيات.',
-    'description-milestone': 'منشورات فيها تقارير عن الوعد «{name}».',
+    'description-milestone': 'الوعد «{name}»: ما وُعد به وما تغيّر، والمنشورات التي فيها تقارير عنه.',
+    grant: '{name}، {organisation}: تقارير وتغييرات',
+    'description-grant': 'ما وُعد به من أجل «{name}» وما تغيّر، والمنشورات التي فيها تقارير عنه.',
+    learning: '{name}: ما تعلمناه',
+    'description-learning': 'ما جرّبه الجميع، وما حدث، وما سيفعلونه بعد ذلك.',
+    learnt: 'ما تعلمناه: {title}',
   },
   act: {
     'template-day': 'اليوم الذي حدث فيه ذلك، مكتوبًا مثل 2026-03-31',

@@ -57,7 +57,12 @@ export const frame = {
     'description-organisation': 'Beth addawodd {name} a beth ddaeth ohono.',
     'description-portfolio': 'Postiadau am waith y mae {name} yn talu amdano.',
     'description-theme': 'Postiadau am {name}, gan bob mudiad.',
-    'description-milestone': 'Postiadau sy’n adrodd ar yr addewid “{name}”.',
+    'description-milestone': 'Yr addewid “{name}”: beth addawyd, beth newidiodd, a’r postiadau sy’n adrodd arno.',
+    grant: '{name}, {organisation}: adroddiadau a newidiadau',
+    'description-grant': 'Beth addawyd ar gyfer “{name}”, beth newidiodd, a’r postiadau sy’n adrodd arno.',
+    learning: '{name}: beth a ddysgwyd',
+    'description-learning': 'Beth roddodd pawb gynnig arno, beth ddigwyddodd, a beth maen nhw’n ei wneud nesaf.',
+    learnt: 'Dysgwyd: {title}',
   },
   act: {
     'template-day': 'y diwrnod y digwyddodd, fel 2026-03-31',

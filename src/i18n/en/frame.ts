@@ -59,7 +59,12 @@ export const frame = {
     'description-organisation': 'What {name} promised and what came of it.',
     'description-portfolio': 'Posts about work that {name} pays for.',
     'description-theme': 'Posts about {name}, from every organisation.',
-    'description-milestone': 'Posts that report on the promise “{name}”.',
+    'description-milestone': 'The promise “{name}”: what was promised, what changed, and the posts that report on it.',
+    grant: '{name}, {organisation}: reports and changes',
+    'description-grant': 'What was promised for “{name}”, what changed, and the posts that report on it.',
+    learning: '{name}: what was learnt',
+    'description-learning': 'What everybody tried, what happened, and what they do next.',
+    learnt: 'Learnt: {title}',
   },
   act: {
     'template-day': 'the day it happened, written like 2026-03-31',

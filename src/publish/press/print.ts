@@ -3,13 +3,15 @@
 import { bodyDigest } from '../../body/body-facts.ts';
 import { filled, isComplete, type Draft } from '../../body/draft.ts';
 import { toSegments } from '../../body/to-segments.ts';
-import type { FeedHead, FeedItem } from '../../derive/feed.ts';
+import type { FeedForm, FeedHead } from '../../derive/feed.ts';
+import type { FeedItem } from '../../derive/feed-item.ts';
 import type { Sheet } from '../../derive/page.ts';
 import type { BodySource } from '../../derive/sheet.ts';
 import { words } from '../../i18n/words.ts';
 import { anySite, ownPage, type BodyTargets, type Segment } from '../../model/segment.ts';
 import { readBody } from '../../read/read-body.ts';
 import { toFeedHtml } from '../to-feed-html.ts';
+import { toJsonFeed, toJsonItem } from '../to-json-feed.ts';
 import { toRss, toRssItem } from '../to-rss.ts';
 import type { Slice } from '../../crew/pack.ts';
 import { textDifferences, type Texts } from './text-differences.ts';
@@ -29,14 +31,18 @@ export type PageJob = {
 };
 
 /** What a thread did: the file that it staged, and where it put the item of a post. */
-export type Done = { readonly file?: string; readonly item?: { readonly key: string; readonly slice: Slice } };
+export type Done = { readonly file?: string; readonly item?: { readonly key: string; readonly slices: ItemSlices } };
+
+/** An item as each form of feed has it. */
+export type ItemSlices = Readonly<Record<FeedForm, Slice>>;
+export type ItemTexts = Readonly<Record<FeedForm, string>>;
 
 /** What the plates print a sheet with. */
 export type Render = (sheet: Sheet) => Promise<Response>;
 
 export type Printer = {
-  readonly page: (job: PageJob, texts: Texts) => Promise<{ readonly html: Uint8Array; readonly item?: string }>;
-  readonly item: (item: FeedItem, body?: Slice) => string;
+  readonly page: (job: PageJob, texts: Texts) => Promise<{ readonly html: Uint8Array; readonly item?: ItemTexts }>;
+  readonly item: (item: FeedItem, body?: Slice) => ItemTexts;
   /** What stands before its items and after them. */
   readonly feed: (head: FeedHead) => readonly [before: string, after: string];
 };
@@ -61,11 +67,12 @@ export function printer({ content, origin, render, kept, pictureBytes }: Printer
     // What names something that is not there is settled anew.
     return draft && isComplete(draft, targets) ? filled(draft, targets) : readSegments(body, targets, content);
   };
-  const itemOf = (item: FeedItem, segments: readonly Segment[]) => {
+  const itemOf = (item: FeedItem, segments: readonly Segment[]): ItemTexts => {
     const bytes = item.picture && pictureBytes(item.picture.address);
     const place = { origin, w: words(item.language), page: item.address };
     const html = toFeedHtml(placed(segments, origin, origin + item.address), place);
-    return toRssItem({ item, html, ...(bytes ? { pictureBytes: bytes } : {}) }, origin);
+    const printed = { item, html, ...(bytes ? { pictureBytes: bytes } : {}) };
+    return { rss: toRssItem(printed, origin), json: toJsonItem(printed, origin) };
   };
   return {
     page: async ({ sheet: { frame, page }, item, body }, texts) => {
@@ -81,7 +88,7 @@ export function printer({ content, origin, render, kept, pictureBytes }: Printer
       };
     },
     item: (item, body) => itemOf(item, segmentsOf(item.body, body)),
-    feed: (head) => toRss(head, origin),
+    feed: (head) => (head.form === 'rss' ? toRss : toJsonFeed)(head, origin),
   };
 }
 

@@ -82,3 +82,12 @@ test('a text that is encoded or spaced otherwise did not change', async () => {
   const again = { ...cafe('Cafe\u0301  roof'), time: cafe('').time + 86_400 * 30 };
   expect(lines(await editionAfter(cafe('Caf\u00e9 roof'), again))).toEqual([]);
 });
+
+test.each([
+  ['a space that does not break', 'Le toit\u00a0: neuf', 'Le toit\u00a0: neuf'],
+  ['an accent of its own', 'Un toit re\u0301pare\u0301', 'Un toit réparé'],
+  ['two spaces', 'A  green  roof', 'A green roof'],
+])('a title with %s is explained by the same title in a revision', async (_, title, named) => {
+  const text = promiseFile(due, revised(`title: "${named}"`, agreed)).replace('A roof', `"${title}"`);
+  expect(lines(await editionAfter(first, step('2026-02-01', { [roof]: text })))).toEqual([]);
+});
