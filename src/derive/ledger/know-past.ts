@@ -36,7 +36,7 @@ function withHeld(milestone: LinkedMilestone, ledger: Ledger): MilestonePast {
 
 /** In half a history, the day on which a promise is first seen need not be its first. */
 function pastOf(milestone: LinkedMilestone, ledger: Ledger, isWhole: boolean, today: Day): MilestonePast {
-  const seen = isWhole ? ledger.firstSeen(milestone)?.day : undefined;
+  const seen = isWhole ? ledger.firstSeen(milestone, today) : undefined;
   const promise = promiseIn(milestone, ledger, today);
   const { withdrawnSince: commit } = ledger.of(milestone) ?? {};
   const withdrawnSince = commit === undefined ? undefined : ledger.toldOn(commit, today);

@@ -1,6 +1,6 @@
 // When commits were, and what a grant said then.
 import { commitDays } from '../../model/commit-days.ts';
-import type { Day } from '../../model/day.ts';
+import { laterDay, type Day } from '../../model/day.ts';
 import type { History, ThingHistory, ThingName, Version } from '../../model/history.ts';
 import { promisedCurrency, type PromisedCurrency } from '../../model/promised-currency.ts';
 import { funderNames, type FunderNames } from './funder-names.ts';
@@ -9,6 +9,11 @@ import { givenGrants, type GivenGrants } from './given-grants.ts';
 
 export type Past = {
   readonly dayOf: (commit: number) => Day;
+  /**
+   * The day of a commit as pages of `today` tell it. Of one whose day is to come the clock ran fast: it was made by today,
+   * and by the day of the commit after it whose day has come.
+   */
+  readonly toldOn: (commit: number, today: Day) => Day;
   /**
    * Whether a commit is still of the first one's day: no later day may have come between, whatever clocks say. It follows
    * from the commits up to this one alone, so that what was told stays true.
@@ -45,6 +50,7 @@ export function toPast(
   const grants = givenGrants(things, { funders, isSameDay });
   return {
     dayOf,
+    toldOn: (commit, today) => (dayOf(commit) <= today ? dayOf(commit) : dayByNeighbours(commits, days, commit, today)),
     isSameDay,
     hasDayBetween: (first, commit, from) => {
       const end = dayOf(commit);
@@ -85,6 +91,15 @@ function firstOfNextDay(commits: History['commits'], days: readonly Day[], first
     if (commits[commit]?.below === commits[first]?.below) day = other;
   }
   return Infinity;
+}
+
+/** Of the same repository; a clock that was set back makes nothing earlier than what was there before. */
+function dayByNeighbours(commits: History['commits'], days: readonly Day[], commit: number, today: Day): Day {
+  const { below } = commits[commit] ?? {};
+  const come = (day: Day, index: number) => day <= today && commits[index]?.below === below;
+  const next = days.find((day, index) => index > commit && come(day, index)) ?? today;
+  const before = days.findLast((day, index) => index < commit && come(day, index)) ?? next;
+  return laterDay(before, next);
 }
 
 export function nameKey({ kind, organisation, id }: ThingName): string {

@@ -1,6 +1,6 @@
 // The ledger of promises: everything that git knows of them, for pages to ask and for the published file to tell.
 import { firstZone } from '../../model/commit-days.ts';
-import { earlierDay, type Day } from '../../model/day.ts';
+import type { Day } from '../../model/day.ts';
 import type {
   Commit,
   History,
@@ -44,7 +44,7 @@ export type Ledger = {
   /** Undefined where no commit has the thing. */
   readonly of: (thing: Filed) => ThingLedger | undefined;
   /** The first version that could be read. In a shallow clone it may be older. */
-  readonly firstSeen: (thing: Filed) => Stamp | undefined;
+  readonly firstSeen: (thing: Filed, today: Day) => Day | undefined;
   /** What was promised at the end of the first day: what revisions start from. */
   readonly firstPromise: (thing: Filed) => Milestone | undefined;
   /** Oldest first; those of the first day among them, which count for nothing. */
@@ -65,8 +65,7 @@ export type Ledger = {
   readonly funders: FunderNames;
   readonly stampOf: (commit: number) => Stamp;
   readonly isOverBy: Past['isOverBy'];
-  /** The day of a commit as pages of `today` tell it: whatever a clock says, what is published today was done by today. */
-  readonly toldOn: (commit: number, today: Day) => Day;
+  readonly toldOn: Past['toldOn'];
 };
 
 export function toLedger(history: History, timeZone: string): Ledger {
@@ -86,10 +85,10 @@ export function toLedger(history: History, timeZone: string): Ledger {
     historyKnownSince: (organisation) => reachOf(history, past, organisation),
     standsAs: (thing) => standing(history, of(thing), thing),
     of,
-    firstSeen: (thing) => {
+    firstSeen: (thing, today) => {
       const { history: own, first } = of(thing) ?? {};
       const version = first === undefined ? undefined : own?.versions[first];
-      return version && stampOf(version.commit);
+      return version && past.toldOn(version.commit, today);
     },
     firstPromise: (thing) => {
       const { history: own, fixed } = of(thing) ?? {};
@@ -110,7 +109,7 @@ export function toLedger(history: History, timeZone: string): Ledger {
     funders: past.funders,
     stampOf,
     isOverBy: past.isOverBy,
-    toldOn: (commit, today) => earlierDay(past.dayOf(commit), today),
+    toldOn: past.toldOn,
   };
 }
 

@@ -1,7 +1,7 @@
 // A clock that was set back says when its own commit was made, and nothing of what was told before.
 import { describe, expect, test } from 'vitest';
 import { changeLines } from '../../../src/derive/change-lines.ts';
-import { changesScope } from '../../../src/derive/changes-feed.ts';
+import { promiseNewsItems } from '../../../src/derive/changes-feed.ts';
 import type { Edition } from '../../../src/derive/edition.ts';
 import { gonePosts } from '../../../src/derive/gone-posts.ts';
 import { keptVersions, milestoneVersions } from '../../../src/derive/milestone-versions.ts';
@@ -34,7 +34,7 @@ function told(edition: Edition) {
     promised: promisedOn(roof),
     changes: changeLines(roof, edition).map(({ day, state }) => [day, state]),
     written: promiseOf(roof).steps.map((one) => revisionWritten(one, roof)),
-    feed: changesScope(edition).entries.map(({ guid, day }) => [guid, day]),
+    feed: promiseNewsItems(edition).map(({ item }) => [item.guid, item.day]),
     events: edition.allEvents().map(({ kind, day }) => [kind, day]),
     spans: keptVersions(roof, edition).flatMap((kept) => milestoneVersions(kept, edition).map(({ span }) => span)),
     corrected: edition.allEvents().filter(({ kind }) => kind === 'report-corrected').length,
@@ -80,4 +80,21 @@ test('a version stays from the day of its own commit on, whatever comes later', 
     { from: '2026-05-12' },
   ]);
   expect(after).toEqual([...before.slice(0, 2), { from: '2026-05-12', isPart: true }, { from: '1970-01-04' }]);
+});
+
+describe('a day that is to come', () => {
+  const ahead = onDay('2099-01-01', 'due: 2026-09-01');
+  const changes = async (...later: readonly Step[]) => told(await editionAfter(first, ahead, ...later)).changes;
+
+  test('is told as today, until a commit after it says better', async () => {
+    expect(await changes()).toEqual([['2026-09-01', 'unexplained']]);
+    expect(await changes(wrong(at('2026-02-03')))).toEqual([['2026-02-03', 'unexplained']]);
+  });
+
+  test('is not moved by those that follow, nor to before what was there', async () => {
+    expect(await changes(wrong(at('2026-02-03')), step('2026-01-20', reported(1)))).toEqual([
+      ['2026-02-03', 'unexplained'],
+    ]);
+    expect(await changes(wrong(3 * 86_400))).toEqual([['2026-01-02', 'unexplained']]);
+  });
 });
