@@ -20,16 +20,25 @@ export type Commit = {
   readonly below: string;
 };
 
-/** What was readable in one version of a file; absent where nothing was. `unread` are keys of which something was not. */
+/**
+ * What was readable in one version of a file; absent where nothing was. `unread` are keys of which something was not, and
+ * `slips` say what: `budget`, `measures.people.baseline`, or `measures.*` where nobody can tell of which.
+ */
 export type VersionContent =
   | {
       readonly kind: 'grant';
       readonly content: Grant;
       readonly unread?: readonly string[];
+      readonly slips?: readonly string[];
       /** The funders, where not all of their shares can be read and all names can. */
       readonly named?: readonly string[];
     }
-  | { readonly kind: 'milestone'; readonly content: Milestone; readonly unread?: readonly string[] }
+  | {
+      readonly kind: 'milestone';
+      readonly content: Milestone;
+      readonly unread?: readonly string[];
+      readonly slips?: readonly string[];
+    }
   /**
    * A post's words are read when they are printed. `date` as in the file; the name may have it alone. `title` and `told`
    * are read of posts of several versions, and absent where they cannot be read.
@@ -44,6 +53,9 @@ export type VersionContent =
 
 /** What `site.yaml` said of how days and amounts are read; absent is what could not be read. */
 export type SettingsThen = { readonly kind: 'site'; readonly zone?: string; readonly currency?: string };
+
+/** What items of these lists are known by. */
+export const itemNames: Readonly<Record<string, string>> = { measures: 'id', funders: 'funder' };
 
 export type ThingName = { readonly kind: HistoricKind; readonly organisation: string; readonly id: string };
 
