@@ -57,8 +57,9 @@ function promiseIn(milestone: LinkedMilestone, ledger: Ledger, today: Day): Past
     first,
     held,
     revisions: revisions
-      // Those that are published without, because nobody can have agreed to them yet, or could before the promise.
-      .filter(({ revision: { date } }) => date <= today && !isBeforePromise(date, first.due, held.promised))
+      // Those that are published without, because nobody can have agreed to them yet, or could before the promise. To move
+      // the day of the promise later takes none away that was published.
+      .filter(({ revision: { date } }) => date <= today && !isBeforePromise(date, first.due, first.promised))
       .map(({ revision, asked, commit, reworded }) => ({
         revision: inRevision(revision, ledger.funders.now),
         asked: asked()?.map(ledger.funders.now),

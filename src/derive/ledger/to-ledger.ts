@@ -11,6 +11,7 @@ import type {
   Version,
 } from '../../model/history.ts';
 import type { Milestone } from '../../model/milestone.ts';
+import { carriedVersions } from './carried.ts';
 import type { FunderNames } from './funder-names.ts';
 import type { Change, LedgerEvent, ThingLedger } from './ledger-event.ts';
 import { toPast, type Past } from './past.ts';
@@ -92,7 +93,8 @@ export function toLedger(history: History, timeZone: string): Ledger {
     },
     firstPromise: (thing) => {
       const { history: own, fixed } = of(thing) ?? {};
-      const content = fixed === undefined ? undefined : own?.versions[fixed]?.content;
+      const firstDay = fixed === undefined ? [] : (own?.versions.slice(0, fixed + 1) ?? []);
+      const content = carriedVersions(firstDay).at(-1)?.content;
       return content?.kind === 'milestone' ? content.content : undefined;
     },
     changesOf: (thing) => of(thing)?.changes ?? [],
