@@ -12,12 +12,17 @@ export type HistoricKind = (typeof historicKinds)[number];
 /** One step of the first-parent line, as git has it. */
 export type Commit = {
   readonly id: string;
-  /** When it was committed, in seconds since 1970: a claim of the machine that it was made on. */
+  /**
+   * When it was published, in seconds since 1970: when it was committed, or, in a submodule, when the folder above named
+   * it. It is a claim of the machine that did that.
+   */
   readonly time: number;
   /** '' where git has no name. Never an address. */
   readonly author: string;
   /** The part of the content whose repository it is in: '' or `organisations/riverside`. */
   readonly below: string;
+  /** The room whose own commits tell the time, where no folder above publishes it: absent otherwise. */
+  readonly clock?: string;
 };
 
 /**

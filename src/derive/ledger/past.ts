@@ -80,7 +80,7 @@ function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value 
 }
 
 /**
- * The first commit of a later day; none is Infinity. A day that a later commit of the same repository shows to have been
+ * The first commit of a later day; none is Infinity. A day that a later commit by the same clock shows to have been
  * no later than its own is not as late as its clock said: from there on that earlier day is what ends.
  */
 function firstOfNextDay(commits: History['commits'], days: readonly Day[], first: number): number {
@@ -88,15 +88,15 @@ function firstOfNextDay(commits: History['commits'], days: readonly Day[], first
   for (let commit = first + 1; day !== undefined && commit < days.length; commit += 1) {
     const other = days[commit] ?? day;
     if (other > day) return commit;
-    if (commits[commit]?.below === commits[first]?.below) day = other;
+    if (commits[commit]?.clock === commits[first]?.clock) day = other;
   }
   return Infinity;
 }
 
-/** Of the same repository; a clock that was set back makes nothing earlier than what was there before. */
+/** By commits of the same clock; one that was set back makes nothing earlier than what was there before. */
 function dayByNeighbours(commits: History['commits'], days: readonly Day[], commit: number, today: Day): Day {
-  const { below } = commits[commit] ?? {};
-  const come = (day: Day, index: number) => day <= today && commits[index]?.below === below;
+  const { clock } = commits[commit] ?? {};
+  const come = (day: Day, index: number) => day <= today && commits[index]?.clock === clock;
   const next = days.find((day, index) => index > commit && come(day, index)) ?? today;
   const before = days.findLast((day, index) => index < commit && come(day, index)) ?? next;
   return laterDay(before, next);
