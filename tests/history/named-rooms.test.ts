@@ -1,4 +1,5 @@
 // A room that is a submodule is published by the folder above: on its day, and at the commit that it names.
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { toLedger, type Ledger } from '../../src/derive/ledger/to-ledger.ts';
@@ -8,6 +9,7 @@ import { at, commitAll, git, type Step } from './repository.ts';
 
 const room = 'organisations/riverside';
 const roof = { source: { file } };
+const hall = { source: { file: `${room}/milestones/hall.md` } };
 const inner = (on: string, due: string, more: Step['files'] = {}): Step => ({
   time: at(on),
   author: 'Rosa',
@@ -59,5 +61,31 @@ describe('what a room did', () => {
   test('on one day of the folder above is of one day, whatever the room says', async () => {
     const ledger = await ledgerOf(named(['2026-03-02', 0], ['2026-03-02', 2]).folder);
     expect(ledger.changesOf(roof).map(({ state }) => state)).toEqual(['first-day', 'first-day']);
+  });
+});
+
+describe('a room that is checked out at another commit than the one that is named', () => {
+  test('says so of every file that is another one there', async () => {
+    const { folder } = named(['2026-01-02', 0]);
+    const ledger = await ledgerOf(folder);
+    expect([ledger.standsAs(roof), ledger.standsAs(hall)]).toEqual(['edited', 'new']);
+    git(join(folder, room), 'checkout', '--quiet', '--detach', 'HEAD~2');
+    expect((await ledgerOf(folder)).standsAs(roof)).toBe('committed');
+  });
+
+  test('an older one, too, with what is not committed there', async () => {
+    const { folder, ids } = named(['2026-01-02', 2]);
+    const own = join(folder, room);
+    expect((await read(folder)).uncommitted).toEqual(new Map());
+    git(own, 'checkout', '--quiet', '--detach', ids[0] ?? '');
+    expect([...(await read(folder)).uncommitted].sort()).toEqual([
+      [hall.source.file, 'removed'],
+      [file, 'edited'],
+    ]);
+    writeFileSync(join(own, 'milestones/hall.md'), promise('2030-01-01'));
+    writeFileSync(join(own, 'milestones/roof.md'), promise('2026-10-01'));
+    expect([...(await read(folder)).uncommitted]).toEqual([[hall.source.file, 'edited']]);
+    rmSync(join(own, 'milestones/roof.md'));
+    expect((await read(folder)).uncommitted.get(file)).toBe('removed');
   });
 });
