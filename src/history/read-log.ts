@@ -42,7 +42,8 @@ export type LogRequest = {
   readonly onChange: (change: Change) => void;
 };
 
-const common = ['--raw', '-z', '-M', '--no-abbrev', '--no-color'];
+/** Neither settings nor `.gitmodules` may hide that another commit of a submodule is named, or need a file that is not there. */
+const common = ['--raw', '-z', '-M', '--no-abbrev', '--no-color', '--ignore-submodules=dirty', '-O/dev/null'];
 const format = ['--encoding=UTF-8', '--format=%H%x00%ct%x00%an'];
 
 /** Undefined where git could not do it. */

@@ -34,6 +34,7 @@ async function readDifferences(repository: Repository, named: string): Promise<S
     '-z',
     '--no-renames',
     '--no-ext-diff',
+    '-O/dev/null',
     '--ignore-submodules=all',
     named,
     '--',
