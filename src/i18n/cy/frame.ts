@@ -133,6 +133,7 @@ export const frame = {
   photo: {
     withheld: 'Bu llun yma. O barch at y bobl sydd ynddo, nid yw’n cael ei ddangos.',
     'own-page-only': 'Dyma lun sydd i’w weld ar dudalen y testun hwn yn unig.',
+    taken: 'Tynnwyd ar {day}',
   },
   recording: {
     withheld: 'Bu recordiad yma. O barch at y bobl sydd ynddo, nid yw’n cael ei gyhoeddi.',

@@ -93,6 +93,7 @@ export const frame = {
   photo: {
     withheld: 'A photo stood here. Out of respect for the people in it, it is not shown.',
     'own-page-only': 'Here is a photo that is only shown on the page of this text.',
+    taken: 'Taken on {day}',
   },
   recording: {
     withheld: 'A recording stood here. Out of respect for the people in it, it is not published.',

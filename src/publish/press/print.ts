@@ -59,21 +59,9 @@ export type PrinterOptions = {
   readonly pictureBytes: (address: string) => number | undefined;
 };
 
-export function printer({ content, origin, render, kept, pictureBytes }: PrinterOptions): Printer {
-  const segmentsOf = (body: BodySource | undefined, slice: Slice | undefined): readonly Segment[] => {
-    if (!body) return [];
-    const targets = targetsOf(body);
-    const draft = slice && (JSON.parse(kept(slice)) as Draft);
-    // What names something that is not there is settled anew.
-    return draft && isComplete(draft, targets) ? filled(draft, targets) : readSegments(body, targets, content);
-  };
-  const itemOf = (item: FeedItem, segments: readonly Segment[]): ItemTexts => {
-    const bytes = item.picture && pictureBytes(item.picture.address);
-    const place = { origin, w: words(item.language), page: item.address };
-    const html = toFeedHtml(placed(segments, origin, origin + item.address), place);
-    const printed = { item, html, ...(bytes ? { pictureBytes: bytes } : {}) };
-    return { rss: toRssItem(printed, origin), json: toJsonItem(printed, origin) };
-  };
+export function printer({ render, ...options }: PrinterOptions): Printer {
+  const segmentsOf = segmentsReader(options);
+  const itemOf = itemWriter(options);
   return {
     page: async ({ sheet: { frame, page }, item, body }, texts) => {
       const segments = segmentsOf(frame.body, body);
@@ -87,8 +75,41 @@ export function printer({ content, origin, render, kept, pictureBytes }: Printer
           : {}),
       };
     },
+    ...feedPrinter(options),
+  };
+}
+
+/** Prints what needs no plates. */
+export function feedPrinter(options: Omit<PrinterOptions, 'render'>): Pick<Printer, 'item' | 'feed'> {
+  const segmentsOf = segmentsReader(options);
+  const itemOf = itemWriter(options);
+  return {
     item: (item, body) => itemOf(item, segmentsOf(item.body, body)),
-    feed: (head) => (head.form === 'rss' ? toRss : toJsonFeed)(head, origin),
+    feed: (head) => (head.form === 'rss' ? toRss : toJsonFeed)(head, options.origin),
+  };
+}
+
+type ReadSegments = (body: BodySource | undefined, slice: Slice | undefined) => readonly Segment[];
+
+function segmentsReader({ content, kept }: Pick<PrinterOptions, 'content' | 'kept'>): ReadSegments {
+  return (body, slice) => {
+    if (!body) return [];
+    const targets = targetsOf(body);
+    const draft = slice && (JSON.parse(kept(slice)) as Draft);
+    // What names something that is not there is settled anew.
+    return draft && isComplete(draft, targets) ? filled(draft, targets) : readSegments(body, targets, content);
+  };
+}
+
+type WriteItem = (item: FeedItem, segments: readonly Segment[]) => ItemTexts;
+
+function itemWriter({ origin, pictureBytes }: Pick<PrinterOptions, 'origin' | 'pictureBytes'>): WriteItem {
+  return (item, segments) => {
+    const bytes = item.picture && pictureBytes(item.picture.address);
+    const place = { origin, w: words(item.language), page: item.address };
+    const html = toFeedHtml(placed(segments, origin, origin + item.address), place);
+    const printed = { item, html, ...(bytes ? { pictureBytes: bytes } : {}) };
+    return { rss: toRssItem(printed, origin), json: toJsonItem(printed, origin) };
   };
 }
 
