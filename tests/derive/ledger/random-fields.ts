@@ -26,6 +26,8 @@ type Deed = {
   readonly isAgreed: boolean;
   /** What cannot be read in this version: nobody is accused of it, and what it says later is compared with what it was. */
   readonly slips: readonly Slip[];
+  /** Instead of all that: the file is a link, and says nothing. */
+  readonly isLink: boolean;
 };
 
 /** Without a title or a due day there is no promise. */
@@ -42,6 +44,7 @@ export const deeds: fc.Arbitrary<readonly Deed[]> = fc.array(
     }),
     why: fc.constantFrom('nothing', 'nothing', 'names', 'tells'),
     isAgreed: fc.boolean(),
+    isLink: fc.integer({ min: 0, max: 9 }).map((one) => one === 0),
     slips: fc.oneof(fc.constant([]), fc.uniqueArray(fc.constantFrom(...mayFail), { maxLength: 2 })),
   }),
   { minLength: 2, maxLength: 14 },
@@ -72,6 +75,10 @@ export function live(done: readonly Deed[]): Lived {
   const steps = [stepOf(0, now, reasons)];
   for (const [index, deed] of done.entries()) {
     const on = index + 1;
+    if (deed.isLink) {
+      steps.push({ time: at(dayOf(on)), files: { [promiseFile]: null }, links: { [promiseFile]: '../elsewhere.md' } });
+      continue;
+    }
     const after: { -readonly [Field in FieldName]?: string | undefined } = {
       ...now,
       ...Object.fromEntries(deed.fields.map(([field, n]) => [field, valueAt(field, n)])),
