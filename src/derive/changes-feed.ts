@@ -50,6 +50,8 @@ export function changesScope(edition: Edition, news: readonly PromiseNewsItem[])
   const { licence, name } = edition.frame;
   const { text, address } = changesFeed(edition);
   return {
+    of: 'site',
+    name: text,
     address,
     page: '/timeline/',
     title: text,

@@ -16,30 +16,49 @@ import { learningItem, type FeedItem } from './feed-item.ts';
 import type { FeedHead } from './feed.ts';
 import { toldLearning } from './learning-told.ts';
 import { linkTo } from './link-to.ts';
-import { portfolioName, portfolioPosts, type Portfolio } from './portfolio.ts';
+import { isFunder, portfolioName, portfolioPosts, type Portfolio } from './portfolio.ts';
 
 /** A post becomes an item where it is needed; whatever else stands in feeds is one. */
 export type FeedEntry = LinkedPost | FeedItem;
 
+/** `site` is what is about all of it. */
+export type ScopeKind = 'site' | 'organisation' | 'funder' | 'programme' | 'theme' | 'grant' | 'milestone';
+
 /** Something that has a feed, with what stands in it, oldest first. */
 export type FeedScope = Omit<FeedHead, 'form' | 'older' | 'current' | 'updated'> & {
+  readonly of: ScopeKind;
+  /** What people know it by. */
+  readonly name: string;
+  /** The organisation in whose room it is. */
+  readonly room?: string;
   readonly entries: readonly FeedEntry[];
 };
 
-export function* feedScopes(edition: Edition): Generator<FeedScope> {
+const made = new WeakMap<Edition, readonly FeedScope[]>();
+
+/** Made once: the press prints them, and pages list them. */
+export function feedScopes(edition: Edition): readonly FeedScope[] {
+  const scopes = made.get(edition) ?? scopesOf(edition);
+  made.set(edition, scopes);
+  return scopes;
+}
+
+function scopesOf(edition: Edition): FeedScope[] {
   const { organisations, funders, programmes, themes } = edition.site;
   const news = promiseNewsItems(edition);
   const onPage = newsByPage(news);
-  yield siteScope(edition);
-  for (const organisation of organisations) yield organisationScope(organisation, edition);
-  for (const portfolio of [...funders, ...programmes]) yield portfolioScope(portfolio, edition);
-  for (const theme of themes) yield themeScope(theme, edition);
-  for (const { milestones, grants } of organisations) {
-    for (const milestone of milestones) yield milestoneScope(milestone, edition, onPage);
-    for (const grant of grants) yield grantScope(grant, edition, onPage);
-  }
-  yield learningScope(edition);
-  yield changesScope(edition, news);
+  return [
+    siteScope(edition),
+    changesScope(edition, news),
+    learningScope(edition),
+    ...organisations.map((organisation) => organisationScope(organisation, edition)),
+    ...[...funders, ...programmes].map((portfolio) => portfolioScope(portfolio, edition)),
+    ...themes.map((theme) => themeScope(theme, edition)),
+    ...organisations.flatMap(({ grants, milestones }) => [
+      ...grants.map((grant) => grantScope(grant, edition, onPage)),
+      ...milestones.map((milestone) => milestoneScope(milestone, edition, onPage)),
+    ]),
+  ];
 }
 
 function siteScope(edition: Edition): FeedScope {
@@ -48,6 +67,8 @@ function siteScope(edition: Edition): FeedScope {
   const description = settings.summary ?? words.t('feed.description-site', { name: settings.name });
   return {
     ...common(edition, words),
+    of: 'site',
+    name: settings.name,
     address: '/feed.xml',
     page: '/',
     title: settings.name,
@@ -62,6 +83,9 @@ function organisationScope(organisation: LinkedOrganisation, edition: Edition): 
   return {
     ...common(edition, words),
     ...place(organisation),
+    of: 'organisation',
+    name,
+    room: organisation.id,
     title: words.t('feed.news-of', { name, site: edition.frame.name }),
     description: summary ?? words.t('feed.description-organisation', { name }),
     entries: organisation.posts,
@@ -74,6 +98,8 @@ function portfolioScope(portfolio: Portfolio, edition: Edition): FeedScope {
   return {
     ...common(edition, words),
     ...place(portfolio),
+    of: isFunder(portfolio) ? 'funder' : 'programme',
+    name,
     title: words.t('feed.news-of', { name, site: edition.frame.name }),
     description: portfolio.content.summary ?? words.t('feed.description-portfolio', { name }),
     entries: portfolioPosts(portfolio),
@@ -86,6 +112,8 @@ function themeScope(theme: LinkedTheme, edition: Edition): FeedScope {
   return {
     ...common(edition, words),
     ...place(theme),
+    of: 'theme',
+    name,
     title: words.t('feed.theme', { name }),
     description: words.t('feed.description-theme', { name }),
     entries: theme.posts,
@@ -101,6 +129,9 @@ function milestoneScope(milestone: LinkedMilestone, edition: Edition, news: News
   return {
     ...common(edition, words),
     ...place(milestone),
+    of: 'milestone',
+    name,
+    room: milestone.organisation.id,
     title: words.t('feed.milestone', { name }),
     description: words.t('feed.description-milestone', { name }),
     entries: byDay(reportsOn([milestone]), news.get(milestone.address)),
@@ -114,6 +145,9 @@ function grantScope(grant: LinkedGrant, edition: Edition, news: NewsOnPage): Fee
   return {
     ...common(edition, words),
     ...place(grant),
+    of: 'grant',
+    name,
+    room: grant.organisation.id,
     title: words.t('feed.grant', { name, organisation: grant.organisation.content.name }),
     description: words.t('feed.description-grant', { name }),
     entries: byDay(reportsOn(grant.milestones), told),
@@ -123,11 +157,14 @@ function grantScope(grant: LinkedGrant, edition: Edition, news: NewsOnPage): Fee
 function learningScope(edition: Edition): FeedScope {
   const words = edition.words(edition.language);
   const { name } = edition.frame;
+  const title = words.t('feed.learning', { name });
   return {
     ...common(edition, words),
+    of: 'site',
+    name: title,
     address: learningFeedAddress,
     page: learningAddress(),
-    title: words.t('feed.learning', { name }),
+    title,
     description: words.t('feed.description-learning', { name }),
     entries: toldLearning(edition.site.posts).map((told) => learningItem(told, edition)),
   };

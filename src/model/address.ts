@@ -45,6 +45,8 @@ export const fixedFiles = [
   '/changes.json',
   '/learning/feed.xml',
   '/learning/feed.json',
+  '/calendar.ics',
+  '/feeds.opml',
   '/data/ledger.jsonl',
   '/data/ledger-seal.json',
 ] as const;

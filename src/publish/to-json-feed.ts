@@ -1,7 +1,7 @@
-// The only door to `feedsmith`: JSON Feed 1.1 (jsonfeed.org/version/1.1) for who reads feeds with a program of their own.
-import { generateJsonFeed } from 'feedsmith';
+// JSON Feed 1.1 (jsonfeed.org/version/1.1) for who reads feeds with a program of their own.
 import { dayTime } from '../model/day.ts';
 import type { FeedHead } from '../derive/feed.ts';
+import { generateJsonFeed } from './feedsmith.ts';
 import type { PrintedItem } from './to-rss.ts';
 
 /** What stands before its items and after them; between two of them stands a comma. */

@@ -182,10 +182,15 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
   follow: {
     kind: 'follow',
     groups: [
-      { of: 'site', feeds: [{ ...link('Lindle Valley Neighbours', '/feed.xml'), lastPost: day('2026-06-27') }] },
-      { of: 'organisations', feeds: [link(hearth.text, `${hearth.address}feed.xml`)] },
-      { of: 'themes', feeds: [] },
+      { of: 'site', feeds: [{ ...link('Lindle Valley Neighbours', '/feed.xml'), last: day('2026-06-27') }] },
+      {
+        of: 'organisation',
+        feeds: [{ ...link(hearth.text, `${hearth.address}feed.xml`), more: `${hearth.address}follow/` }],
+      },
+      { of: 'theme', feeds: [] },
     ],
+    calendars: [link('Lindle Valley Neighbours', '/calendar.ics')],
+    readingLists: [link('Lindle Valley Neighbours', '/feeds.opml')],
   },
   data: { kind: 'data', counts: { organisations: 8, milestones: 25, posts: 47 } },
   search: {

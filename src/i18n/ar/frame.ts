@@ -62,7 +62,12 @@ export const frame = {
     'description-grant': 'ما وُعد به من أجل «{name}» وما تغيّر، والمنشورات التي فيها تقارير عنه.',
     learning: '{name}: ما تعلمناه',
     'description-learning': 'ما جرّبه الجميع، وما حدث، وما سيفعلونه بعد ذلك.',
+    opml: '{name}: الخلاصات',
     learnt: 'ما تعلمناه: {title}',
+  },
+  calendar: {
+    title: '{name}: المواعيد',
+    due: 'موعد الإنجاز: {title} ({organisation})',
   },
   act: {
     'template-day': 'اليوم الذي حدث فيه ذلك، مكتوبًا مثل 2026-03-31',

@@ -62,7 +62,12 @@ export const frame = {
     'description-grant': 'Beth addawyd ar gyfer “{name}”, beth newidiodd, a’r postiadau sy’n adrodd arno.',
     learning: '{name}: beth a ddysgwyd',
     'description-learning': 'Beth roddodd pawb gynnig arno, beth ddigwyddodd, a beth maen nhw’n ei wneud nesaf.',
+    opml: '{name}: ffrydiau',
     learnt: 'Dysgwyd: {title}',
+  },
+  calendar: {
+    title: '{name}: beth sydd i’w gyflawni',
+    due: 'Dyddiad cyflawni: {title} ({organisation})',
   },
   act: {
     'template-day': 'y diwrnod y digwyddodd, fel 2026-03-31',

@@ -64,7 +64,12 @@ export const frame = {
     'description-grant': 'What was promised for “{name}”, what changed, and the posts that report on it.',
     learning: '{name}: what was learnt',
     'description-learning': 'What everybody tried, what happened, and what they do next.',
+    opml: '{name}: feeds',
     learnt: 'Learnt: {title}',
+  },
+  calendar: {
+    title: '{name}: what is due',
+    due: 'Due: {title} ({organisation})',
   },
   act: {
     'template-day': 'the day it happened, written like 2026-03-31',
