@@ -1,4 +1,5 @@
-// Finds every file of a content folder, without reading one. A folder that is a link out of it is not followed.
+// Finds every file of a content folder, without reading one. No folder that is a link is followed, nor a text: what it leads
+// to changes without it, and its own past would not say so. A photo may be a link to another one.
 import { lstatSync, readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { join, sep } from 'node:path';
 import { problem, type Problem } from '../model/problem.ts';
@@ -91,6 +92,7 @@ export function walkContent(folder: string): Walk {
     else if (!inside && (meaning.is === 'picture' || meaning.is === 'recording'))
       problems.push(problem('link-out-of-content', file, 1, { passedOver: 'yes' }, 'notice'));
     else if (!inside) problems.push(problem('link-out-of-content', file, 1));
+    else if (meaning.is === 'document') problems.push(problem('link-out-of-content', file, 1, { text: 'yes' }));
     else if (statSync(target).isFile()) take(file, meaning, statSync(target));
     else problems.push(problem('link-out-of-content', file, 1, { folder: 'yes' }));
   }
