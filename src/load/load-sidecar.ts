@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { checkShape } from '../check/check-shape.ts';
 import { withoutContactFields } from '../check/contact-fields.ts';
 import { isFileName } from '../model/alt-text.ts';
-import { isKeyOfConsent, photoNote, type PhotoNote, type Sidecar } from '../model/photo-note.ts';
+import { isKeyOfConsent, mayConcernPeople, photoNote, type PhotoNote, type Sidecar } from '../model/photo-note.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import { readKeys, type Keys } from '../read/read-keys.ts';
 import { readText } from '../read/read-text.ts';
@@ -25,7 +25,7 @@ function checked(keys: Keys, { file, photo }: SidecarPlace, before: readonly Pro
   const note = { ...content };
   const problems = [...before, ...shape.problems, ...found, ...nameAsAlt(note, photo, file, keys)];
   const lines = Object.fromEntries(Object.keys(note).map((key) => [key, keys.lineOf([key])]));
-  const isUnclear = shape.unread.some(isKeyOfConsent);
+  const isUnclear = shape.problems.some(concernsPeople);
   return {
     sidecar: { file, photo, note, lines, ...(isUnclear ? { isUnclear } : {}) },
     problems: problems.map((one) => (concernsPeople(one) ? keptBack(one) : one)),
@@ -38,8 +38,8 @@ function withEmptyKeys({ data, empty }: Keys): Keys['data'] {
   return { ...data, ...Object.fromEntries(begun) };
 }
 
-function concernsPeople({ effect, values }: Problem): boolean {
-  return effect === 'published without' && isKeyOfConsent(values['suggestion'] ?? values['key']);
+function concernsPeople(found: Problem): boolean {
+  return found.effect === 'published without' && mayConcernPeople(found);
 }
 
 function nameAsAlt({ alt }: PhotoNote, photo: string, file: string, { lineOf }: Keys): Problem[] {
