@@ -110,7 +110,7 @@ test('a wide picture is as wide as the window', { timeout: 60_000 }, async () =>
     }
 });
 
-test('a word in another script is to be seen, whose letters come late', { timeout: 60_000 }, async () => {
+test('a word in another script is to be seen, on a machine that has no letters for it', { timeout: 60_000 }, async () => {
   const { page, close } = await openPage(site.browser, site.address, { width: 390 });
   await page.goto(site.at(story));
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
