@@ -40,7 +40,7 @@ describe.each([390, 1280] as const)('at %i pixels', (width) => {
     async (_, at) => {
       const { page, close } = await openPage(browser, site.address, { width });
       await watchShifts(page);
-      const late = await holdUntilPainted(page);
+      const late = await holdUntilPainted(page, '.before-after');
       await page.goto(new URL(at, site.address).href);
       await late.arrived();
       expect(late.names).not.toEqual([]);
@@ -50,14 +50,19 @@ describe.each([390, 1280] as const)('at %i pixels', (width) => {
   );
 });
 
-/** Letters and programs reach the page when it has been painted without them. */
-async function holdUntilPainted(page: Page) {
+/** Letters and programs reach the page once it was painted without them, and somebody looks at `shown`, if it is there. */
+async function holdUntilPainted(page: Page, shown: string) {
   const names: string[] = [];
   const waiting: Promise<void>[] = [];
   const isPainted = () => performance.getEntriesByName('first-contentful-paint').length > 0;
+  const look = (selector: string) => {
+    document.querySelector(selector)?.scrollIntoView();
+    return new Promise<void>((next) => requestAnimationFrame(() => requestAnimationFrame(() => next())));
+  };
   await page.route(/\.(woff2|m?js)$/, (route) => {
     names.push(route.request().url());
-    waiting.push(page.waitForFunction(isPainted).then(() => route.continue()));
+    const ready = page.waitForFunction(isPainted).then(() => page.evaluate(look, shown));
+    waiting.push(ready.then(() => route.continue()));
   });
   const arrived = async () => {
     await Promise.all(waiting);

@@ -8,7 +8,7 @@ import { kindOfPage } from './page-kinds.ts';
 const ways = {
   'post-story': /class="[^"]*\bscrolled\b/,
   'post-arabic': /<html[^>]* dir="rtl"/,
-  'post-before-after': /class="before-after"/,
+  'post-before-after': /class="before-after\b/,
   'post-gallery': /class="[^"]*\bgallery\b/,
   'post-player': /class="[^"]*\bplayer\b/,
   'post-wide': /class="[^"]*\bbleed\b/,
