@@ -20,7 +20,7 @@ import { settleStory } from './settle-story.ts';
 import { workedChoices } from '../model/post.ts';
 import { settleElement } from './settle-element.ts';
 import { settleFigure } from './settle-figure.ts';
-import { settleText, slotElement, type BodyFault, type Walk } from './settle-tree.ts';
+import { mention, settleText, slotElement, type BodyFault, type Walk } from './settle-tree.ts';
 
 /** MDX writes HTML elements and components alike: the first are judged like any element, the second by the list. */
 export function settleComponent(node: Component, walk: Walk): ElementContent[] {
@@ -71,6 +71,7 @@ function placeProgress(_: Component, { values }: Attributes, walk: Walk, inside:
   const { milestone = '' } = values;
   if (milestone === '') return inside;
   walk.milestones.add(milestone);
+  mention('milestone', milestone, walk);
   if (walk.targets && !own(walk.targets.milestones, milestone)) return inside;
   return [slotElement({ kind: 'progress', milestone }, walk, slotName), ...inside];
 }

@@ -7,7 +7,7 @@ import { own } from './own.ts';
 import { plainText } from './plain-text.ts';
 import { slotName } from './sanitise.ts';
 import { linkTo } from './settle-link.ts';
-import { settleText, slotElement, type Walk } from './settle-tree.ts';
+import { mention, settleText, slotElement, type Walk } from './settle-tree.ts';
 
 /** A picture beside the post is placed; one from elsewhere becomes a link, so that nobody else learns who reads. */
 export function settlePicture(written: Readonly<Record<string, string>>, walk: Walk): ElementContent[] {
@@ -36,6 +36,7 @@ function placedPicture(written: Written, walk: Walk): ElementContent[] {
   const { src, alt, title, credit } = written;
   const caption = written['caption'] ?? (title === alt ? undefined : title);
   walk.pictures.add(src);
+  mention('picture', src, walk);
   if (alt === '') walk.faults.push({ code: 'missing-alt', text: src, values: { picture: src } });
   else if (isFileName(alt, src))
     walk.faults.push({ code: 'file-name-as-alt', text: src, values: { picture: src, alt } });

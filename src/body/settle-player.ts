@@ -8,7 +8,7 @@ import type { Component } from './parse-body.ts';
 import { plainText } from './plain-text.ts';
 import { slotName } from './sanitise.ts';
 import { linkToElsewhere } from './settle-picture.ts';
-import { settleText, slotElement, type Player, type Walk } from './settle-tree.ts';
+import { mention, settleText, slotElement, type Player, type Walk } from './settle-tree.ts';
 
 const componentOf = { audio: 'Audio', video: 'Video' } as const satisfies Record<string, ComponentName>;
 
@@ -51,6 +51,7 @@ export function settlePlayer(
 
 function addRecording(named: NamedRecording, walk: Walk): void {
   walk.recordings.set(Object.values(named).join('\n'), named);
+  mention('recording', named.name, walk);
 }
 
 /** It only decorates: what it shows is told in the film. */
@@ -61,6 +62,7 @@ function posterOf(poster: string | undefined, walk: Walk): Pick<Player<Root>, 'p
     return {};
   }
   walk.pictures.add(poster);
+  mention('picture', poster, walk);
   return { poster };
 }
 

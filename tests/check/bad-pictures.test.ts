@@ -1,6 +1,6 @@
 // Pictures that nobody should open, from the text that shows them to what becomes of the text.
 import { describe, expect, test } from 'vitest';
-import { claimedPng, drawing, withCaption } from '../photo/sample-pictures.ts';
+import { claimedPng, drawing, revealing, withCaption } from '../photo/sample-pictures.ts';
 import { document, problemsIn, room, smallWorld, type Files } from './small-world.ts';
 
 const folder = `${room}/posts/2026-03-02-roof`;
@@ -58,4 +58,10 @@ test('a file name in place of a description is named with its line, and the pict
   const files = world(document(keys, '![good.jpg](good.jpg)\n'), 'good.jpg', jpeg);
   expect(await problemsIn(files)).toEqual(['posts/2026-03-02-roof/index.md:4 file-name-as-alt notice']);
   expect((await smallWorld(files)).pictures).toHaveLength(1);
+});
+
+test('a logo that says where it was made is told at its line', async () => {
+  const site = 'name: Riverside Network\nurl: https://network.example\nlogo: logo.jpg\n';
+  const files = { 'site.yaml': site, 'logo.jpg': await revealing(drawing(200, 100)).jpeg().toBuffer() };
+  expect(await problemsIn(files)).toEqual(['site.yaml:3 photo-with-position notice']);
 });
