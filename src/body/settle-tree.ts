@@ -31,6 +31,8 @@ export type PictureSlot = {
   readonly kind: 'picture';
   readonly src: string;
   readonly alt: string;
+  /** Its words were a file name: it is shown where the note beside it has others. */
+  readonly isUnnamed?: true;
   caption?: string;
   credit?: string;
   /** Wider than the text. */

@@ -22,8 +22,9 @@ export function loadSidecar(folder: string, { file, photo }: SidecarPlace): Load
 function checked(keys: Keys, { file, photo }: SidecarPlace, before: readonly Problem[]): LoadedSidecar {
   const shape = checkShape(photoNote, withEmptyKeys(keys), file, keys.lineOf);
   const { content, found } = withoutContactFields(shape.content, file, keys.lineOf);
-  const note = { ...content };
-  const problems = [...before, ...shape.problems, ...found, ...nameAsAlt(note, photo, file, keys)];
+  const named = nameAsAlt(content, photo, file, keys);
+  const note: PhotoNote = { ...content, ...(named.length > 0 ? { alt: undefined } : {}) };
+  const problems = [...before, ...shape.problems, ...found, ...named];
   const lines = Object.fromEntries(Object.keys(note).map((key) => [key, keys.lineOf([key])]));
   const isUnclear = shape.problems.some(concernsPeople);
   return {
@@ -44,7 +45,8 @@ function concernsPeople(found: Problem): boolean {
 
 function nameAsAlt({ alt }: PhotoNote, photo: string, file: string, { lineOf }: Keys): Problem[] {
   if (alt === undefined || !isFileName(alt, photo)) return [];
-  return [problem('file-name-as-alt', file, lineOf(['alt']), { picture: photo.split('/').at(-1) ?? photo, alt })];
+  const values = { picture: photo.split('/').at(-1) ?? photo, alt, note: 'yes' };
+  return [problem('file-name-as-alt', file, lineOf(['alt']), values)];
 }
 
 function unclear({ file, photo }: SidecarPlace, problems: readonly Problem[]): LoadedSidecar {

@@ -58,10 +58,13 @@ describe('a note on a photo', () => {
     ]);
   });
 
-  test('with a file name for words is told, in the note and at a cover', async () => {
-    expect(await told('credit: Ana\nalt: roof.png\n')).toEqual(['roof.png.yaml:2 file-name-as-alt notice']);
-    const keys = 'title: The roof is on\ncover:\n  image: roof.png\n  alt: roof';
-    expect(await told('credit: Ana\n', '', keys)).toEqual(['index.md:5 file-name-as-alt notice']);
+  test('with a file name for words counts as one without, and so does a cover', async () => {
+    expect(await told('credit: Ana\nalt: roof.png\n')).toEqual([
+      'index.md:4 missing-alt notice',
+      'roof.png.yaml:2 file-name-as-alt published without',
+    ]);
+    const keys = 'title: The roof is on\ncover:\n  image: roof.png\n  alt: roof.png';
+    expect(await told('credit: Ana\n', '', keys)).toEqual(['index.md:5 file-name-as-alt published without']);
   });
 
   test('publishes nobody’s address', async () => {
