@@ -61,7 +61,10 @@ const place: Readonly<Record<ComponentName, Place>> = {
   },
   Progress: placeProgress,
   Learning: (node, { values }, walk, inside) => {
-    if (inside.every(isBlank)) walk.faults.push(incomplete(node, 'Learning', 'words'));
+    if (inside.every(isBlank)) {
+      walk.faults.push(incomplete(node, 'Learning', 'words'));
+      return [];
+    }
     const worked = workedChoices.find((one) => one === values['worked']?.trim().toLowerCase());
     return [block({ kind: 'learning', ...(worked ? { worked } : {}) }, inside, walk)];
   },

@@ -3,6 +3,7 @@ import type { ElementContent, Root } from 'hast';
 import type { NamedRecording } from '../model/recording.ts';
 import { directiveName, type ComponentName } from '../model/component.ts';
 import { faultAt, writtenName, type Attributes } from './component-attributes.ts';
+import { inParagraphs } from './divide.ts';
 import { linkKind } from './link-kind.ts';
 import type { Component } from './parse-body.ts';
 import { plainText } from './plain-text.ts';
@@ -18,9 +19,11 @@ export function settlePlayer(
   node: Component,
   { values }: Attributes,
   walk: Walk,
-  inside: ElementContent[],
+  given: ElementContent[],
 ): ElementContent[] {
   const { src = '' } = values;
+  const words = inParagraphs(given, walk.slots);
+  const inside = node.type === 'mdxJsxTextElement' ? given : words;
   if (src === '') return inside;
   const title = settleText(values['title']?.trim() ?? '', walk);
   if (linkKind(src) === 'web')
@@ -44,7 +47,7 @@ export function settlePlayer(
     ...(credit ? { credit } : {}),
     ...beside,
     hasWords,
-    children: { type: 'root', children: inside },
+    children: { type: 'root', children: words },
   };
   return [slotElement(player, walk, slotName)];
 }
