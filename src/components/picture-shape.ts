@@ -4,13 +4,16 @@ import type { Picture } from '../model/picture.ts';
 
 type Size = Pick<Picture, 'width' | 'height'>;
 
-/** In twentieths: 26 is 1.3 times as wide as high. Taller and wider ones have the last that ratios.css knows. */
-export const ratios = { least: 1, most: 60 } as const;
+/** Width to height in twentieths: 30 is half as wide again as high. Among those wider than high are what cameras make. */
+export const ratios: readonly number[] = [
+  ...Array.from({ length: 20 }, (_, index) => index + 1),
+  ...[23, 25, 26, 28, 30, 32, 35, 38, 42, 46, 50, 55, 60],
+];
 
 /** Rounded down, so that a picture that is as wide as this allows is not higher than it may be. */
 export function ratioClass({ width, height }: Size): string {
-  const twentieths = Math.floor((20 * width) / height);
-  return `ratio-${Math.min(ratios.most, Math.max(ratios.least, twentieths))}`;
+  const twentieths = (20 * width) / height;
+  return `ratio-${ratios.findLast((one) => one <= twentieths) ?? ratios[0]}`;
 }
 
 /** In pixels: below this, a picture stands in its own size. */
