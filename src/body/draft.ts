@@ -112,9 +112,9 @@ function placedPicture({ src, inline, isUnnamed, ...words }: PictureSlot, target
   if (note !== undefined) return [{ kind: 'kept-back', note, ...place }];
   const picture = own(targets.pictures, src);
   if (!picture) return [];
-  const { alt = '', decorative, caption, credit } = own(targets.pictureWords ?? {}, src) ?? {};
+  const { alt = '', decorative, caption, credit, taken } = own(targets.pictureWords ?? {}, src) ?? {};
   if (isUnnamed && alt === '' && !decorative) return [];
-  const said = { ...(caption ? { caption } : {}), ...(credit ? { credit } : {}) };
+  const said = { ...(caption ? { caption } : {}), ...(credit ? { credit } : {}), ...(taken ? { taken } : {}) };
   return [{ ...said, ...words, alt: words.alt || alt, picture, ...place }];
 }
 

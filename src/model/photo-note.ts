@@ -45,8 +45,8 @@ export function mayConcernPeople({ code, values }: Pick<Problem, 'code' | 'value
   return meant === undefined ? code === 'unknown-key' : isKeyOfConsent(meant);
 }
 
-/** The words of a note, which count where a text gives none. */
-export type PictureWords = Pick<PhotoNote, 'alt' | 'decorative' | 'caption' | 'credit'>;
+/** What a note says to readers, which counts where a text says nothing. */
+export type PictureWords = Pick<PhotoNote, 'alt' | 'decorative' | 'caption' | 'credit' | 'taken'>;
 
 /** A note in a file of its own. */
 export type Sidecar = {

@@ -3,13 +3,15 @@
 import { bodyDigest } from '../../body/body-facts.ts';
 import { filled, isComplete, type Draft } from '../../body/draft.ts';
 import { toSegments } from '../../body/to-segments.ts';
-import type { FeedHead, FeedItem } from '../../derive/feed.ts';
+import type { FeedForm, FeedHead } from '../../derive/feed.ts';
+import type { FeedItem } from '../../derive/feed-item.ts';
 import type { Sheet } from '../../derive/page.ts';
 import type { BodySource } from '../../derive/sheet.ts';
 import { words } from '../../i18n/words.ts';
 import { anySite, ownPage, type BodyTargets, type Segment } from '../../model/segment.ts';
 import { readBody } from '../../read/read-body.ts';
 import { toFeedHtml } from '../to-feed-html.ts';
+import { toJsonFeed, toJsonItem } from '../to-json-feed.ts';
 import { toRss, toRssItem } from '../to-rss.ts';
 import type { Slice } from '../../crew/pack.ts';
 import { textDifferences, type Texts } from './text-differences.ts';
@@ -29,14 +31,18 @@ export type PageJob = {
 };
 
 /** What a thread did: the file that it staged, and where it put the item of a post. */
-export type Done = { readonly file?: string; readonly item?: { readonly key: string; readonly slice: Slice } };
+export type Done = { readonly file?: string; readonly item?: { readonly key: string; readonly slices: ItemSlices } };
+
+/** An item as each form of feed has it. */
+export type ItemSlices = Readonly<Record<FeedForm, Slice>>;
+export type ItemTexts = Readonly<Record<FeedForm, string>>;
 
 /** What the plates print a sheet with. */
 export type Render = (sheet: Sheet) => Promise<Response>;
 
 export type Printer = {
-  readonly page: (job: PageJob, texts: Texts) => Promise<{ readonly html: Uint8Array; readonly item?: string }>;
-  readonly item: (item: FeedItem, body?: Slice) => string;
+  readonly page: (job: PageJob, texts: Texts) => Promise<{ readonly html: Uint8Array; readonly item?: ItemTexts }>;
+  readonly item: (item: FeedItem, body?: Slice) => ItemTexts;
   /** What stands before its items and after them. */
   readonly feed: (head: FeedHead) => readonly [before: string, after: string];
 };
@@ -53,20 +59,9 @@ export type PrinterOptions = {
   readonly pictureBytes: (address: string) => number | undefined;
 };
 
-export function printer({ content, origin, render, kept, pictureBytes }: PrinterOptions): Printer {
-  const segmentsOf = (body: BodySource | undefined, slice: Slice | undefined): readonly Segment[] => {
-    if (!body) return [];
-    const targets = targetsOf(body);
-    const draft = slice && (JSON.parse(kept(slice)) as Draft);
-    // What names something that is not there is settled anew.
-    return draft && isComplete(draft, targets) ? filled(draft, targets) : readSegments(body, targets, content);
-  };
-  const itemOf = (item: FeedItem, segments: readonly Segment[]) => {
-    const bytes = item.picture && pictureBytes(item.picture.address);
-    const place = { origin, w: words(item.language), page: item.address };
-    const html = toFeedHtml(placed(segments, origin, origin + item.address), place);
-    return toRssItem({ item, html, ...(bytes ? { pictureBytes: bytes } : {}) }, origin);
-  };
+export function printer({ render, ...options }: PrinterOptions): Printer {
+  const segmentsOf = segmentsReader(options);
+  const itemOf = itemWriter(options);
   return {
     page: async ({ sheet: { frame, page }, item, body }, texts) => {
       const segments = segmentsOf(frame.body, body);
@@ -80,8 +75,41 @@ export function printer({ content, origin, render, kept, pictureBytes }: Printer
           : {}),
       };
     },
+    ...feedPrinter(options),
+  };
+}
+
+/** Prints what needs no plates. */
+export function feedPrinter(options: Omit<PrinterOptions, 'render'>): Pick<Printer, 'item' | 'feed'> {
+  const segmentsOf = segmentsReader(options);
+  const itemOf = itemWriter(options);
+  return {
     item: (item, body) => itemOf(item, segmentsOf(item.body, body)),
-    feed: (head) => toRss(head, origin),
+    feed: (head) => (head.form === 'rss' ? toRss : toJsonFeed)(head, options.origin),
+  };
+}
+
+type ReadSegments = (body: BodySource | undefined, slice: Slice | undefined) => readonly Segment[];
+
+function segmentsReader({ content, kept }: Pick<PrinterOptions, 'content' | 'kept'>): ReadSegments {
+  return (body, slice) => {
+    if (!body) return [];
+    const targets = targetsOf(body);
+    const draft = slice && (JSON.parse(kept(slice)) as Draft);
+    // What names something that is not there is settled anew.
+    return draft && isComplete(draft, targets) ? filled(draft, targets) : readSegments(body, targets, content);
+  };
+}
+
+type WriteItem = (item: FeedItem, segments: readonly Segment[]) => ItemTexts;
+
+function itemWriter({ origin, pictureBytes }: Pick<PrinterOptions, 'origin' | 'pictureBytes'>): WriteItem {
+  return (item, segments) => {
+    const bytes = item.picture && pictureBytes(item.picture.address);
+    const place = { origin, w: words(item.language), page: item.address };
+    const html = toFeedHtml(placed(segments, origin, origin + item.address), place);
+    const printed = { item, html, ...(bytes ? { pictureBytes: bytes } : {}) };
+    return { rss: toRssItem(printed, origin), json: toJsonItem(printed, origin) };
   };
 }
 
