@@ -1,4 +1,4 @@
-// npm run screenshots -- [--out DIR] [--readme]: every kind of page of the sample, to look at.
+// npm run screenshots -- [--out DIR] [--readme]: every kind of page of the sample and each way to tell a story, to look at.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -21,7 +21,13 @@ await run('Use: npm run screenshots -- [--out DIR] [--readme]', async () => {
   const onPage = (what: string) => console.error(`Taking pictures: ${what} …`);
   try {
     const site = await publishedSample();
-    const taken = await takeScreenshots({ browser, site, out, onPage }, ['light', 'dark', 'contrast', 'forced']);
+    const taken = await takeScreenshots({ browser, site, out, onPage }, [
+      'light',
+      'dark',
+      'contrast',
+      'forced',
+      'print',
+    ]);
     const arabic = await publishOnce(writeArabicSample(join(room, 'sample')), join(room, 'site'));
     const turned = await takeScreenshots({ browser, site: arabic, out, direction: 'rtl', onPage }, ['light']);
     if (values.readme) await makeReadmePictures(out, join(root, 'docs/pictures'));

@@ -60,7 +60,7 @@ export const doors: Readonly<Record<string, string>> = {
   'd3-shape': 'src/draw/step-line.ts',
   'd3-time': 'src/draw/calendar.ts',
   diff: 'src/body/word-difference.ts',
-  'fastest-levenshtein': 'src/check/nearest.ts',
+  'fastest-levenshtein': 'src/model/nearest.ts',
   feedsmith: 'src/publish/feedsmith.ts',
   'gray-matter': 'src/read/front-matter.ts',
   'hast-util-sanitize': 'src/body/sanitise.ts',

@@ -114,6 +114,27 @@ describe('doors', () => {
   });
 });
 
+describe('styles', () => {
+  const physical =
+    /^\s*((?:margin|padding|border|inset|scroll-margin|scroll-padding)-(?:left|right|top|bottom)\b[\w-]*|left|right|top|bottom|(?:min-|max-)?(?:width|height)|(?:float|clear|text-align):\s*(?:left|right))(?=\s*[:;])/gm;
+  /** Where an author's own side is meant: a column of a table that Markdown sets to the left is on the left. */
+  const meant = new Set([
+    'src/styles/prose.css text-align: left',
+    'src/styles/prose.css text-align: right',
+    // A cell may have a direction of its own, and the gap is the table's.
+    'src/styles/base.css padding-left',
+    'src/styles/base.css padding-right',
+  ]);
+
+  test('every stylesheet lays out by the direction of the text, not by sides of the screen', () => {
+    const wrong = files
+      .filter(({ path }) => path.endsWith('.css'))
+      .flatMap(({ path, text }) => [...text.matchAll(physical)].map(([, written]) => `${path} ${written}`));
+    expect(wrong.filter((one) => !meant.has(one))).toEqual([]);
+    expect('a {\n  padding-left: 1rem;\n  width: 3rem;\n}'.match(physical)).toHaveLength(2);
+  });
+});
+
 describe('the same content gives the same bytes', () => {
   const asks = [
     'Date.now',

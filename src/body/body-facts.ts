@@ -25,8 +25,9 @@ export function bodyFacts(source: string, format: BodyFormat): ReadBody {
   if ('fault' in parsed)
     return { faults: [{ code: 'bad-mdx', line: parsed.fault.line, values: { detail: parsed.fault.detail } }] };
   const unclosed = openComment(parsed.tree, source);
-  const opening = withoutContactData(openingText(parsed.tree.children));
   const settled = settleTree(parsed.tree, { words: anyWords, page: ownPage });
+  // Only now: what is kept back is in no excerpt either.
+  const opening = withoutContactData(openingText(parsed.tree.children));
   const facts: BodyFacts = {
     digest: bodyDigest(source),
     format,

@@ -2,6 +2,7 @@
 import { ruleOf, directiveName, type ComponentName } from '../model/component.ts';
 import { day } from '../model/day.ts';
 import type { ProblemCode } from '../model/problem.ts';
+import { isKeptBack, saysNo, wordsKeptBack, writtenAttributes } from './consent.ts';
 import type { Component } from './parse-body.ts';
 import type { BodyFault, Walk } from './settle-tree.ts';
 
@@ -9,6 +10,8 @@ export type Attributes = {
   readonly values: Readonly<Record<string, string>>;
   /** Names of those that are there and cannot be used. */
   readonly refused: ReadonlySet<string>;
+  /** Nobody knows whether those whose words stand inside agreed. */
+  readonly isKeptBack: boolean;
 };
 
 /** The attributes written as literal text; anything computed is left out. */
@@ -32,30 +35,27 @@ export function componentAttributes(component: Component, name: ComponentName, w
   for (const [key, value] of written(component, name, walk)) {
     const rule = Object.hasOwn(attributes, key) ? attributes[key] : undefined;
     const fault = rule && faultOf(key, value, rule.is);
-    if (!rule) tell('unknown-attribute', { attribute: key, attributes: Object.keys(attributes).join(', ') }, key);
-    else if (fault) walk.faults.push(faultAt(component, fault, value));
+    const kept = saysNo(name, [key, value]) ? wordsKeptBack : {};
+    if (!rule)
+      tell('unknown-attribute', { attribute: key, attributes: Object.keys(attributes).join(', '), ...kept }, key);
+    else if (fault) walk.faults.push(faultAt(component, { ...fault, values: { ...fault.values, ...kept } }, value));
     if (rule && !fault) values[key] = value;
     else refused.add(key);
   }
   for (const [key, { needed }] of Object.entries(attributes))
     if (needed && !values[key]?.trim() && !refused.has(key)) tell('missing-attribute', { attribute: key });
-  return { values, refused };
+  return { values, refused, isKeptBack: isKeptBack(name, writtenAttributes(component)) };
 }
 
 /** A component of MDX may have a program for an attribute, or in place of them. */
 function written(component: Component, name: ComponentName, walk: Walk): (readonly [string, string])[] {
   const pairs: (readonly [string, string])[] = [];
-  for (const attribute of component.attributes) {
-    const isNamed = attribute.type === 'mdxJsxAttribute';
-    if (isNamed && typeof attribute.value === 'string') pairs.push([attribute.name, attribute.value]);
-    else if (isNamed && attribute.value === null) pairs.push([attribute.name, '']);
+  for (const [key, value] of writtenAttributes(component)) {
+    if (value !== undefined) pairs.push([key, value]);
     else {
-      const text = isNamed ? attribute.name : `{${attribute.value}}`;
-      walk.faults.push({
-        code: 'code-in-mdx',
-        text,
-        values: { code: `<${name} ${text.slice(0, 40)}>` },
-      });
+      const kept = saysNo(name, [key, value]) ? wordsKeptBack : {};
+      const values = { code: `<${name} ${key.slice(0, 40)}>`, ...kept };
+      walk.faults.push({ code: 'code-in-mdx', text: key, values });
     }
   }
   return pairs;

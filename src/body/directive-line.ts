@@ -49,7 +49,16 @@ function readBehind(behind: string): Omit<Opening, 'name'> {
   if (!rest.startsWith('{') && !/^[\p{L}][\p{L}\p{N}_-]*=/u.test(rest))
     return { attributes: [], odd: [], words: `${label} ${rest}`.trim() };
   const { attributes, odd, after } = readAttributes(rest.replace(/^\{/, ''));
-  return { attributes, odd, words: `${label} ${after.trim().replace(/^\[([^[\]]*)\]$/, '$1')}`.trim() };
+  const more = after.trim();
+  if (more.startsWith('{')) {
+    const next = readBehind(more);
+    return {
+      attributes: [...attributes, ...next.attributes],
+      odd: [...odd, ...next.odd],
+      words: `${label} ${next.words}`.trim(),
+    };
+  }
+  return { attributes, odd, words: `${label} ${more.replace(/^\[([^[\]]*)\]$/, '$1')}`.trim() };
 }
 
 // Telephones write quotation marks of the other kind.

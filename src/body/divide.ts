@@ -18,6 +18,14 @@ export function divided(element: Element, slots: readonly Slot[]): ElementConten
   return /^h\d$/.test(element.tagName) ? dividedHeading(element, slots) : dividedLine(element, slots);
 }
 
+/** What is read in one go and stands among blocks becomes a paragraph, as blocks are. */
+export function inParagraphs(nodes: readonly ElementContent[], slots: readonly Slot[]): ElementContent[] {
+  return runs(nodes, slots).flatMap((children): ElementContent[] => {
+    if (children.some((child) => isBlock(child, slots))) return children;
+    return isEmpty(children) ? [] : [{ type: 'element', tagName: 'p', properties: {}, children }];
+  });
+}
+
 function dividedHeading(element: Element, slots: readonly Slot[]): ElementContent[] {
   const children = element.children.filter((child) => !isBlock(child, slots));
   const apart = element.children.filter((child) => isBlock(child, slots));

@@ -106,13 +106,14 @@ function placedPlayer(
 }
 
 /** What the text says of a picture outranks the note beside it; of one that is kept back nothing is said. */
-function placedPicture({ src, inline, ...words }: PictureSlot, targets: BodyTargets): Segment[] {
+function placedPicture({ src, inline, isUnnamed, ...words }: PictureSlot, targets: BodyTargets): Segment[] {
   const place = inline ? { inline } : {};
   const note = own(targets.keptBack ?? {}, src);
   if (note !== undefined) return [{ kind: 'kept-back', note, ...place }];
   const picture = own(targets.pictures, src);
   if (!picture) return [];
-  const { alt = '', caption, credit, taken } = own(targets.pictureWords ?? {}, src) ?? {};
+  const { alt = '', decorative, caption, credit, taken } = own(targets.pictureWords ?? {}, src) ?? {};
+  if (isUnnamed && alt === '' && !decorative) return [];
   const said = { ...(caption ? { caption } : {}), ...(credit ? { credit } : {}), ...(taken ? { taken } : {}) };
   return [{ ...said, ...words, alt: words.alt || alt, picture, ...place }];
 }

@@ -20,16 +20,18 @@ export type ParsedBody =
 
 /**
  * The tree of a body; raw HTML in Markdown has become elements, to be judged like all others. It never throws: a body
- * that cannot be read, or is nested so deep or has a table so large that only malice can have made it, has a fault.
+ * that cannot be read, or is nested so deep or has a table so large that only malice can have made it, has a fault. One
+ * that is `isPlaced` knows its lines, and nothing of the HTML that stands in Markdown.
  */
-export function parseBody(source: string, format: BodyFormat, words: BodyWords): ParsedBody {
+export function parseBody(source: string, format: BodyFormat, words: BodyWords, isPlaced = false): ParsedBody {
   if (looksTooDeep(source, format)) return tooDeep;
   try {
     const { source: plain, directives } = hideDirectives(source);
     const given = format === 'mdx' ? hideCode(plain) : plain;
     const line = tooLargeTable(given);
     if (line !== undefined) return { fault: { line, detail: 'table too large' } };
-    const tree = parse(given, featuresFor(source, words), format);
+    const features = featuresFor(source, words, isPlaced);
+    const tree = parse(given, features, format, isPlaced);
     const faults = [...inlineSlips(tree), ...placeDirectives(tree, directives)];
     return isTooDeep(tree) ? tooDeep : { tree, faults };
   } catch (error) {
@@ -40,9 +42,9 @@ export function parseBody(source: string, format: BodyFormat, words: BodyWords):
 const tooDeep = { fault: { line: 1, detail: 'nested too deep' } } as const satisfies ParsedBody;
 
 /** The code in MDX is hidden before. */
-function parse(given: string, features: Features, format: BodyFormat): Root {
-  if (format === 'md') return asRoot(markdownToHast(given, { features, position: false }));
-  const tree = asRoot(mdxToHast(given, { features, position: false }));
+function parse(given: string, features: Features, format: BodyFormat, position: boolean): Root {
+  if (format === 'md') return asRoot(markdownToHast(given, { features, position }));
+  const tree = asRoot(mdxToHast(given, { features, position }));
   unhideCode(tree);
   return tree;
 }
@@ -67,9 +69,9 @@ export function parseHtml(html: string): Root {
   return asRoot(htmlToHast(html));
 }
 
-function featuresFor(source: string, words: BodyWords): Features {
+function featuresFor(source: string, words: BodyWords, isPlaced: boolean): Features {
   const footnotes = { clobberPrefix: '', label: words.footnotes, backLabel: words.backToText };
-  return { rawHtml: source.includes('<'), gfm: { footnotes }, frontmatter: false };
+  return { rawHtml: !isPlaced && source.includes('<'), gfm: { footnotes }, frontmatter: false };
 }
 
 function asRoot(node: ReturnType<typeof markdownToHast>): Root {

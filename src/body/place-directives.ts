@@ -1,6 +1,7 @@
 // What stands between the marks of a directive and of its end becomes a component, the same as one in MDX.
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { componentOfDirective, directiveName, standsAlone } from '../model/component.ts';
+import { isKeptBack, wordsKeptBack } from './consent.ts';
 import type { DirectiveLine, Opening } from './directive-line.ts';
 import { numberOf, withDirectives, type Hidden } from './hide-directives.ts';
 import type { Component } from './parse-body.ts';
@@ -53,12 +54,13 @@ function grouped(children: readonly Child[], directives: Directives, faults: Bod
   const open: Open[] = [];
   const add = (node: Child) => (open.at(-1)?.inside ?? made).push(node);
   const addText = (directive: DirectiveLine, closes: boolean) => {
-    faults.push(unmatched(directive, closes));
+    faults.push(unmatched(directive, closes ? { closes: 'yes' } : {}));
     add(paragraph(directive.text));
   };
   const whole = (begins: DirectiveLine, opening: Opening) => {
     const name = componentOfDirective(opening.name);
     if (!name || standsAlone(name) || opening.words !== '') add(component({ begins, opening, inside: [] }));
+    else if (mayLackConsent(opening)) open.push({ begins, opening, inside: [] });
     else {
       const values = { written: begins.text.trim().slice(0, 60), alone: `:::${directiveName(name)}` };
       faults.push({ code: 'unclosed-component', line: begins.line, values });
@@ -68,6 +70,10 @@ function grouped(children: readonly Child[], directives: Directives, faults: Bod
   const giveUpTo = (count: number) => {
     while (open.length > count) {
       const left = open.pop();
+      if (left && mayLackConsent(left.opening)) {
+        faults.push(unmatched(left.begins, wordsKeptBack));
+        continue;
+      }
       if (left) addText(left.begins, false);
       for (const node of left?.inside ?? []) add(node);
     }
@@ -90,12 +96,13 @@ function grouped(children: readonly Child[], directives: Directives, faults: Bod
   return made;
 }
 
-function unmatched({ text, line }: DirectiveLine, closes: boolean): BodyFault {
-  return {
-    code: 'unclosed-component',
-    line,
-    values: { written: text.slice(0, 60), ...(closes ? { closes: 'yes' } : {}) },
-  };
+function unmatched({ text, line }: DirectiveLine, more: BodyFault['values']): BodyFault {
+  return { code: 'unclosed-component', line, values: { written: text.slice(0, 60), ...more } };
+}
+
+/** Then all that may belong to it is kept back, too. */
+function mayLackConsent({ name, attributes, odd }: Opening): boolean {
+  return isKeptBack(componentOfDirective(name), [...attributes, ...odd.map((text) => [text, ''] as const)]);
 }
 
 function component({ begins, opening: { name, attributes, odd, words }, inside }: Open): Component {

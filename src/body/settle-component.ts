@@ -9,6 +9,7 @@ import {
 } from './component-attributes.ts';
 import type { Component } from './parse-body.ts';
 import { slotName } from './sanitise.ts';
+import { isKeptBack, wordsKeptBack, writtenAttributes } from './consent.ts';
 import { own } from './own.ts';
 import { block, isBlank } from './block.ts';
 import { incomplete } from './incomplete.ts';
@@ -19,26 +20,28 @@ import { settleStory } from './settle-story.ts';
 import { workedChoices } from '../model/post.ts';
 import { settleElement } from './settle-element.ts';
 import { settleFigure } from './settle-figure.ts';
-import { settleText, slotElement, type BodyFault, type Walk } from './settle-tree.ts';
+import { mention, settleText, slotElement, type BodyFault, type Walk } from './settle-tree.ts';
 
 /** MDX writes HTML elements and components alike: the first are judged like any element, the second by the list. */
 export function settleComponent(node: Component, walk: Walk): ElementContent[] {
   const { name } = node;
   if (isComponentName(name)) return settleNamed(name, node, walk);
-  if (name && /^[a-z][a-z0-9]*$/.test(name)) return settleElement(asElement(name, node), walk);
-  if (name) walk.faults.push(unknown(name, node));
+  const isKept = isKeptBack(undefined, writtenAttributes(node));
+  if (name && /^[a-z][a-z0-9]*$/.test(name)) return settleElement(asElement(name, node, isKept), walk);
+  if (name) walk.faults.push(unknown(name, node, isKept));
+  if (isKept) return [];
   return walk.settle(node.children as RootContent[]);
 }
 
-function unknown(component: string, node: Component): BodyFault {
+function unknown(component: string, node: Component, isKept: boolean): BodyFault {
   const names = componentNames.map((name) => writtenName(node, name));
-  return faultAt(node, { code: 'unknown-component', values: { component, components: names.join(', ') } });
+  const values = { component, components: names.join(', '), ...(isKept ? wordsKeptBack : {}) };
+  return faultAt(node, { code: 'unknown-component', values });
 }
 
-/** Somebody's words are published when they agreed, and not for a slip. */
 function settleNamed(name: ComponentName, node: Component, walk: Walk): ElementContent[] {
   const attributes = componentAttributes(node, name, walk);
-  if (attributes.refused.has('consent')) return [];
+  if (attributes.isKeptBack) return [];
   return place[name](node, attributes, walk, walk.settle(node.children as RootContent[]));
 }
 
@@ -58,7 +61,10 @@ const place: Readonly<Record<ComponentName, Place>> = {
   },
   Progress: placeProgress,
   Learning: (node, { values }, walk, inside) => {
-    if (inside.every(isBlank)) walk.faults.push(incomplete(node, 'Learning', 'words'));
+    if (inside.every(isBlank)) {
+      walk.faults.push(incomplete(node, 'Learning', 'words'));
+      return [];
+    }
     const worked = workedChoices.find((one) => one === values['worked']?.trim().toLowerCase());
     return [block({ kind: 'learning', ...(worked ? { worked } : {}) }, inside, walk)];
   },
@@ -68,10 +74,13 @@ function placeProgress(_: Component, { values }: Attributes, walk: Walk, inside:
   const { milestone = '' } = values;
   if (milestone === '') return inside;
   walk.milestones.add(milestone);
+  mention('milestone', milestone, walk);
   if (walk.targets && !own(walk.targets.milestones, milestone)) return inside;
   return [slotElement({ kind: 'progress', milestone }, walk, slotName), ...inside];
 }
 
-function asElement(tagName: string, node: Component): Element {
-  return { type: 'element', tagName, properties: literalAttributes(node), children: node.children as ElementContent[] };
+/** An answer that is computed is none. */
+function asElement(tagName: string, node: Component, isKept: boolean): Element {
+  const properties = { ...literalAttributes(node), ...(isKept ? { consent: '' } : {}) };
+  return { type: 'element', tagName, properties, children: node.children as ElementContent[] };
 }

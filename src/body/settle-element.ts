@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { captionedPicture } from './captioned-picture.ts';
+import { isKeptBack, wordsKeptBack } from './consent.ts';
 import { divided } from './divide.ts';
 import { isHtml, media, unsafe } from './element-names.ts';
 import { silent } from './plain-text.ts';
@@ -11,7 +12,9 @@ import { takeSplitContacts } from './split-contact.ts';
 import { settleText, type BodyFault, type Slot, type Walk } from './settle-tree.ts';
 
 export function settleElement(element: Element, walk: Walk): ElementContent[] {
-  noticeUnsafe(element, walk);
+  const isKept = isKeptBack(undefined, Object.entries(textProperties(element)));
+  noticeUnsafe(element, isKept, walk);
+  if (isKept) return [];
   if (element.tagName === 'img') return settlePicture(textProperties(element), walk);
   if (media.has(element.tagName)) return settleMedia(element, walk);
   if (element.tagName === 'a') return settleLink(element, walk);
@@ -77,7 +80,7 @@ function settleCheckbox(element: Element): ElementContent[] {
   return [{ type: 'text', value: element.properties['checked'] ? '☑' : '☐' }];
 }
 
-function noticeUnsafe({ tagName, properties }: Element, walk: Walk): void {
+function noticeUnsafe({ tagName, properties }: Element, isKept: boolean, walk: Walk): void {
   const markup = `<${tagName}>`;
   const text = `<${tagName}`;
   const isCheckbox = tagName === 'input' && properties['type'] === 'checkbox';
@@ -85,7 +88,13 @@ function noticeUnsafe({ tagName, properties }: Element, walk: Walk): void {
     const values: BodyFault['values'] = silent.includes(tagName) ? { markup, until: `</${tagName}>` } : { markup };
     walk.faults.push({ code: 'unsafe-markup', text, values });
   } else if (!isHtml.has(tagName) && !media.has(tagName) && tagName !== slotName && tagName !== 'input')
-    walk.faults.push({ code: 'unsafe-markup', text, values: { markup, unknown: 'yes' } });
+    walk.faults.push({
+      code: 'unsafe-markup',
+      text,
+      values: { markup, unknown: 'yes', ...(isKept ? wordsKeptBack : {}) },
+    });
+  else if (isKept)
+    walk.faults.push({ code: 'unsafe-markup', text: 'consent', values: { markup: 'consent', ...wordsKeptBack } });
   for (const name of Object.keys(properties))
     if (/^on/i.test(name)) walk.faults.push({ code: 'unsafe-markup', text: name, values: { markup: name } });
 }

@@ -6,7 +6,7 @@ import { linkKind } from './link-kind.ts';
 import { plainText } from './plain-text.ts';
 import { idPrefix, slotName } from './sanitise.ts';
 import { setInline, settleWords } from './settle-element.ts';
-import type { Walk } from './settle-tree.ts';
+import { mention, type Walk } from './settle-tree.ts';
 import { decoded } from '../model/decoded.ts';
 import { isFullAddress, secureAddress } from '../model/full-address.ts';
 
@@ -49,6 +49,7 @@ function settledAddress(href: string, element: Element, walk: Walk): string | un
 function insideAddress(href: string, walk: Walk): string | undefined {
   const number = walk.links.get(href) ?? walk.links.size;
   walk.links.set(href, number);
+  mention('link', href, walk);
   return !walk.targets || isThere(href, walk.targets) ? `${linkMark}${number}` : undefined;
 }
 

@@ -7,7 +7,7 @@ import { own } from './own.ts';
 import { plainText } from './plain-text.ts';
 import { slotName } from './sanitise.ts';
 import { linkTo } from './settle-link.ts';
-import { settleText, slotElement, type Walk } from './settle-tree.ts';
+import { mention, settleText, slotElement, type Walk } from './settle-tree.ts';
 
 /** A picture beside the post is placed; one from elsewhere becomes a link, so that nobody else learns who reads. */
 export function settlePicture(written: Readonly<Record<string, string>>, walk: Walk): ElementContent[] {
@@ -36,15 +36,17 @@ function placedPicture(written: Written, walk: Walk): ElementContent[] {
   const { src, alt, title, credit } = written;
   const caption = written['caption'] ?? (title === alt ? undefined : title);
   walk.pictures.add(src);
+  mention('picture', src, walk);
+  const isUnnamed = isFileName(alt, src);
   if (alt === '') walk.faults.push({ code: 'missing-alt', text: src, values: { picture: src } });
-  else if (isFileName(alt, src))
-    walk.faults.push({ code: 'file-name-as-alt', text: src, values: { picture: src, alt } });
-  if (walk.targets && !isPlaced(src, walk.targets)) return alt ? [{ type: 'text', value: alt }] : [];
+  else if (isUnnamed) walk.faults.push({ code: 'file-name-as-alt', text: src, values: { picture: src, alt } });
+  if (walk.targets && !isPlaced(src, walk.targets)) return alt && !isUnnamed ? [{ type: 'text', value: alt }] : [];
   const words = {
     ...(caption ? { caption: settleText(caption, walk) } : {}),
     ...(credit ? { credit: settleText(credit, walk) } : {}),
   };
-  return [slotElement({ kind: 'picture', src, alt, ...words, inline: false }, walk, slotName)];
+  const said = isUnnamed ? ({ alt: '', isUnnamed } as const) : { alt };
+  return [slotElement({ kind: 'picture', src, ...said, ...words, inline: false }, walk, slotName)];
 }
 
 /** One that is kept back has its place, too: what stands there says so. */

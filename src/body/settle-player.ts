@@ -3,12 +3,13 @@ import type { ElementContent, Root } from 'hast';
 import type { NamedRecording } from '../model/recording.ts';
 import { directiveName, type ComponentName } from '../model/component.ts';
 import { faultAt, writtenName, type Attributes } from './component-attributes.ts';
+import { inParagraphs } from './divide.ts';
 import { linkKind } from './link-kind.ts';
 import type { Component } from './parse-body.ts';
 import { plainText } from './plain-text.ts';
 import { slotName } from './sanitise.ts';
 import { linkToElsewhere } from './settle-picture.ts';
-import { settleText, slotElement, type Player, type Walk } from './settle-tree.ts';
+import { mention, settleText, slotElement, type Player, type Walk } from './settle-tree.ts';
 
 const componentOf = { audio: 'Audio', video: 'Video' } as const satisfies Record<string, ComponentName>;
 
@@ -18,9 +19,11 @@ export function settlePlayer(
   node: Component,
   { values }: Attributes,
   walk: Walk,
-  inside: ElementContent[],
+  given: ElementContent[],
 ): ElementContent[] {
   const { src = '' } = values;
+  const words = inParagraphs(given, walk.slots);
+  const inside = node.type === 'mdxJsxTextElement' ? given : words;
   if (src === '') return inside;
   const title = settleText(values['title']?.trim() ?? '', walk);
   if (linkKind(src) === 'web')
@@ -44,13 +47,14 @@ export function settlePlayer(
     ...(credit ? { credit } : {}),
     ...beside,
     hasWords,
-    children: { type: 'root', children: inside },
+    children: { type: 'root', children: words },
   };
   return [slotElement(player, walk, slotName)];
 }
 
 function addRecording(named: NamedRecording, walk: Walk): void {
   walk.recordings.set(Object.values(named).join('\n'), named);
+  mention('recording', named.name, walk);
 }
 
 /** It only decorates: what it shows is told in the film. */
@@ -61,6 +65,7 @@ function posterOf(poster: string | undefined, walk: Walk): Pick<Player<Root>, 'p
     return {};
   }
   walk.pictures.add(poster);
+  mention('picture', poster, walk);
   return { poster };
 }
 

@@ -3,7 +3,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { ProblemCode } from '../model/problem.ts';
 import type { NamedRecording } from '../model/recording.ts';
-import type { Block, BodyTargets, BodyWords, PlayerWords } from '../model/segment.ts';
+import type { Block, BodyTargets, BodyWords, Named, PlayerWords } from '../model/segment.ts';
 import { markAnchors } from './anchors.ts';
 import { settleComponent } from './settle-component.ts';
 import { settleElement } from './settle-element.ts';
@@ -14,8 +14,16 @@ export type BodyFault = {
   readonly code: ProblemCode;
   readonly line?: number;
   readonly text?: string;
+  /** The lines of what it was found in, where the tree knows them: the text stands on one of these. */
+  readonly within?: Stretch;
   readonly values: Readonly<Record<string, string>>;
 };
+
+/** Lines of the body, 1-based, both included. */
+export type Stretch = { readonly from: number; readonly to: number };
+
+/** Something that a text names, and where: only in a tree that knows its lines. */
+export type Mention = { readonly as: Named; readonly name: string; readonly within: Stretch };
 
 export type Slot = PictureSlot | { readonly kind: 'progress'; readonly milestone: string } | Player<Root> | Block<Root>;
 
@@ -23,6 +31,8 @@ export type PictureSlot = {
   readonly kind: 'picture';
   readonly src: string;
   readonly alt: string;
+  /** Its words were a file name: it is shown where the note beside it has others. */
+  readonly isUnnamed?: true;
   caption?: string;
   credit?: string;
   /** Wider than the text. */
@@ -62,9 +72,15 @@ export type Settled = {
   readonly anchors: Set<string>;
   readonly faults: BodyFault[];
   readonly slots: Slot[];
+  readonly mentions: Mention[];
 };
 
-export type Walk = Settling & Settled & { readonly settle: (nodes: readonly RootContent[]) => ElementContent[] };
+export type Walk = Settling &
+  Settled & {
+    readonly settle: (nodes: readonly RootContent[]) => ElementContent[];
+    /** Where the walk is. */
+    readonly at: { within?: Stretch | undefined };
+  };
 
 /** Changes `tree` in place. */
 export function settleTree(tree: Root, settling: Settling): Settled {
@@ -76,10 +92,31 @@ export function settleTree(tree: Root, settling: Settling): Settled {
     anchors: markAnchors(tree),
     faults: [],
     slots: [],
+    mentions: [],
   };
-  const walk: Walk = { ...settling, ...settled, settle: (nodes) => nodes.flatMap((node) => settleNode(node, walk)) };
+  const settle: Walk['settle'] = (nodes) => nodes.flatMap((node) => settlePlaced(node, walk));
+  const walk: Walk = { ...settling, ...settled, settle, at: {} };
   tree.children = walk.settle(tree.children);
   return settled;
+}
+
+/** What is found wrong inside has the lines of the innermost node that has any. */
+function settlePlaced(node: RootContent, walk: Walk): ElementContent[] {
+  const around = walk.at.within;
+  if (node.position) walk.at.within = { from: node.position.start.line, to: node.position.end.line };
+  const { within } = walk.at;
+  const before = walk.faults.length;
+  const settled = settleNode(node, walk);
+  if (within)
+    for (const [index, fault] of walk.faults.entries())
+      if (index >= before && !fault.within) walk.faults[index] = { ...fault, within };
+  walk.at.within = around;
+  return settled;
+}
+
+/** Notes that the text names something here. */
+export function mention(as: Named, name: string, { mentions, at: { within } }: Walk): void {
+  if (within) mentions.push({ as, name, within });
 }
 
 function settleNode(node: RootContent, walk: Walk): ElementContent[] {

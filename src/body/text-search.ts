@@ -4,8 +4,8 @@ import { decoded } from '../model/decoded.ts';
 export type TextSearch = {
   /** Those of the given lines, 1-based and in order; where it stands alone on none, those where it is part of a word. */
   readonly on: (text: string, lines: ReadonlySet<number>) => number[];
-  /** The first line from `from` to `to`, if any. */
-  readonly between: (text: string, from: number, to: number) => number | undefined;
+  /** Those from `from` to `to`, in order. */
+  readonly between: (text: string, from: number, to: number) => readonly number[];
 };
 
 /** Takes time in proportion to the source's length for each text that is sought everywhere. */
@@ -32,15 +32,15 @@ export function textSearch(source: string): TextSearch {
     return [];
   };
 
-  const between = (text: string, from: number, to: number): number | undefined => {
+  const between = (text: string, from: number, to: number): readonly number[] => {
     const [begin, end] = [starts[from - 1] ?? 0, starts[to] ?? source.length];
     for (const [where, what] of spellings(text)) {
       const part = where.slice(begin, end);
       const found = offsets(part, what);
-      const at = found.find((one) => standsAlone(part, what, one)) ?? found[0];
-      if (at !== undefined) return lineOf(begin + at, starts);
+      const alone = found.filter((one) => standsAlone(part, what, one));
+      if (found.length > 0) return (alone.length > 0 ? alone : found).map((at) => lineOf(begin + at, starts));
     }
-    return undefined;
+    return [];
   };
 
   return { on, between };

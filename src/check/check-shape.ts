@@ -2,7 +2,7 @@
 // costs a post that amount and nothing else.
 import type { z } from 'zod';
 import type { KeyPath, ListPlaces, Problem } from '../model/problem.ts';
-import { isKeyOfConsent } from '../model/photo-note.ts';
+import { mayConcernPeople } from '../model/photo-note.ts';
 import { problem } from '../model/problem.ts';
 import { faultOf, slipsTold, type Issue, type ShapeFault, type ToldFault } from './shape-fault.ts';
 import { standIns, type NeededKey } from './stand-ins.ts';
@@ -63,14 +63,15 @@ export function checkShape<Schema extends z.ZodType>(
       slips.push(meant);
       // What was taken out a round before and is now missing keeps its first explanation.
       const known = found.get(key);
+      const told = hidesCover({ code, at, values }) ? { ...values, cover: 'kept back' } : values;
       if (!known)
-        found.set(key, problem(code, file, lineOf(original), values, leftOut ? 'left out' : 'published without'));
+        found.set(key, problem(code, file, lineOf(original), told, leftOut ? 'left out' : 'published without'));
       else if (leftOut) found.set(key, { ...known, effect: 'left out' });
       if (leftOut) isLeftOut = true;
       const needed = String(isNeeded ? values['suggestion'] : at.at(-1));
       if (missing && at.length > 1) lacking.push([...original.slice(0, -1), needed]);
       if (missing && at.length === 1) standInFor(needed, at);
-      else if (hidesCover({ at, values })) remove(['cover'], ['cover']);
+      else if (hidesCover({ code, at, values })) remove(['cover'], ['cover']);
       else remove(missing ? at.slice(0, -1) : at, missing ? original.slice(0, -1) : original);
     }
 
@@ -94,8 +95,8 @@ function holdsBack({ at, values }: Pick<ShapeFault, 'at' | 'values'>): boolean {
 }
 
 /** What speaks for the people in a picture and cannot be read is no yes: the post goes without its cover. */
-function hidesCover({ at, values }: Pick<ShapeFault, 'at' | 'values'>): boolean {
-  return at.length === 2 && at[0] === 'cover' && isKeyOfConsent(values['suggestion'] ?? at[1]);
+function hidesCover({ code, at, values }: ShapeFault): boolean {
+  return at.length === 2 && at[0] === 'cover' && mayConcernPeople({ code, values: { key: String(at[1]), ...values } });
 }
 
 type PlacedFault = ToldFault & { readonly original: KeyPath };

@@ -3,6 +3,7 @@ import type { Day } from '../model/day.ts';
 import type { Document, Kind } from '../model/document.ts';
 import type { PlacedByKey, Problem } from '../model/problem.ts';
 import type { SiteSettings } from '../model/site.ts';
+import type { Named } from '../model/segment.ts';
 
 export type Network = {
   readonly settings: SiteSettings;
@@ -31,8 +32,8 @@ export type Network = {
  */
 export type Finding = (PlacedByKey & { readonly drop?: PlacedByKey['at'] }) | FoundInBody | Problem;
 
-/** The line is found by a stretch of the body's text. */
-type FoundInBody = Omit<Problem, 'line'> & { readonly text: string };
+/** The line is found by a name in the body, and what it is the name of. */
+type FoundInBody = Omit<Problem, 'line'> & { readonly text: string; readonly as: Named };
 
 /** One mistake that documents can make together; it looks at each document once. */
 export type Rule = (network: Network) => Iterable<Finding>;

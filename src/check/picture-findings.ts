@@ -15,7 +15,7 @@ export function* refusedPictures(
       if (!('refused' in found) || !reasons.includes(found.refused)) continue;
       const values = { picture: name, path: found.path, reason: found.refused };
       if (document.body.pictures.includes(name))
-        yield { code, effect: 'published without', file: document.file, values, text: name };
+        yield { code, effect: 'published without', file: document.file, values, ...inText(name) };
       if (coverOf(document) === name && !isRemote(name))
         yield { ...problemAt(code, document.file, ['cover', 'image'], values), drop: ['cover'] };
       if (document.kind === 'site') yield problemAt(code, document.file, ['logo'], values);
@@ -29,10 +29,15 @@ export function* withheldPictures(network: Network, code: ProblemCode, reason: W
       if (!('withheld' in found) || found.withheld !== reason) continue;
       const values = { picture: name, path: found.path };
       if (document.body.pictures.includes(name))
-        yield { code, effect: 'notice', file: document.file, values, text: name };
+        yield { code, effect: 'notice', file: document.file, values, ...inText(name) };
       if (coverOf(document) === name) yield problemAt(code, document.file, ['cover', 'image'], values);
       if (document.kind === 'site') yield problemAt(code, document.file, ['logo'], values);
     }
+}
+
+/** Where a text shows it. */
+export function inText(name: string) {
+  return { text: name, as: 'picture' } as const;
 }
 
 export function coverOf(document: Document): string | undefined {

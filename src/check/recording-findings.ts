@@ -44,7 +44,7 @@ export function ofRecording(
   more: Readonly<Record<string, string>> = {},
 ): Finding {
   const values = { recording: name, role, path: found.path, ...more };
-  return { code, effect: usualEffect[code], file: document.file, values, text: name };
+  return { code, effect: usualEffect[code], file: document.file, values, text: name, as: 'recording' };
 }
 
 /** Captions once, however many texts place them. */

@@ -4,7 +4,7 @@ import type { Document } from '../model/document.ts';
 import { formerPosts } from '../model/former-posts.ts';
 import { problemAt, type KeyPath, type ProblemCode } from '../model/problem.ts';
 import { isRevision, type ReplyTarget } from '../model/reply.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../model/nearest.ts';
 import type { Finding, Network } from './network.ts';
 import { organisationName, unknownMilestone, unknownReference } from './unknown-reference.ts';
 

@@ -1,7 +1,7 @@
 // From what a schema says to the problem that an author understands.
 import type { z } from 'zod';
 import { usualEffect, type KeyPath, type ProblemCode } from '../model/problem.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../model/nearest.ts';
 import { keysAt } from './schema-keys.ts';
 import { childOf } from './written-tree.ts';
 

@@ -1,5 +1,5 @@
 import type { Kind } from '../model/document.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../model/nearest.ts';
 import type { Network } from './network.ts';
 
 /** What an author is told of a name that leads to nothing: the nearest one, and whether its file was left out. */

@@ -1,4 +1,5 @@
 // Markdown in, Markdown out: its pictures and links lead to where the import put what they name.
+import { described } from './described.ts';
 import { escapeHtml } from './markup.ts';
 import { fenceEnd, indentedCodeEnd, inlineCodeEnd, isLineStart, runLength, wholeLineEnd } from './markdown-lines.ts';
 import { readDefinition, readLink, readReference, type Definition } from './link-parts.ts';
@@ -88,9 +89,10 @@ function pictureAt(walk: Walk, at: number): Rewritten | undefined {
   if (outcome.is === 'gone') return { end: parts.end, text: parts.words };
   if (outcome.is === 'remote')
     return { end: parts.end, text: `![${parts.words}](${destination(parts.address)}${parts.title})` };
-  if (parts.words.trim() === '') references.withoutAlt(outcome.name, line);
-  const html = `<img src="${outcome.name}" alt="${escapeHtml(parts.words)}">`;
-  return { end: parts.end, text: walk.isInHtml(at) ? html : `![${parts.words}](${outcome.name}${parts.title})` };
+  const words = described(parts.words, parts.address);
+  if (words.trim() === '') references.withoutAlt(outcome.name, line);
+  const html = `<img src="${outcome.name}" alt="${escapeHtml(words)}">`;
+  return { end: parts.end, text: walk.isInHtml(at) ? html : `![${words}](${outcome.name}${parts.title})` };
 }
 
 function linkAt(walk: Walk, at: number): Rewritten | undefined {

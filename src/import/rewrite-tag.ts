@@ -1,4 +1,5 @@
 // Pictures, links and films that are written as HTML.
+import { described } from './described.ts';
 import { escapeHtml } from './markup.ts';
 import type { References } from './reference.ts';
 import type { Rewritten } from './rewrite-references.ts';
@@ -23,11 +24,13 @@ export function rewriteTag(
 
 function picture(tag: Tag, written: string, line: number, references: References): Rewritten {
   const alt = tag.attributes['alt']?.value ?? '';
-  const outcome = references.picture(unescaped(tag.attributes['src']?.value ?? ''), line);
+  const address = unescaped(tag.attributes['src']?.value ?? '');
+  const outcome = references.picture(address, line);
   if (outcome.is === 'remote') return { end: tag.end, text: written };
   if (outcome.is === 'gone') return { end: tag.end, text: alt };
-  if (alt.trim() === '') references.withoutAlt(outcome.name, line);
-  return { end: tag.end, text: `<img src="${outcome.name}" alt="${escapeHtml(alt)}">` };
+  const words = described(alt, address);
+  if (words.trim() === '') references.withoutAlt(outcome.name, line);
+  return { end: tag.end, text: `<img src="${outcome.name}" alt="${escapeHtml(words)}">` };
 }
 
 function link(

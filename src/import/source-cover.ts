@@ -1,4 +1,5 @@
 import type { Written } from '../read/yaml.ts';
+import { described } from './described.ts';
 import { plainLine } from './plain-line.ts';
 
 export type SourceCover = {
@@ -22,7 +23,7 @@ export function sourceCover(data: Data): SourceCover | undefined {
   for (const key of imageKeys) {
     const image = imageIn(data[key]);
     if (image === undefined) continue;
-    const alt = textAt(data, key, 'alt', altWords) ?? plainText(data['alt']);
+    const alt = described(textAt(data, key, 'alt', altWords) ?? plainText(data['alt']) ?? '', image);
     const credit = textAt(data, key, 'credit', creditWords);
     return { key, image, ...(alt && { alt }), ...(credit && { credit }) };
   }

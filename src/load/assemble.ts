@@ -88,7 +88,11 @@ export async function assemble(
     pages: pages.map(({ name, links }) => ({ name, links: links.map(({ link }) => link) })),
     ...(options.history ? { former: formerFiles(options.history) } : {}),
   });
-  const dead = deadLinks.map(({ file, link }) => ({ ...problem('dead-link', file, 1, { link }), text: link }));
+  const dead = deadLinks.map(({ file, link }) => ({
+    ...problem('dead-link', file, 1, { link }),
+    text: link,
+    as: 'link' as const,
+  }));
   const found = [...checked.findings, ...checkPhotos({ ...looked, today, findings: checked.findings }), ...dead];
   const placed = [
     ...placeFindings(options.content, looked.documents, found),

@@ -32,10 +32,12 @@ export function sidecarStatement<Each extends Found>(
 
 /** A post may say it of its cover; its words stay with the post. */
 export function coverStatement(
-  { content }: Unpictured,
+  { content, unclearCover }: Unpictured,
   pictures: ReadonlyMap<string, FoundPicture>,
   today: Day,
 ): Statement[] {
+  const unclear = unclearCover === undefined ? undefined : pictures.get(unclearCover);
+  if (unclear) return [{ found: unclear, showing: 'unclear' }];
   const cover = 'cover' in content ? content.cover : undefined;
   const found = cover && pictures.get(cover.image);
   return found ? [{ found, showing: showingOf(cover, today) }] : [];

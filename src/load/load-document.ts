@@ -54,10 +54,19 @@ function shapeOf({ kind, file, lineOf }: Record, written: Record['data']) {
   return checkShape(schemaOf[kind], written, file, lineOf);
 }
 
-function documentOf(record: Record, { content, unread, places }: Shape, body: BodyFacts): Unpictured {
+function documentOf(record: Record, { content, unread, places, problems }: Shape, body: BodyFacts): Unpictured {
   const partial = unread.length > 0 ? { unread, ...(Object.keys(places).length > 0 ? { places } : {}) } : {};
+  const hidden = unclearCover(record, problems);
   const named = record.kind === 'grant' && unread.includes('funders') ? fundersNamed(record.data) : undefined;
-  return { ...placeOf(record), content, body, ...partial, ...(named ? { named } : {}) } as Unpictured;
+  const more = { ...(named ? { named } : {}), ...(hidden ? { unclearCover: hidden } : {}) };
+  return { ...placeOf(record), content, body, ...partial, ...more } as Unpictured;
+}
+
+function unclearCover({ data }: Record, problems: readonly Problem[]): string | undefined {
+  if (!problems.some(({ values }) => values['cover'] === 'kept back')) return undefined;
+  const { cover } = data;
+  const image = typeof cover === 'object' && !Array.isArray(cover) ? cover['image'] : undefined;
+  return typeof image === 'string' ? image : undefined;
 }
 
 function wholeItems(record: Record, lacking: readonly KeyPath[], body: BodyFacts): WholeItems {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { checkShape } from '../check/check-shape.ts';
 import { withoutContactFields } from '../check/contact-fields.ts';
 import { isFileName } from '../model/alt-text.ts';
-import { isKeyOfConsent, photoNote, type PhotoNote, type Sidecar } from '../model/photo-note.ts';
+import { isKeyOfConsent, mayConcernPeople, photoNote, type PhotoNote, type Sidecar } from '../model/photo-note.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import { readKeys, type Keys } from '../read/read-keys.ts';
 import { readText } from '../read/read-text.ts';
@@ -22,10 +22,11 @@ export function loadSidecar(folder: string, { file, photo }: SidecarPlace): Load
 function checked(keys: Keys, { file, photo }: SidecarPlace, before: readonly Problem[]): LoadedSidecar {
   const shape = checkShape(photoNote, withEmptyKeys(keys), file, keys.lineOf);
   const { content, found } = withoutContactFields(shape.content, file, keys.lineOf);
-  const note = { ...content };
-  const problems = [...before, ...shape.problems, ...found, ...nameAsAlt(note, photo, file, keys)];
+  const named = nameAsAlt(content, photo, file, keys);
+  const note: PhotoNote = { ...content, ...(named.length > 0 ? { alt: undefined } : {}) };
+  const problems = [...before, ...shape.problems, ...found, ...named];
   const lines = Object.fromEntries(Object.keys(note).map((key) => [key, keys.lineOf([key])]));
-  const isUnclear = shape.unread.some(isKeyOfConsent);
+  const isUnclear = shape.problems.some(concernsPeople);
   return {
     sidecar: { file, photo, note, lines, ...(isUnclear ? { isUnclear } : {}) },
     problems: problems.map((one) => (concernsPeople(one) ? keptBack(one) : one)),
@@ -38,13 +39,14 @@ function withEmptyKeys({ data, empty }: Keys): Keys['data'] {
   return { ...data, ...Object.fromEntries(begun) };
 }
 
-function concernsPeople({ effect, values }: Problem): boolean {
-  return effect === 'published without' && isKeyOfConsent(values['suggestion'] ?? values['key']);
+function concernsPeople(found: Problem): boolean {
+  return found.effect === 'published without' && mayConcernPeople(found);
 }
 
 function nameAsAlt({ alt }: PhotoNote, photo: string, file: string, { lineOf }: Keys): Problem[] {
   if (alt === undefined || !isFileName(alt, photo)) return [];
-  return [problem('file-name-as-alt', file, lineOf(['alt']), { picture: photo.split('/').at(-1) ?? photo, alt })];
+  const values = { picture: photo.split('/').at(-1) ?? photo, alt, note: 'yes' };
+  return [problem('file-name-as-alt', file, lineOf(['alt']), values)];
 }
 
 function unclear({ file, photo }: SidecarPlace, problems: readonly Problem[]): LoadedSidecar {

@@ -17,10 +17,12 @@ export function loadSidecars(
   const shelf = stampShelf<LoadedSidecar>(cache, 'sidecars.json', program);
   const loaded = found.map((place): LoadedSidecar => {
     if (place.stamp === undefined) return { sidecar: lostSidecar(place), problems: [] };
-    const kept = shelf.get(place.file, place.stamp);
+    // One note may speak of two files.
+    const key = `${place.file}\n${place.photo}`;
+    const kept = shelf.get(key, place.stamp);
     if (kept) return kept;
     const fresh = loadSidecar(content, place);
-    shelf.set(place.file, place.stamp, fresh);
+    shelf.set(key, place.stamp, fresh);
     return fresh;
   });
   shelf.save();

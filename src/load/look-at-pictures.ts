@@ -154,5 +154,6 @@ function pictureNames(document: Unpictured): string[] {
   const { content } = document;
   const cover = 'cover' in content ? content.cover?.image : undefined;
   const logo = 'logo' in content ? content.logo : undefined;
-  return [...document.body.pictures, ...[cover, logo].filter((name) => name !== undefined)];
+  const named = [cover, logo, document.unclearCover].filter((name) => name !== undefined);
+  return [...document.body.pictures, ...named];
 }

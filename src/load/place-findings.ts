@@ -1,7 +1,8 @@
 // What was found among documents gets its line: the few files that have a problem are read once more.
-import { placesIn, type Named } from '../body/body-places.ts';
+import { placesIn } from '../body/body-places.ts';
 import type { Finding } from '../check/network.ts';
 import type { Document } from '../model/document.ts';
+import type { Named } from '../model/segment.ts';
 import { pathInFile, type ListPlaces, type Problem } from '../model/problem.ts';
 import { classify } from '../read/classify.ts';
 import { readDocument, type Record } from '../read/read-document.ts';
@@ -30,7 +31,7 @@ export function placeFindings(
   });
 }
 
-type LinesInBody = (text: string, what: Named) => readonly number[];
+type LinesInBody = (name: string, as: Named) => readonly number[];
 
 /** What stands in a text more than once is mended as often. */
 function linesOf(
@@ -41,13 +42,13 @@ function linesOf(
 ): readonly number[] {
   if ('at' in finding) return [record?.lineOf(pathInFile(finding.at, places)) ?? 1];
   if (!('text' in finding)) return [finding.line];
-  return linesInBody(finding.text, finding.code === 'dead-link' ? 'link' : 'anything');
+  return linesInBody(finding.text, finding.as);
 }
 
 function bodyLines({ body, bodyLine, file }: Record): LinesInBody {
-  const placesOf = placesIn(body, formatOf(file));
-  return (text, what) => {
-    const lines = new Set(placesOf(text, what));
+  const places = placesIn(body, formatOf(file));
+  return (name, as) => {
+    const lines = new Set(places.named(name, as));
     return lines.size === 0 ? [bodyLine] : [...lines].map((line) => bodyLine + line - 1);
   };
 }

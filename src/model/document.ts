@@ -56,6 +56,8 @@ export type Document<K extends Kind = Kind> = {
     readonly recordings?: Readonly<Record<string, FoundRecording>>;
     /** The keys of which something could not be read, and was taken out. */
     readonly unread?: readonly string[];
+    /** The picture of a cover that was taken out because nobody can read what it says of the people in it. */
+    readonly unclearCover?: string;
     /** Absent where no list lost an item by that. */
     readonly places?: ListPlaces;
     /** Funders, where all names can be read: of a grant whose shares cannot; of a milestone whose grant is left out. */

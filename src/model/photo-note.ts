@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { day } from './day.ts';
 import { choice, flag, text } from './field.ts';
+import type { Problem } from './problem.ts';
 
 export const consents = ['none-needed', 'given', 'limited', 'withdrawn'] as const;
 
@@ -36,6 +37,12 @@ export const keysOfConsent = ['consent', 'children', 'review-by'] as const satis
 
 export function isKeyOfConsent(key: unknown): boolean {
   return keysOfConsent.some((one) => one === key);
+}
+
+/** A key that nobody knows may speak for them, too (`child: true`), unless it is a slip for one that does not. */
+export function mayConcernPeople({ code, values }: Pick<Problem, 'code' | 'values'>): boolean {
+  const meant = values['suggestion'] ?? (code === 'unknown-key' ? undefined : values['key']);
+  return meant === undefined ? code === 'unknown-key' : isKeyOfConsent(meant);
 }
 
 /** What a note says to readers, which counts where a text says nothing. */

@@ -100,7 +100,7 @@ export const usualEffect = {
   'missing-transcript': 'published without',
   'unreadable-captions': 'published without',
   'missing-alt': 'notice',
-  'file-name-as-alt': 'notice',
+  'file-name-as-alt': 'published without',
   'remote-picture': 'notice',
   'remote-media': 'notice',
   'dead-link': 'notice',

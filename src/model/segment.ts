@@ -106,3 +106,6 @@ export type BodyFacts = {
   /** Ids of headings and marked places, as links to them are written after `#`. */
   readonly anchors: readonly string[];
 };
+
+/** What a name in a text is of: a picture may have the address that a dead link has. */
+export type Named = 'link' | 'picture' | 'recording' | 'milestone';

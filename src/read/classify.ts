@@ -7,7 +7,7 @@ export type Classified =
   | { readonly is: 'document'; readonly place: FilePlace }
   | { readonly is: 'bad-name'; readonly name: string; readonly reason?: NameReason }
   | { readonly is: 'picture' | 'recording' }
-  | { readonly is: 'sidecar'; readonly photo: string }
+  | { readonly is: 'sidecar'; readonly photo: string; readonly also?: readonly string[]; readonly isMisnamed?: true }
   | { readonly is: 'passed-over' }
   | { readonly is: 'unknown' };
 
@@ -20,8 +20,8 @@ const picture = /\.(jpe?g|jpe|jfif|png|gif|webp|avif|heic|heif|svg|tiff?|bmp)$/i
 /** Sounds, films and captions; those too that are not published, which is told where a text places one. */
 const recording =
   /\.(mp3|m4[abv]|aac|og[agv]|opus|wave?|mp4|mov|web[am]|mk[av]|3gp|avi|wmv|wma|flac|aiff?|amr|caf|vtt|srt)$/i;
-/** With either ending: whoever takes back a consent in `roof.jpg.yml` means it. */
-const sidecar = /(\.ya?ml)$/i;
+/** With either ending: whoever takes back a consent in `roof.jpg.yml` means it. Some editors add one of their own. */
+const sidecar = /\.ya?ml(\.txt)?$/i;
 const documentName = /^(.+)\.(md|mdx)$/;
 
 /** `file` is a path below the content folder, with `/`. */
@@ -34,7 +34,8 @@ export function classify(file: string): Classified {
   if (picture.test(name)) return { is: 'picture' };
   if (recording.test(name)) return { is: 'recording' };
   const noted = notedBy(file);
-  if (noted !== undefined) return { is: 'sidecar', photo: noted };
+  if (noted !== undefined)
+    return { is: 'sidecar', photo: noted, ...(/\.txt$/i.test(name) ? { isMisnamed: true } : {}) };
   const found = place(steps, file);
   if (!found) {
     const reason = meantAsDocument(steps);
@@ -47,7 +48,18 @@ export function classify(file: string): Classified {
 /** The photo or recording of which a file of this name says something. */
 function notedBy(file: string): string | undefined {
   const noted = file.replace(sidecar, '');
-  return noted !== file && (picture.test(noted) || recording.test(noted)) ? noted : undefined;
+  return noted !== file && isNotable(noted) ? noted : undefined;
+}
+
+/** The files beside `name` of which it may be a note without their endings: `roof.yaml` beside `roof.jpg`. */
+export function meantByNote(name: string, beside: readonly string[]): string[] {
+  const stem = name.replace(sidecar, '').toLowerCase();
+  if (stem === name.toLowerCase()) return [];
+  return beside.filter((other) => isNotable(other) && other.replace(/\.\w+$/, '').toLowerCase() === stem);
+}
+
+function isNotable(name: string): boolean {
+  return picture.test(name) || recording.test(name);
 }
 
 /** Whether a file is heard or read in time, and not looked at. */

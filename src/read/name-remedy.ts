@@ -28,6 +28,13 @@ function idFor(name: string): string {
   return [written, toId(slug)].filter(Boolean).join('-');
 }
 
+/** It is read all the same: it may be the one that takes a consent back. */
+export function misnamedNote(file: string, photo: string): Problem {
+  const [name = '', noted = ''] = [file, photo].map((path) => path.split('/').at(-1));
+  const values = { name, noted, reason: 'note', suggestion: `${noted}.yaml` };
+  return problem('bad-file-name', file, 1, values, 'notice');
+}
+
 /** A text beside an index.md is not the post: its author does not look for it. */
 export function withoutExtras(problems: readonly Problem[], files: readonly FilePlace[]): Problem[] {
   const posts = new Set(files.filter(({ kind }) => kind === 'post').map(({ file }) => folderOf(file)));

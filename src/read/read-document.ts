@@ -33,7 +33,7 @@ function siteRecord(text: string, place: FilePlace, problems: readonly Problem[]
   const all = [...problems, ...found];
   if (!keys) return { problems: all };
   const { emptyIn, ...rest } = keys;
-  const data = withEmptyThemes(keys);
+  const data = withEmptyColours(withEmptyThemes(keys), keys);
   return { record: { ...placeOnly(place), ...rest, data, body: '', bodyLine: 1 }, problems: all };
 }
 
@@ -43,6 +43,14 @@ function withEmptyThemes({ data, emptyIn }: Keys): Keys['data'] {
   const { themes } = data;
   if (alone.length === 0 || typeof themes !== 'object' || Array.isArray(themes)) return data;
   return { ...data, themes: { ...themes, ...Object.fromEntries(alone) } };
+}
+
+/** `accent: #8a1c7c` says nothing: behind `#` stands a comment. Somebody wanted a colour of their own. */
+function withEmptyColours(data: Keys['data'], { emptyIn }: Keys): Keys['data'] {
+  const begun = emptyIn('colours').map((key) => [key, ''] as const);
+  const { colours } = data;
+  if (begun.length === 0 || (typeof colours === 'object' && Array.isArray(colours))) return data;
+  return { ...data, colours: { ...(typeof colours === 'object' ? colours : {}), ...Object.fromEntries(begun) } };
 }
 
 function placeOnly({ kind, file, id, organisation }: FilePlace): FilePlace {

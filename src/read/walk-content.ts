@@ -5,8 +5,8 @@ import { join, sep } from 'node:path';
 import { problem, type Problem } from '../model/problem.ts';
 import type { FilePlace } from '../model/document.ts';
 import { withCollisions } from './address-collisions.ts';
-import { classify, type Classified } from './classify.ts';
-import { nameValues, withoutExtras } from './name-remedy.ts';
+import { classify, meantByNote, type Classified } from './classify.ts';
+import { misnamedNote, nameValues, withoutExtras } from './name-remedy.ts';
 import { reasonOf } from './read-text.ts';
 
 export type FoundFile = FilePlace & {
@@ -46,9 +46,11 @@ export function walkContent(folder: string): Walk {
   return { files, sidecars, media, problems: withCollisions(withoutExtras(problems, files), files) };
 
   function visit(below: string): void {
-    for (const entry of entriesOf(below)) {
+    const entries = entriesOf(below);
+    const names = entries.map(({ name }) => name);
+    for (const entry of entries) {
       const file = below === '' ? entry.name : `${below}/${entry.name}`;
-      const meaning = classify(file);
+      const meaning = meaningOf(file, entry.name, names);
       if (meaning.is === 'passed-over') continue;
       const stats = lstatSync(join(root, file), { throwIfNoEntry: false });
       if (!stats) missed(file, entry, meaning);
@@ -104,14 +106,26 @@ export function walkContent(folder: string): Walk {
   }
 
   function take(file: string, meaning: Classified, stats: Stats): void {
+    if (meaning.is === 'sidecar' && meaning.isMisnamed) problems.push(misnamedNote(file, meaning.photo));
     if (meaning.is === 'sidecar' && !stats.isFile()) loseSidecar(file, meaning.photo, 'unreadable-file');
-    else if (meaning.is === 'sidecar') sidecars.push({ file, photo: meaning.photo, stamp: stampOf(stats) });
+    else if (meaning.is === 'sidecar')
+      for (const photo of [meaning.photo, ...(meaning.also ?? [])])
+        sidecars.push({ file, photo, stamp: stampOf(stats) });
     else if (meaning.is === 'document' && !stats.isFile())
       problems.push(problem('unreadable-file', file, 1, { reason: 'NOT_A_FILE' })); // Reading a pipe would never end.
     else if (meaning.is === 'document') files.push({ ...meaning.place, stamp: stampOf(stats) });
     else if (meaning.is === 'bad-name') problems.push(problem('bad-file-name', file, 1, nameValues(meaning)));
     else if (meaning.is === 'unknown') problems.push(problem('unknown-file', file, 1));
   }
+}
+
+/** `roof.yaml` is a note where a photo beside it is called `roof.jpg`: on all that have its name. */
+function meaningOf(file: string, name: string, beside: readonly string[]): Classified {
+  const meaning = classify(file);
+  const isOther = meaning.is === 'unknown' || (meaning.is === 'bad-name' && meaning.reason === 'index');
+  const noted = isOther ? meantByNote(name, beside) : [];
+  const [photo, ...also] = noted.map((one) => `${file.slice(0, -name.length)}${one}`);
+  return photo === undefined ? meaning : { is: 'sidecar', photo, also, isMisnamed: true };
 }
 
 /** What stands in a name for bytes that are not UTF-8. */

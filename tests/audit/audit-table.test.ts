@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { publishedSample } from '../published-sample.ts';
 import { auditTable, middleRun, shortcomings, type Audited } from './audit-table.ts';
+import { toldPosts } from '../screenshots/told-posts.ts';
 import { auditedPages } from './audited-pages.ts';
 import type { Marks } from './lighthouse.ts';
 
@@ -42,8 +43,13 @@ test('of three runs the middle one counts: one bad run is the machine, two are t
   expect(middleRun([best, slow, slow])).toBe(slow);
 });
 
-test('one page of each kind is audited', async () => {
-  const pages = auditedPages(await publishedSample());
-  expect(pages.map(({ kind }) => kind)).toEqual(['home', 'post', 'organisation', 'milestone', 'funder']);
-  expect(pages.map(({ page }) => page.split('/').length)).toEqual([1, 5, 3, 5, 3]);
+test('one page of each kind is audited, and posts that tell their story in each way, none of them twice', async () => {
+  const sample = await publishedSample();
+  const pages = auditedPages(sample);
+  const kinds = pages.map(({ kind }) => kind);
+  expect(kinds.slice(0, 5)).toEqual(['home', 'post', 'organisation', 'milestone', 'funder']);
+  const audited = new Set(pages.map(({ page }) => page));
+  expect(toldPosts(sample).filter(({ page }) => !audited.has(page))).toEqual([]);
+  expect(pages.slice(0, 5).map(({ page }) => page.split('/').length)).toEqual([1, 5, 3, 5, 3]);
+  expect(new Set(pages.map(({ page }) => page)).size).toBe(pages.length);
 });

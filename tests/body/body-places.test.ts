@@ -18,8 +18,8 @@ describe('a line of the body is', () => {
 
   test('where the link is that leads nowhere, not the picture of that name nor a comment', () => {
     const source = '![IMG](IMG.jpg)\n\n<!-- [x](dead.md) -->\n\n[photo](IMG.jpg) [x](dead.md)';
-    expect(placesIn(source, 'md')('IMG.jpg', 'link')).toEqual([5]);
-    expect(placesIn(source, 'md')('dead.md', 'link')).toEqual([5]);
+    expect(placesIn(source, 'md').named('IMG.jpg', 'link')).toEqual([5]);
+    expect(placesIn(source, 'md').named('dead.md', 'link')).toEqual([5]);
   });
 
   test('where an e-mail address is, each time', () => {
@@ -54,6 +54,38 @@ describe('a line of the body is', () => {
   });
 });
 
+describe('a fault has the line of its own picture, of several that have one name', () => {
+  const told = (source: string, format: BodyFormat = 'md') =>
+    bodyFacts(source, format).faults.map(({ code, line }) => `${line} ${code}`);
+
+  test('among good ones', () => {
+    const good = '![Four people](a.jpg)';
+    const source = ['![](a.jpg)', good, 'See a.jpg', good, '![DSC00012.JPG](a.jpg)', good, '![](a.jpg)'].join('\n\n');
+    expect(told(source)).toEqual(['1 missing-alt', '9 file-name-as-alt', '13 missing-alt']);
+    expect(told(`${good}\n${good}\n![](a.jpg) ${good}`)).toEqual(['3 missing-alt']);
+  });
+
+  test('in components, of either spelling', () => {
+    const gallery = ':::gallery\n![A ladder](a.jpg)\n\n- ![](a.jpg)\n:::\n\n:::figure{src=a.jpg}\n:::';
+    expect(told(`![A roof](a.jpg)\n\n${gallery}`)).toEqual(['6 missing-alt', '9 missing-alt']);
+    const figures = '<Figure src="a.jpg" alt="A roof" />\n\n<Figure\n  alt=""\n  src="a.jpg" />';
+    expect(told(`a.jpg\n\n${figures}`, 'mdx')).toEqual(['7 missing-alt']);
+  });
+
+  test('beside HTML, which is searched', () => {
+    const source = '![](a.jpg)\n\n<div>\n<img src="a.jpg">\n</div>\n\n![](a.jpg)';
+    expect(told(source)).toEqual(['1 missing-alt', '4 missing-alt', '7 missing-alt']);
+  });
+});
+
+test('a name stands for something where it is placed as that, and not where else it is written', () => {
+  const source = 'We lost p.jpg.\n\n![A](p.jpg)\n\n:::audio{src="p.jpg"}\nRain.\n:::\n\n[p](p.jpg)\n\n<!-- p.jpg -->';
+  const { named } = placesIn(source, 'md');
+  expect(named('p.jpg', 'recording')).toEqual([5]);
+  expect(named('p.jpg', 'link')).toEqual([9]);
+  expect(named('p.jpg', 'picture')[0]).toBe(3);
+});
+
 test('of two mistakes with the same words, each has its own line', () => {
   const { faults } = bodyFacts('![](a.jpg)\n\nJo@home.example\n\n![](a.jpg) jo@home.example', 'md');
   expect(faults.map(({ code, line }) => `${line} ${code}`).sort()).toEqual([
@@ -65,5 +97,5 @@ test('of two mistakes with the same words, each has its own line', () => {
 });
 
 function lines(source: string, text: string, format: BodyFormat = 'md'): readonly number[] {
-  return placesIn(source, format)(text);
+  return placesIn(source, format).anywhere(text);
 }

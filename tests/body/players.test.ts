@@ -108,3 +108,15 @@ test('nobody’s address is among the words, nor in the title', () => {
 test('the words are no part of what a list shows of the post', () => {
   expect(bodyFacts(`${rain}\n\nWe were dry.`, 'md').facts).toMatchObject({ excerpt: 'We were dry.', words: 5 });
 });
+
+test('words of a sound that is not placed are a paragraph, as those around it are', () => {
+  for (const src of ['gone.mp3', '']) {
+    const sound = `<Audio src="${src}">It *rained*.</Audio>`;
+    for (const source of [`One.\n\n${sound}\n\nTwo.`, `One. ${sound} Two.`]) {
+      const [only, ...others] = toSegments(source, 'mdx', all);
+      const written = [only, ...others].map((one) => (one?.kind === 'html' ? one.html : '')).join('');
+      expect(written.replace(/<p>.*?<\/p>/gs, '').trim()).toBe('');
+      expect(written).toContain('It <em>rained</em>.');
+    }
+  }
+});

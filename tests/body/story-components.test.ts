@@ -53,6 +53,7 @@ test('a pair without its days or its pictures is what is inside it, and told', (
     ['before=2025-11-03', two, 'missing-attribute'],
     ['before=2025-02-30 after=2026-03-02', two, 'impossible-date'],
     ['before="March 2025" after=2026-03-02', two, 'not-a-day'],
+    ['before=2026-03-02 after=2025-11-03', two, 'dates-out-of-order'],
     ['before=2025-11-03 after=2026-03-02', '![A roof](roof.jpg)', 'incomplete-component'],
   ] as const) {
     const source = `a\n\n:::before-after{${attributes}}\n${body}\n:::`;
@@ -94,6 +95,7 @@ test('every picture of a story begins a scene, and every block below it is a ste
 test('a gallery, a story or a box without what it is for is told', () => {
   for (const source of [':::gallery\nx\n:::', ':::story\nx\n:::', ':::learning\n:::'])
     expect(faultsOf(source)).toMatchObject([{ code: 'incomplete-component', line: 1 }]);
+  expect(segmentsOf('a\n\n:::learning{worked=fully}\n:::')).toEqual([html('<p>a</p>')]);
 });
 
 test('a picture that is not there leaves its words, and the rest stands', () => {

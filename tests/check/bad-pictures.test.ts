@@ -1,6 +1,8 @@
 // Pictures that nobody should open, from the text that shows them to what becomes of the text.
 import { describe, expect, test } from 'vitest';
-import { claimedPng, drawing, layeredJpeg, withCaption } from '../photo/sample-pictures.ts';
+import { claimedPng, drawing, layeredJpeg, revealing, withCaption } from '../photo/sample-pictures.ts';
+import { toSegments } from '../../src/body/to-segments.ts';
+import type { PictureWords } from '../../src/model/photo-note.ts';
 import { document, problemsIn, room, smallWorld, type Files } from './small-world.ts';
 
 const folder = `${room}/posts/2026-03-02-roof`;
@@ -28,6 +30,7 @@ const bad: Readonly<Record<string, readonly [name: string, bytes: () => string |
   'a photo that is not there': ['gone.jpg', () => undefined, 'missing-picture'],
 };
 
+const plain = { width: 1, height: 1, address: '/photos/a.jpg', type: 'image/jpeg' };
 const keys = 'title: The roof is on';
 const body = (name: string) => `We are dry.\n\n![The new roof](${name})\n\nCome and see.\n`;
 
@@ -55,8 +58,48 @@ describe.each(Object.entries(bad))('%s', (_, [name, bytes, code]) => {
   });
 });
 
-test('a file name in place of a description is named with its line, and the picture is shown', async () => {
-  const files = world(document(keys, '![good.jpg](good.jpg)\n'), 'good.jpg', jpeg);
-  expect(await problemsIn(files)).toEqual(['posts/2026-03-02-roof/index.md:4 file-name-as-alt notice']);
-  expect((await smallWorld(files)).pictures).toHaveLength(1);
+describe('a file name in place of a description', () => {
+  const told = 'posts/2026-03-02-roof/index.md:4 file-name-as-alt published without';
+
+  test('is named with its line, and nobody sees the picture or hears the name', async () => {
+    for (const alt of ['good.jpg', 'DSC00012', 'WhatsApp Image 2026-05-01 at 10.12.33.jpeg']) {
+      const text = `![${alt}](good.jpg)\n`;
+      expect(await problemsIn(world(document(keys, text), 'good.jpg', jpeg))).toEqual([told]);
+      expect(shown(text, {})).toEqual([]);
+    }
+  });
+
+  test('costs nothing where the note beside the picture says what it shows', async () => {
+    const files = world(document(keys, '![good.jpg](good.jpg)\n'), 'good.jpg', jpeg);
+    expect(await problemsIn({ ...files, [`${folder}/good.jpg.yaml`]: 'alt: The new roof\n' })).toEqual([]);
+    expect(shown('![good.jpg](good.jpg)', { alt: 'The new roof' })).toMatchObject([{ alt: 'The new roof' }]);
+    expect(shown('![good.jpg](good.jpg)', { decorative: true })).toMatchObject([{ alt: '' }]);
+  });
+
+  test('costs a post its cover', async () => {
+    const cover = document(`${keys}\ncover:\n  image: good.jpg\n  alt: IMG_1234`);
+    const files = world(cover, 'good.jpg', jpeg);
+    expect(await problemsIn(files)).toEqual([told.replace(':4', ':5')]);
+    expect((await smallWorld(files)).site.posts[0]?.cover).toBeUndefined();
+    const noted = { ...files, [`${folder}/good.jpg.yaml`]: 'alt: The new roof\n' };
+    expect((await smallWorld(noted)).site.posts[0]?.cover).toMatchObject({ alt: 'The new roof' });
+  });
+
+  function shown(text: string, words: PictureWords) {
+    const pictures = { 'good.jpg': { width: 1, height: 1, plain, formats: [] } };
+    const said = { footnotes: '', backToText: '', remote: '' };
+    return toSegments(text, 'md', {
+      words: said,
+      links: {},
+      milestones: {},
+      pictures,
+      pictureWords: { 'good.jpg': words },
+    });
+  }
+});
+
+test('a logo that says where it was made is told at its line', async () => {
+  const site = 'name: Riverside Network\nurl: https://network.example\nlogo: logo.jpg\n';
+  const files = { 'site.yaml': site, 'logo.jpg': await revealing(drawing(200, 100)).jpeg().toBuffer() };
+  expect(await problemsIn(files)).toEqual(['site.yaml:3 photo-with-position notice']);
 });

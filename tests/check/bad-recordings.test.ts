@@ -152,3 +152,13 @@ test('who writes the element of HTML is told what to write instead', async () =>
   const words = problemWords({ problems, folder: 'content' });
   expect(problems.map((found) => words(found).remedy)).toEqual([expect.stringContaining('":::audio"')]);
 });
+
+test('a recording is named where it is placed, and not where a picture or a sentence has its name', async () => {
+  const picture = '![The roof](p.jpg)\n\n'.repeat(3);
+  const files = world(`${picture}See p.mp3.\n\n${audio('p.jpg')}\n${audio('p.mp3')}`, { 'p.jpg': 'Dear all,\n' });
+  const recordings = (await problemsIn(files)).filter((one) => one.includes('recording'));
+  expect(recordings).toEqual([
+    `${place}:14 unreadable-recording published without`,
+    `${place}:22 missing-recording published without`,
+  ]);
+});

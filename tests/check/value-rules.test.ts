@@ -158,6 +158,14 @@ describe('covers', () => {
 describe('a network’s own look', () => {
   const site = (lines: string) => ({ 'site.yaml': `name: Riverside\nurl: https://riverside.example\n${lines}` });
 
+  test('has a colour behind each key of one: behind # stands a comment', async () => {
+    const { problems, site: built } = await smallWorld(site('colours:\n  accent: #8a1c7c\n  wash: fff8ec\n'));
+    expect(problems).toMatchObject([{ code: 'not-a-colour', line: 4, values: { key: 'accent', value: '' } }]);
+    expect(built.settings.colours).toEqual({ wash: '#fff8ec' });
+    const alone = await smallWorld(site('colours:\n  wash: #8a1c7c\n'));
+    expect(alone.problems).toMatchObject([{ code: 'not-a-colour', line: 4, values: { key: 'wash' } }]);
+  });
+
   test('has colours that everybody can read; the other one stays', async () => {
     const { problems, site: built } = await smallWorld(site('colours: { accent: 4caf50, wash: fff8ec }\n'));
     expect(problems.map(({ line, code, values }) => `${line} ${code} ${values['key']} ${values['better']}`)).toEqual([

@@ -24,9 +24,9 @@ test('how often the day moved, how far, and whether somebody said why, is one se
 
 test('a target that changed is told with the funders who agreed', () => {
   expect(told({ changes: [target], funders: 2 })).toEqual([
-    'Conversations: target 300 → 200 conversations, agreed with two funders.',
+    'Conversations: target from 300 to 200 conversations, agreed with two funders.',
   ]);
-  expect(told({ changes: [target], funders: 0 })).toEqual(['Conversations: target 300 → 200 conversations.']);
+  expect(told({ changes: [target], funders: 0 })).toEqual(['Conversations: target from 300 to 200 conversations.']);
 });
 
 test('a funder who confirmed it itself has answered', () => {
@@ -39,7 +39,7 @@ test('a funder who confirmed it itself has answered', () => {
 
 test('a proposal says who has not answered, and that it changes nothing', () => {
   expect(told(undefined, [proposed({ agreedWith: [trust, foundation], unanswered: [trust] })])).toEqual([
-    'Proposed: Conversations: target 300 → 200 conversations, agreed with two funders, one has not answered. Until all have agreed, the promise stays as it was.',
+    'Proposed: Conversations: target from 300 to 200 conversations, agreed with two funders, one has not answered. Until all have agreed, the promise stays as it was.',
   ]);
   expect(told(undefined, [proposed({ unanswered: [trust] })])[0]).toContain('the funder has not answered');
 });
@@ -52,7 +52,7 @@ test('every language has the sentence, with a form for every number', () => {
   const difference = (moves: number) => ({ due: { moves, days: 61 }, changes: [target], funders: 2 });
   expect(told(difference(2), [], 'cy')).toEqual([
     'Symudwyd ddwywaith, 61 diwrnod yn hwyrach nag a addawyd gyntaf, gydag eglurhad y ddau dro.',
-    'Conversations: targed 300 → 200 conversations, cytunwyd â dau ariannwr.',
+    'Conversations: targed 300, bellach 200 conversations, cytunwyd â dau ariannwr.',
   ]);
   expect(told(difference(2), [], 'ar')[0]).toBe(
     'تغيّر الموعد مرتين، بعد 61 يومًا من الوعد الأول، مع ذكر السبب في المرتين.',

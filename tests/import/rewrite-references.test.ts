@@ -27,6 +27,8 @@ describe('references', () => {
     ['![a boat](my picture.png)', '![a boat](here.png)'],
     ['![a boat](gone.png)', 'a boat'],
     ['![](gone.png)', ''],
+    ['![IMG_2041](a/IMG_2041.png)', '![](here.png)'],
+    ['<img src="a.png" alt="DSC00012.JPG">', '<img src="here.png" alt="">'],
     ['![a](https://x.org/a.png)', '![a](https://x.org/a.png)'],
     ['[x](/old/)', '[x](/new/)'],
     ['[x **y**](/dead/ "title")', 'x **y**'],

@@ -58,10 +58,13 @@ describe('a note on a photo', () => {
     ]);
   });
 
-  test('with a file name for words is told, in the note and at a cover', async () => {
-    expect(await told('credit: Ana\nalt: roof.png\n')).toEqual(['roof.png.yaml:2 file-name-as-alt notice']);
-    const keys = 'title: The roof is on\ncover:\n  image: roof.png\n  alt: roof';
-    expect(await told('credit: Ana\n', '', keys)).toEqual(['index.md:5 file-name-as-alt notice']);
+  test('with a file name for words counts as one without, and so does a cover', async () => {
+    expect(await told('credit: Ana\nalt: roof.png\n')).toEqual([
+      'index.md:4 missing-alt notice',
+      'roof.png.yaml:2 file-name-as-alt published without',
+    ]);
+    const keys = 'title: The roof is on\ncover:\n  image: roof.png\n  alt: roof.png';
+    expect(await told('credit: Ana\n', '', keys)).toEqual(['index.md:5 file-name-as-alt published without']);
   });
 
   test('publishes nobody’s address', async () => {
@@ -147,6 +150,9 @@ describe('a photo is kept back', () => {
   test.each([
     ['consent: withdrawm', 'roof.png.yaml:1 not-a-choice published without'],
     ['consnt: withdrawn', 'roof.png.yaml:1 unknown-key published without'],
+    ['CONSENT: withdrawn', 'roof.png.yaml:1 unknown-key published without'],
+    ['child: true', 'roof.png.yaml:1 unknown-key published without'],
+    ['permission: no', 'roof.png.yaml:1 unknown-key published without'],
     ['consent:', 'roof.png.yaml:1 not-a-choice published without'],
     ['review-by: tomorrow', 'roof.png.yaml:1 not-a-day published without'],
     ['children: perhaps', 'roof.png.yaml:1 not-a-choice published without'],
@@ -159,10 +165,37 @@ describe('a photo is kept back', () => {
     expect(await told(note)).toEqual([problem]);
   });
 
-  test('as a cover of which that cannot be read', async () => {
-    const keys = 'title: The roof is on\ncover:\n  image: roof.png\n  alt: The roof\n  consent: withdrawm';
-    const files = { ...world('', 'Text.\n', keys), [`${folder}/roof.png.yaml`]: 'credit: Ana\n' };
-    expect((await smallWorld(files)).site.posts[0]?.cover).toBeUndefined();
+  test.each(['consent: withdrawm', 'Consent: withdrawn', 'child: true'])(
+    'as a cover of which %j cannot be read, in the text as well',
+    async (line) => {
+      const keys = `title: The roof is on\ncover:\n  image: roof.png\n  alt: The roof\n  ${line}`;
+      const files = { ...world('', '![The roof](roof.png)\n', keys), [`${folder}/roof.png.yaml`]: 'credit: Ana\n' };
+      expect((await smallWorld(files)).site.posts[0]?.cover).toBeUndefined();
+      expect(await hidden(files)).toEqual(['roof.png']);
+      const { problems } = await smallWorld(files);
+      expect(problems).toMatchObject([{ line: 6, effect: 'published without', values: { cover: 'kept back' } }]);
+    },
+  );
+
+  test.each(['roof.png.yaml.txt', 'roof.png.yml.TXT', 'roof.yaml', 'Roof.yml', 'roof.yaml.txt'])(
+    'by a note that an editor named %s, with the name that it should have',
+    async (name) => {
+      const { [`${folder}/roof.png.yaml`]: _, ...files } = world('', '![The roof](roof.png)\n');
+      const noted = { ...files, [`${folder}/${name}`]: 'consent: withdrawn\n' };
+      expect(await hidden(noted)).toEqual(['roof.png']);
+      const { problems } = await smallWorld(noted);
+      const [told, ...others] = [...problems].sort((a, b) => (a.code < b.code ? -1 : 1));
+      expect(told).toMatchObject({ code: 'bad-file-name', effect: 'notice', values: { name } });
+      expect(told?.values['suggestion']).toBe('roof.png.yaml');
+      expect(others).toMatchObject([{ code: 'withdrawn-photo', line: 4 }]);
+    },
+  );
+
+  test('by a note without an ending, with everything that has its name', async () => {
+    const { [`${folder}/roof.png.yaml`]: _, ...files } = world('', '![A](roof.png)\n\n![B](roof.webp)\n');
+    const webp = await drawing(100, 60).webp().toBuffer();
+    const noted = { ...files, [`${folder}/roof.webp`]: webp, [`${folder}/roof.yaml`]: 'consent: withdrawn\n' };
+    expect((await sourceOf(noted))?.withheld).toEqual(['roof.png', 'roof.webp']);
   });
 
   test('and nothing else is', async () => {

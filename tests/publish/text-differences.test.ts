@@ -85,3 +85,14 @@ describe('what is said in a recording', () => {
     expect(told).toContain(':::learning\\nIt rained.\\n:::\\n\\n:::audition');
   });
 });
+
+test.each([
+  ['a.md', ':::quote{by=Ana}', ':::quote{by=Ana consent=withdrawn}', ':::'],
+  ['a.mdx', '<Quote by="Ana">', '<Quote by="Ana" consent={false}>', '</Quote>'],
+])('what somebody said and took back is compared in no version: %s', (file, said, withdrawn, end) => {
+  const text = (begins: string) => `${front('A')}Dry.\n\n${begins}\n\nMirembe fetched a bucket.\n\n${end}\n`;
+  const told = differ(text(said), text(withdrawn).replace('Dry', 'Wet'), { file });
+  expect(told).not.toContain('Mirembe');
+  expect(told).toContain('Wet');
+  expect(differ(front('A'), text(said), { file })).toContain('Mirembe');
+});

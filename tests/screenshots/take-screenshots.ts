@@ -1,9 +1,11 @@
-// Pictures of every kind of page, at the widths of a phone and a desk, as different people see them.
+// Pictures of every kind of page and of each way to tell a story, at the widths of a phone and a desk, as different people
+// see them, and on paper.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serveFolder } from '../../src/publish/serve-folder.ts';
-import { type Browser, openPage, type PageOptions } from '../browser.ts';
-import { fullestPages, type KindOfPage } from './page-kinds.ts';
+import { type Browser, openPage, type Page, type PageOptions } from '../browser.ts';
+import { fullestPages } from './page-kinds.ts';
+import { toldPosts } from './told-posts.ts';
 
 export type Look = Pick<PageOptions, 'colours' | 'contrast' | 'forcedColours'>;
 
@@ -12,12 +14,16 @@ export const looks = {
   dark: { colours: 'dark' },
   contrast: { colours: 'light', contrast: 'more' },
   forced: { colours: 'dark', forcedColours: 'active' },
+  print: { colours: 'light' },
 } as const satisfies Record<string, Look>;
 
 export const widths = [390, 1280] as const;
 
-/** In pixels: lists go on for longer, and look the same. */
-const mostHeight = 4000;
+/** In pixels: a browser draws no more in one piece, and nobody looks at more. What is higher has several pictures. */
+const partHeight = 8000;
+
+/** A sheet of A4 at 96 dots per inch. */
+const paper = { width: 794, height: 1123 };
 
 export type ScreenshotOptions = {
   readonly browser: Browser;
@@ -29,21 +35,25 @@ export type ScreenshotOptions = {
   readonly onPage: (name: string) => void;
 };
 
-/** Named by kind, width and look: `home-390-light.jpg`. Gives their number. */
+/**
+ * Named by kind, width and look: `home-390-light.jpg`, its further parts `home-390-light-2.jpg`; on paper
+ * `home-print.jpg`. Gives their number.
+ */
 export async function takeScreenshots(options: ScreenshotOptions, chosen: readonly (keyof typeof looks)[]) {
   const { browser, site, out, direction, onPage } = options;
   await mkdir(out, { recursive: true });
   const served = await serveFolder(site, { port: 0 });
-  const pages = fullestPages(site, direction);
+  const pages = [...fullestPages(site, direction), ...(direction ? [] : toldPosts(site))];
+  const shoot = async (name: string, view: View) => {
+    onPage(name);
+    const names = pages.map(({ kind, page }) => ({ page, name: `${kind}-${name}` }));
+    return shootAll(browser, served.address, view, names, out);
+  };
   let taken = 0;
   try {
     for (const look of chosen)
-      for (const width of widths) {
-        const names = pages.map((one) => ({ ...one, name: `${one.kind}-${width}-${direction ?? look}.jpg` }));
-        onPage(`${direction ?? look}, ${width} pixels`);
-        await shoot(browser, served.address, { ...looks[look], width }, names, out);
-        taken += names.length;
-      }
+      if (look === 'print') taken += await shoot('print', { ...looks.print, isPrint: true });
+      else for (const width of widths) taken += await shoot(`${width}-${direction ?? look}`, { ...looks[look], width });
   } finally {
     await served.close();
   }
@@ -56,25 +66,41 @@ async function allIsThere(): Promise<void> {
   await Promise.all([document.fonts.ready, ...[...document.images].map((picture) => picture.decode())]);
 }
 
-async function shoot(
+type View = PageOptions & { readonly isPrint?: true };
+
+async function shootAll(
   browser: Browser,
   address: string,
-  look: PageOptions,
-  pages: readonly (KindOfPage & { readonly name: string })[],
+  view: View,
+  pages: readonly { readonly page: string; readonly name: string }[],
   out: string,
-): Promise<void> {
-  const { page, close } = await openPage(browser, address, look);
+): Promise<number> {
+  const { page, close } = await openPage(browser, address, view);
+  if (view.isPrint) {
+    await page.setViewportSize(paper);
+    await page.emulateMedia({ media: 'print' });
+  }
+  let taken = 0;
   for (const { page: path, name } of pages) {
     await page.goto(new URL(path, address).href);
     await page.evaluate(allIsThere);
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    taken += await shootParts(page, join(out, name));
+  }
+  await close();
+  return taken;
+}
+
+async function shootParts(page: Page, path: string): Promise<number> {
+  const width = page.viewportSize()?.width ?? paper.width;
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const parts = Math.ceil(height / partHeight);
+  for (let part = 0; part < parts; part += 1)
     await page.screenshot({
-      path: join(out, name),
+      path: `${path}${part === 0 ? '' : `-${part + 1}`}.jpg`,
       type: 'jpeg',
       quality: 80,
       fullPage: true,
-      clip: { x: 0, y: 0, width: look.width ?? 1280, height: Math.min(height, mostHeight) },
+      clip: { x: 0, y: part * partHeight, width, height: Math.min(height - part * partHeight, partHeight) },
     });
-  }
-  await close();
+  return parts;
 }

@@ -138,7 +138,7 @@ describe('a post', () => {
       /Corrected later .* 14 February 2026 ?, in Counted : Spent so far\. Before: £120 After: £90/,
     );
     for (const timeline of [pageAt('timeline'), readFileSync(join(out, 'timeline/index.html'), 'utf8')]) {
-      expect(words(timeline)).toContain('A report was corrected, in Counted : A roof Spent so far: £120 → £90');
+      expect(words(timeline)).toContain('A report was corrected, in Counted : A roof Spent so far: from £120 to £90');
       expect(timeline).toContain('href="/organisations/riverside/posts/2026-02-13-counted/versions/"');
     }
   });

@@ -66,6 +66,10 @@ export const bodyEntries = {
     title: 'A file name in place of a description',
     what: ({ picture, alt }) => `The description of "${picture}" is only a file name: "${alt}".`,
     remedy: () => 'Say in one sentence what it shows.',
+    state: ({ note }) =>
+      note
+        ? 'It counts as no description.'
+        : 'The picture is not published: those who cannot see it would hear a file name.',
     sample: { picture: 'IMG_2041.jpg', alt: 'IMG_2041' },
     example: { bad: '![IMG_2041](IMG_2041.jpg)', good: '![Two people lay the last tiles of the roof](IMG_2041.jpg)' },
   },

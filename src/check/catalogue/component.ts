@@ -1,5 +1,5 @@
 // Problems of the components that a text places, and of programs in it.
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../model/nearest.ts';
 import { didYouMean, type CatalogueEntry } from './entry.ts';
 
 const needs: Readonly<Record<string, readonly [what: string, remedy: string]>> = {

@@ -29,7 +29,11 @@ export const dayEntries = {
     title: 'Days in the wrong order',
     what: ({ firstKey, first, secondKey, second }) =>
       `"${secondKey}" is ${second}, before "${firstKey}", which is ${first}.`,
-    remedy: () => 'Check both days; often the year is wrong.',
+    remedy: ({ pictures }) =>
+      pictures
+        ? 'Check both days. The earlier picture comes first, and its day is "before".'
+        : 'Check both days; often the year is wrong.',
+    state: ({ pictures }) => (pictures ? 'The two pictures are published without their days.' : undefined),
     sample: { firstKey: 'starts', first: '2026-03-01', secondKey: 'ends', second: '2025-12-31' },
     example: { bad: 'starts: 2026-03-01\nends: 2025-12-31', good: 'starts: 2026-03-01\nends: 2026-12-31' },
   },

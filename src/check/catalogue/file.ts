@@ -15,6 +15,7 @@ const nameFaults: Readonly<Record<string, (name?: string) => string>> = {
   encoding: (name) => `The name "${name}" holds characters that are not UTF-8, so that the file cannot be opened.`,
   ending: (name) => `"${name}" does not end as a text does here.`,
   format: (name) => `"${name}" is in a word processor's own format.`,
+  note: (name) => `"${name}" is not how a note on a photo or a recording is named.`,
   index: (name) => `"${name}" is not where the text of a post is looked for.`,
 };
 
@@ -107,11 +108,13 @@ export const fileEntries = {
     what: ({ name, reason = '' }) => nameFaults[reason]?.(name) ?? `"${name}" cannot be part of an address.`,
     remedy: ({ suggestion = '', reason = '' }) => {
       if (reason === 'encoding') return 'Rename it, with small letters a–z, digits and hyphens.';
+      if (reason === 'note') return `Name it "${suggestion}"; some editors add ".txt", which they hide.`;
       if (reason === 'format') return `Save it as plain text in UTF-8, named "${suggestion || '2026-03-02-roof.md'}".`;
       if (reason && suggestion) return `Name it "${suggestion}".`;
       return `Use small letters a–z, digits and single hyphens, at most 80 characters${suggestion ? `: "${suggestion}"` : ''}.`;
     },
-    state: ({ passedOver }) => (passedOver ? 'It is passed over.' : undefined),
+    state: ({ passedOver, noted }) =>
+      noted ? `It is read as the note on "${noted}" all the same.` : passedOver ? 'It is passed over.' : undefined,
     sample: { name: '2026-03-02-The Roof!', suggestion: '2026-03-02-the-roof' },
     example: { bad: '2026-03-02-The Roof!.md', good: '2026-03-02-the-roof.md' },
   },

@@ -9,7 +9,10 @@ function kindOf(value = ''): string {
 export const valueEntries = {
   'not-a-colour': {
     title: 'A value that is not a colour',
-    what: ({ key, value }) => `"${value}" in "${key}" is not a colour that is known here.`,
+    what: ({ key, value }) =>
+      value === ''
+        ? `No colour is written behind "${key}": what stands behind # is a comment.`
+        : `"${value}" in "${key}" is not a colour that is known here.`,
     remedy: () =>
       'Write six digits from 0 to 9 and a to f, as a colour picker gives them, without # or in quotation marks.',
     sample: { key: 'accent', value: 'dark green' },

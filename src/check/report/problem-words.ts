@@ -33,7 +33,7 @@ export function problemWords({ problems, folder }: WordedReport): (problem: Prob
     const entry = catalogue[code];
     const safe = Object.fromEntries(Object.entries({ ...values, folder }).map(([key, value]) => [key, visible(value)]));
     const state =
-      (values['photo'] ? keptBack : undefined) ??
+      keptBackState(values) ??
       stateOf(effect, file, outcome) ??
       entry.state?.(safe) ??
       usualState[effect](thingAt(file), outcome);
@@ -56,8 +56,17 @@ export function isWithoutSite(problems: readonly Problem[]): boolean {
   );
 }
 
-/** What is a problem of the note costs the photo or recording its place. */
-const keptBack = 'It is kept back until this is mended; a short note stands in its place.';
+/** What speaks for people and cannot be read is no yes. */
+const keptBack: Readonly<Record<string, string>> = {
+  photo: 'It is kept back until this is mended; a short note stands in its place.',
+  cover: 'The picture is kept back until this is mended, and the post is published without it.',
+  words: 'The words are kept back until this is mended: whose they are may not have agreed.',
+};
+
+function keptBackState(values: Problem['values']): string | undefined {
+  const what = Object.keys(keptBack).find((one) => values[one] === 'kept back');
+  return what === undefined ? undefined : keptBack[what];
+}
 
 const siteFile = 'site.yaml';
 

@@ -1,5 +1,5 @@
 import { problemAt } from '../../model/problem.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../model/nearest.ts';
 import type { Finding, Network } from '../network.ts';
 
 /** Only the funders of its grant agree to a revision or decline it: somebody else's answer would count for nothing. */

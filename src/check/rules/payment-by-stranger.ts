@@ -1,5 +1,5 @@
 import { problemAt } from '../../model/problem.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../model/nearest.ts';
 import type { Finding, Network } from '../network.ts';
 
 /** A payment comes from one of the grant's funders; the amount stays, since somebody paid it. */

@@ -1,5 +1,5 @@
 import type { Finding, Network } from '../network.ts';
-import { coverOf, documentsWithPictures } from '../picture-findings.ts';
+import { coverOf, documentsWithPictures, inText } from '../picture-findings.ts';
 import { saysWhere } from '../../model/document.ts';
 import { problem, problemAt } from '../../model/problem.ts';
 import type { PhotoBook } from '../check-photos.ts';
@@ -13,7 +13,8 @@ export function* photoWithPosition(network: Network): Iterable<Finding> {
       const values = { picture, path: found.path };
       if (coverOf(document) === picture)
         yield problemAt('photo-with-position', document.file, ['cover', 'image'], values);
-      else yield { code: 'photo-with-position', effect: 'notice', file: document.file, values, text: picture };
+      else if (document.kind === 'site') yield problemAt('photo-with-position', document.file, ['logo'], values);
+      else yield { code: 'photo-with-position', effect: 'notice', file: document.file, values, ...inText(picture) };
     }
   for (const placed of placedRecordings(network))
     if ('facts' in placed.found && placed.found.position)

@@ -1,6 +1,6 @@
 import { longName } from '../../model/id.ts';
 import { problemAt } from '../../model/problem.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../model/nearest.ts';
 import type { Finding, Network } from '../network.ts';
 
 /** What a learning builds on is another post's learning that has an id. */

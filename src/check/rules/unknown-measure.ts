@@ -1,7 +1,7 @@
 import { longName } from '../../model/id.ts';
 import type { Measure } from '../../model/milestone.ts';
 import { problemAt, type KeyPath } from '../../model/problem.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../model/nearest.ts';
 import type { Finding, Network } from '../network.ts';
 
 /** A count, or a new target, is for a measure that the milestone has. */

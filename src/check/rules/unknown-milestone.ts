@@ -20,7 +20,8 @@ function* inPosts(network: Network): Iterable<Finding> {
     }
     for (const milestone of body.milestones) {
       const values = unknown(network, called[milestone] ?? milestone, organisation);
-      if (values) yield { code: 'unknown-milestone', effect: 'published without', file, values, text: milestone };
+      if (!values) continue;
+      yield { code: 'unknown-milestone', effect: 'published without', file, values, text: milestone, as: 'milestone' };
     }
   }
 }

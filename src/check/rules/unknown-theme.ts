@@ -1,6 +1,6 @@
 import { folded, toId } from '../../model/id.ts';
 import { problemAt } from '../../model/problem.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../model/nearest.ts';
 import type { Finding, Network } from '../network.ts';
 
 /** Where the site lists its themes, a post's are among them, by id or name; elsewhere each needs a letter for its address. */

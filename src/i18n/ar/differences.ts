@@ -34,9 +34,9 @@ export const differences = {
       other: 'مع ذكر السبب كل مرة',
     },
     due: '{moves}، {days}، {reasons}.',
-    change: '{name}: {from} ← {to}',
+    change: '{name}: من {from} إلى {to}',
     'change-new': '{name}: {to}',
-    target: '{name}: الهدف {from} ← {to}',
+    target: '{name}: الهدف من {from} إلى {to}',
     agreed: {
       zero: 'دون موافقة أي جهة مموّلة',
       one: 'بموافقة جهة مموّلة واحدة',

@@ -34,9 +34,9 @@ export const differences = {
       other: 'gydag eglurhad bob tro',
     },
     due: '{moves}, {days}, {reasons}.',
-    change: '{name}: {from} → {to}',
+    change: '{name}: {from}, bellach {to}',
     'change-new': '{name}: {to}',
-    target: '{name}: targed {from} → {to}',
+    target: '{name}: targed {from}, bellach {to}',
     agreed: {
       zero: 'heb gytundeb yr un ariannwr',
       one: 'cytunwyd ag un ariannwr',

@@ -7,9 +7,9 @@ export const differences = {
     'same-day': 'back on the day that was first promised',
     explained: { one: 'explained', '=2': 'both explained', other: 'all explained' },
     due: '{moves}, {days}, {reasons}.',
-    change: '{name}: {from} → {to}',
+    change: '{name}: from {from} to {to}',
     'change-new': '{name}: {to}',
-    target: '{name}: target {from} → {to}',
+    target: '{name}: target from {from} to {to}',
     agreed: { one: 'agreed with one funder', '=2': 'agreed with two funders', other: 'agreed with {n} funders' },
     unanswered: { one: 'one has not answered', '=2': 'two have not answered', other: '{n} have not answered' },
     'all-unanswered': {

@@ -62,7 +62,8 @@ function isNamed(directive: DirectiveLine | undefined, names: readonly Component
 }
 
 function asWritten({ first, lines, colons }: Open): WrittenComponent {
-  const written = first.opens?.attributes ?? [];
+  const { attributes = [], odd = [] } = first.opens ?? {};
+  const written = [...attributes, ...odd.map((text) => [text, ''] as const)];
   const end = colons.length === 0 ? -1 : undefined;
   return {
     attributes: Object.fromEntries(written.map(([name, value]) => [name.toLowerCase(), value])),

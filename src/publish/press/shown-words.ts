@@ -1,10 +1,10 @@
 // What is said in recordings, of photos and by people who agreed goes when their consent does, and nobody asks an old
 // version of a text for that. So of what is compared, recordings are always left out, photos unless the text of today
 // shows them, and quotes unless it still has them.
+import { isKeptBack } from '../../body/consent.ts';
 import { linkKind } from '../../body/link-kind.ts';
 import type { ShownToday } from '../../derive/comparisons.ts';
 import { leftOut } from '../../model/contact-data.ts';
-import { ruleOf } from '../../model/component.ts';
 import type { BodyFormat } from '../../model/segment.ts';
 import { replaceComponents, type WrittenComponent } from './replace-components.ts';
 import { replacePictures } from './replace-pictures.ts';
@@ -49,9 +49,8 @@ export function shownWords(body: string, format: BodyFormat, { pictures, quotes 
   return replacePictures(framed, picture);
 }
 
-function isRefused({ attributes: { consent } }: WrittenComponent): boolean {
-  const { is } = ruleOf('Quote').attributes['consent'] ?? {};
-  return consent !== undefined && Array.isArray(is) && !is.includes(consent.trim().toLowerCase());
+function isRefused({ attributes }: WrittenComponent): boolean {
+  return isKeptBack('Quote', Object.entries(attributes));
 }
 
 function wordsOf({ attributes: { by = '' }, inside }: WrittenComponent): string {

@@ -4,9 +4,11 @@ import { closest, distance } from 'fastest-levenshtein';
 /** With more words than these, comparing each mistake with all of them would take longer than the rest of the check. */
 const mostKnown = 1000;
 
-/** The known word that differs in at most a third of its letters, or in two neighbours that changed places; or none. */
+/** The known word that differs in its capitals alone, in at most a third of its letters, or in two neighbours that changed places; or none. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0 || known.length > mostKnown) return undefined;
+  const same = known.find((one) => one.toLowerCase() === word.toLowerCase());
+  if (same !== undefined) return same;
   const swapped = known.find((one) => isSwapped(word, one));
   if (swapped !== undefined) return swapped;
   const found = closest(word, [...known]);

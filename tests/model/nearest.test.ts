@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from '../../src/check/nearest.ts';
+import { nearest } from '../../src/model/nearest.ts';
 
 test('a word that differs in few letters is meant', () => {
   expect(nearest('athors', ['title', 'authors'])).toBe('authors');

@@ -1,0 +1,69 @@
+// Somebody's words are published when they agreed, and not for a slip.
+import { describe, expect, test } from 'vitest';
+import { bodyFacts } from '../../src/body/body-facts.ts';
+import { toSegments } from '../../src/body/to-segments.ts';
+import type { BodyFormat } from '../../src/model/segment.ts';
+
+const targets = {
+  words: { footnotes: '', backToText: '', remote: '{host}' },
+  links: {},
+  pictures: {},
+  milestones: {},
+};
+
+/** Everything that is published of a text: its segments, and its first sentences. */
+function published(source: string, format: BodyFormat): string {
+  return JSON.stringify([toSegments(source, format, targets), bodyFacts(source, format).facts?.excerpt]);
+}
+
+const told = (source: string, format: BodyFormat) =>
+  bodyFacts(source, format).faults.map(({ code, line, values }) => `${line} ${code} ${values['words'] ?? ''}`.trim());
+
+describe('words are kept back, and their author is told', () => {
+  test.each([
+    ['<Quote consent={false}>one two</Quote>', 'code-in-mdx'],
+    ['<Quote consent={"withdrawn"}>one two</Quote>', 'code-in-mdx'],
+    ['<Quote Consent="withdrawn">one two</Quote>', 'unknown-attribute'],
+    ['<Quote CONSENT>one two</Quote>', 'unknown-attribute'],
+    ['<Quote consnet="no">one two</Quote>', 'unknown-attribute'],
+    ['<Quote consent="withdrawn">one two</Quote>', 'not-a-choice'],
+    ['<Quote withdrawn>one two</Quote>', 'unknown-attribute'],
+    ['<Qoute consent="withdrawn">one two</Qoute>', 'unknown-component'],
+    ['<quote consent="withdrawn">one two</quote>', 'unsafe-markup'],
+  ])('in MDX: %s', (written, code) => {
+    for (const source of [`One.\n\n${written}`, `One.\nShe said ${written} to us.`]) {
+      expect(published(source, 'mdx')).not.toContain('one two');
+      expect(told(source, 'mdx')).toContain(`${source.split('\n').length} ${code} kept back`);
+    }
+  });
+
+  test.each([
+    [':::quote{Consent="withdrawn"}', 'unknown-attribute'],
+    [':::quote{consent: withdrawn}', 'unknown-attribute'],
+    [':::quote{consent:withdrawn}', 'unknown-attribute'],
+    [':::quote{consent="withdrawn}', 'unknown-attribute'],
+    [':::quote{by=Ana} {consent=withdrawn}', 'not-a-choice'],
+    [':::quote consent=withdrawn', 'not-a-choice'],
+    [':::quote{withdrawn}', 'unknown-attribute'],
+    [':::qoute{consent=withdrawn}', 'unknown-component'],
+  ])('in Markdown: %s', (written, code) => {
+    const source = `One.\n\n${written}\none two\n:::\n\nThree.`;
+    expect(published(source, 'md')).not.toMatch(/one two|withdrawn/);
+    expect(published(source, 'md')).toContain('Three.');
+    expect(told(source, 'md')).toContain(`3 ${code} kept back`);
+  });
+
+  test('with all that follows, where nobody can tell where they end', () => {
+    const source = 'One.\n\n:::quote{consent=withdrawn}\none two\n\nThree.';
+    expect(published(source, 'md')).not.toMatch(/one two|Three|withdrawn/);
+    expect(published(source, 'md')).toContain('One.');
+    expect(told(source, 'md')).toContain('3 unclosed-component kept back');
+  });
+});
+
+test('a slip for anything else costs that alone', () => {
+  expect(published(':::quote{from=Ana}\none two\n:::', 'md')).toContain('one two');
+  expect(published(':::quote{form=Ana consent=given\none two\n:::', 'md')).toContain('one two');
+  expect(published('<Quote by={name}>one two</Quote>', 'mdx')).toContain('one two');
+  expect(published(':::qoute{consent=given}\none two\n:::', 'md')).toContain('one two');
+});
