@@ -28,7 +28,7 @@ export const pageKinds = {
   theme: 'themes/[^/]+/(page/[0-9]+/)?',
   questions: 'learning/questions/(page/[0-9]+/)?',
   learning: 'learning/.*',
-  follow: 'follow/',
+  follow: `(${room})?follow/`,
   data: 'data/',
   search: 'search/',
   help: 'help/',
