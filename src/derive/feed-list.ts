@@ -14,7 +14,7 @@ export type FeedLine = Link & {
 
 export type FeedGroup = { readonly of: ScopeKind; readonly feeds: readonly FeedLine[] };
 
-const wholeSite: readonly ScopeKind[] = ['site', 'organisation', 'funder', 'programme', 'theme'];
+const wholeSite: readonly ScopeKind[] = ['site', 'organisation', 'funder', 'programme', 'theme', 'place'];
 const oneRoom: readonly ScopeKind[] = ['organisation', 'grant', 'milestone'];
 
 export const followAddress = ({ address }: LinkedOrganisation): string => `${address}follow/`;

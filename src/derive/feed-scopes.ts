@@ -16,13 +16,15 @@ import { learningItem, type FeedItem } from './feed-item.ts';
 import type { FeedHead } from './feed.ts';
 import { toldLearning } from './learning-told.ts';
 import { linkTo } from './link-to.ts';
+import type { ShelfKind } from './list-page.ts';
+import { placesOf } from './places.ts';
 import { isFunder, portfolioName, portfolioPosts, type Portfolio } from './portfolio.ts';
 
 /** A post becomes an item where it is needed; whatever else stands in feeds is one. */
 export type FeedEntry = LinkedPost | FeedItem;
 
 /** `site` is what is about all of it. */
-export type ScopeKind = 'site' | 'organisation' | 'funder' | 'programme' | 'theme' | 'grant' | 'milestone';
+export type ScopeKind = 'site' | 'organisation' | 'funder' | 'programme' | 'theme' | 'place' | 'grant' | 'milestone';
 
 /** Something that has a feed, with what stands in it, oldest first. */
 export type FeedScope = Omit<FeedHead, 'form' | 'older' | 'current' | 'updated'> & {
@@ -53,7 +55,8 @@ function scopesOf(edition: Edition): FeedScope[] {
     learningScope(edition),
     ...organisations.map((organisation) => organisationScope(organisation, edition)),
     ...[...funders, ...programmes].map((portfolio) => portfolioScope(portfolio, edition)),
-    ...themes.map((theme) => themeScope(theme, edition)),
+    ...themes.map((theme) => shelfScope('theme', theme, edition)),
+    ...[...placesOf(edition.site).values()].map((place) => shelfScope('place', place, edition)),
     ...organisations.flatMap(({ grants, milestones }) => [
       ...grants.map((grant) => grantScope(grant, edition, onPage)),
       ...milestones.map((milestone) => milestoneScope(milestone, edition, onPage)),
@@ -106,17 +109,17 @@ function portfolioScope(portfolio: Portfolio, edition: Edition): FeedScope {
   };
 }
 
-function themeScope(theme: LinkedTheme, edition: Edition): FeedScope {
+function shelfScope(of: ShelfKind, shelf: LinkedTheme, edition: Edition): FeedScope {
   const words = edition.words(edition.language);
-  const { name } = theme;
+  const { name } = shelf;
   return {
     ...common(edition, words),
-    ...place(theme),
-    of: 'theme',
+    ...place(shelf),
+    of,
     name,
-    title: words.t('feed.theme', { name }),
-    description: words.t('feed.description-theme', { name }),
-    entries: theme.posts,
+    title: words.t(`feed.${of}`, { name }),
+    description: words.t(`feed.description-${of}`, { name }),
+    entries: shelf.posts,
   };
 }
 

@@ -18,10 +18,18 @@ export type TimelinePage = {
   readonly follow: string;
 };
 
-export type ThemesPage = { readonly kind: 'themes'; readonly themes: readonly (Link & { readonly count: number })[] };
+/** What posts are gathered by. */
+export type ShelfKind = 'theme' | 'place';
 
-export type ThemePage = {
-  readonly kind: 'theme';
+export type ShelvesPage = {
+  readonly kind: 'shelves';
+  readonly of: ShelfKind;
+  readonly shelves: readonly (Link & { readonly count: number })[];
+};
+
+export type ShelfPage = {
+  readonly kind: 'shelf';
+  readonly of: ShelfKind;
   readonly name: string;
   readonly posts: readonly PostCard[];
   readonly pager: Pager;

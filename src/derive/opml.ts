@@ -23,7 +23,9 @@ export function* opmlSheets(edition: Edition): Generator<OpmlSheet> {
   const scopes = feedScopes(edition);
   const byPage = new Map(scopes.map((scope) => [scope.page, scope]));
   const whole = scopes.filter(({ of }) => of === 'site').map(entryOf);
-  const others = scopes.filter(({ of }) => of === 'funder' || of === 'programme' || of === 'theme').map(entryOf);
+  const others = scopes
+    .filter(({ of }) => of === 'funder' || of === 'programme' || of === 'theme' || of === 'place')
+    .map(entryOf);
   const rooms = organisations.map((one) => roomEntry(one, roomScopes(one, edition)));
   yield { address: siteOpml, title: title(settings.name), entries: [...whole, ...rooms, ...others] };
   for (const portfolio of [...funders, ...programmes]) {

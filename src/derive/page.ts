@@ -3,7 +3,7 @@ import type { Day } from '../model/day.ts';
 import type { Money } from '../model/money.ts';
 import type { Picture } from '../model/picture.ts';
 import type { GrantPage } from './grant-page.ts';
-import type { FollowPage, LearningPage, QuestionsPage, ThemePage, ThemesPage, TimelinePage } from './list-page.ts';
+import type { FollowPage, LearningPage, QuestionsPage, ShelfPage, ShelvesPage, TimelinePage } from './list-page.ts';
 import type {
   CorrectionLine,
   ChangeLine,
@@ -94,7 +94,7 @@ export type PostPage = {
   readonly day: Day;
   readonly organisation: Link;
   readonly authors: readonly string[];
-  readonly place?: string;
+  readonly place?: { readonly text: string; readonly address?: string };
   readonly themes: readonly Link[];
   readonly minutes: number;
   /** Absent where it stayed as it was published. */
@@ -163,6 +163,7 @@ export type DataPage = { readonly kind: 'data'; readonly counts: Readonly<Record
 export type SearchPage = {
   readonly kind: 'search';
   readonly themes: readonly Link[];
+  readonly places: readonly Link[];
   readonly organisations: readonly Link[];
   readonly years: readonly Link[];
 };
@@ -209,8 +210,8 @@ export type Page =
   | GrantPage
   | PortfolioPage
   | TimelinePage
-  | ThemesPage
-  | ThemePage
+  | ShelvesPage
+  | ShelfPage
   | LearningPage
   | QuestionsPage
   | FollowPage

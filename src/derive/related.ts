@@ -9,10 +9,15 @@ const mostRelated = 4;
 /** How far back to look for posts of other organisations. */
 const farthest = 12;
 
-export function relatedPosts(post: LinkedPost, edition: Edition): RelatedPost[] {
+/** `beside` are those that the page leads to anyway. */
+export function relatedPosts(
+  post: LinkedPost,
+  beside: readonly (LinkedPost | undefined)[],
+  edition: Edition,
+): RelatedPost[] {
   const shelves = shelvesOf(edition);
   const found = new Set([...ofPromises(post), ...ofThemes(post, shelves)]);
-  found.delete(post);
+  for (const known of [post, ...beside]) if (known) found.delete(known);
   return [...found].slice(0, mostRelated).map((one) => ({
     ...linkTo(one, one.organisation),
     organisation: linkTo(one.organisation),

@@ -2,6 +2,7 @@
 import type { Edition } from './edition.ts';
 import type { Sheet } from './page.ts';
 import { goneVersions, keptVersions } from './milestone-versions.ts';
+import { placesOf } from './places.ts';
 import { fixedSheets } from './sheets/fixed.ts';
 import { followSheets } from './sheets/follow.ts';
 import { grantSheet } from './sheets/grant.ts';
@@ -16,7 +17,7 @@ import { funderSheet, programmeSheet } from './sheets/portfolio.ts';
 import { postSheet } from './sheets/post.ts';
 import { postVersionsSheets } from './sheets/post-versions.ts';
 import { replySheet } from './sheets/reply.ts';
-import { themeSheets } from './sheets/theme.ts';
+import { shelfSheets } from './sheets/shelf.ts';
 import { organisationTimeline, portfolioTimeline, siteTimeline } from './sheets/timeline.ts';
 
 export function* sheets(edition: Edition): Generator<Sheet> {
@@ -27,7 +28,8 @@ export function* sheets(edition: Edition): Generator<Sheet> {
   yield* siteTimeline(edition);
   yield* learningSheets(edition);
   yield* questionSheets(edition);
-  for (const theme of themes) yield* themeSheets(theme, edition);
+  for (const theme of themes) yield* shelfSheets('theme', theme, edition);
+  for (const place of placesOf(edition.site).values()) yield* shelfSheets('place', place, edition);
   for (const funder of funders) {
     yield funderSheet(funder, edition);
     yield* portfolioTimeline(funder, edition);

@@ -3,6 +3,7 @@
 import { fixedAddresses } from '../model/address.ts';
 import type { LinkedOrganisation, Site } from '../model/linked-site.ts';
 import { learningShelves } from './learning-shelves.ts';
+import { placesOf } from './places.ts';
 
 export type SitemapPart = { readonly name: string; readonly addresses: readonly string[] };
 
@@ -19,9 +20,11 @@ export function* sitemapParts(
 ): Generator<SitemapPart> {
   const portfolios = [...site.funders, ...site.programmes].flatMap(({ address }) => [address, `${address}timeline/`]);
   const replies = site.funders.flatMap((funder) => funder.replies.map(({ address }) => address));
-  const themes = site.themes.map(({ address }) => address);
+  const shelves = [...site.themes, ...placesOf(site).values()].map(({ address }) => address);
   const learning = learningShelves(site).map(({ address }) => address);
-  yield* split('site', [...new Set([...fixedAddresses, ...learning, ...others, ...portfolios, ...replies, ...themes])]);
+  yield* split('site', [
+    ...new Set([...fixedAddresses, ...learning, ...others, ...portfolios, ...replies, ...shelves]),
+  ]);
   for (const organisation of site.organisations)
     yield* split(`organisation-${organisation.id}`, [...roomAddresses(organisation), ...pastOf(organisation)]);
 }

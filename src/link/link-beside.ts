@@ -1,5 +1,6 @@
 // The links of what is no part of the linked site: of what waits, of what is left out, and of the operator's pages.
-import { learningAddress } from '../model/address.ts';
+import { learningAddress, placeAddress } from '../model/address.ts';
+import { toId } from '../model/id.ts';
 import type { Document } from '../model/document.ts';
 import type { FormerFile } from '../model/former-files.ts';
 import { addressBook, addressOf, withFeed, type AddressBook, type BesideDocuments } from './address-book.ts';
@@ -64,6 +65,18 @@ export function linkPages(pages: readonly PageWithLinks[], book: AddressBook): P
 function linkPage({ name, links: written }: PageWithLinks, book: AddressBook): LinkedPage {
   const { links, deadLinks } = linkBody({ file: `pages/${name}.mdx`, body: { links: written } }, `/${name}/`, book);
   return { links, deadLinks: deadLinks.map(({ link }) => link) };
+}
+
+/** Of places, with their feeds: a post is of its own, else of its organisation's. */
+export function placeAddresses(documents: readonly Document[]): string[] {
+  const rooms = new Map(
+    documents.flatMap((one) => (one.kind === 'organisation' ? [[one.id, one.content.place?.name] as const] : [])),
+  );
+  const names = documents.flatMap((one) =>
+    one.kind === 'post' ? [one.content.place?.name ?? rooms.get(one.organisation) ?? ''] : [],
+  );
+  const ids = new Set(names.map((name) => toId(name)).filter(Boolean));
+  return [...ids].flatMap((id) => withFeed(placeAddress(id)));
 }
 
 /** Of themes, with their feeds, and of what was learnt about each, and how it worked. */

@@ -4,6 +4,7 @@ import {
   deadLinksBeside,
   linkPages,
   nameFundersLeftOut,
+  placeAddresses,
   themeAddresses,
   type Beside,
   type PageLinks,
@@ -92,7 +93,7 @@ class Linking {
     const pages = (beside.pages ?? []).map(({ name }) => name);
     this.#more = {
       site: settings.url,
-      addresses: themeAddresses(posts, this.#themes),
+      addresses: [...themeAddresses(posts, this.#themes), ...placeAddresses(documents)],
       pages,
       former: beside.former ?? [],
     };

@@ -11,6 +11,8 @@ export const funderAddress = (funder: string) => `/funders/${funder}/`;
 /** A reply's id names its funder, `<funder>/<yyyy-mm-dd>-<slug>`. */
 export const replyAddress = (reply: string) => `/funders/${reply.replace('/', '/replies/')}/`;
 export const programmeAddress = (programme: string) => `/programmes/${programme}/`;
+export const placesAddress = '/places/';
+export const placeAddress = (place: string) => `${placesAddress}${place}/`;
 export const themeAddress = (theme: string) => `/themes/${theme}/`;
 
 /** All learning, or that of a theme, or that which worked fully, partly or not, or both. */
@@ -57,6 +59,7 @@ export const fixedAddresses = [
   '/organisations/',
   '/timeline/',
   '/themes/',
+  placesAddress,
   '/learning/',
   '/learning/worked/fully/',
   '/learning/worked/partly/',

@@ -112,8 +112,8 @@ export const emptyPages: readonly { readonly page: Page; readonly says: string }
     page: { kind: 'timeline', years: [], events: [], kinds: [], pager, follow },
     says: 'Nothing has happened here yet',
   },
-  { page: { kind: 'themes', themes: [] }, says: 'No post has a theme yet' },
-  { page: { kind: 'theme', name: 'Food', posts: [], pager, follow }, says: 'No post about this yet' },
+  { page: { kind: 'shelves', of: 'theme', shelves: [] }, says: 'No post has a theme yet' },
+  { page: { kind: 'shelf', of: 'theme', name: 'Food', posts: [], pager, follow }, says: 'No post about this yet' },
   {
     page: { kind: 'learning', list: '/learning/', filters: [], entries: [], pager },
     says: 'Nobody has written down yet',
@@ -124,5 +124,8 @@ export const emptyPages: readonly { readonly page: Page; readonly says: string }
   },
   { page: { kind: 'questions', questions: [], pager }, says: 'Nobody has promised to find something out yet' },
   { page: { kind: 'follow', groups: [], calendars: [], readingLists: [] }, says: 'It costs nothing' },
-  { page: { kind: 'search', themes: [], organisations: [], years: [] }, says: 'There is no search box yet' },
+  {
+    page: { kind: 'search', themes: [], places: [], organisations: [], years: [] },
+    says: 'There is no search box yet',
+  },
 ];

@@ -106,7 +106,7 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
     day: card.day,
     organisation: hearth,
     authors: ['Ifan Rees', 'Maud Hallam'],
-    place: 'Marl Cross',
+    place: { text: 'Marl Cross', address: '/places/x/' },
     themes: [link('Warm places', '/themes/warmth/')],
     minutes: 3,
     edited: { times: 2, last: day('2026-01-03'), address: `${post.address}versions/` },
@@ -165,14 +165,15 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
     pager,
     follow: '/feed.xml',
   },
-  themes: {
-    kind: 'themes',
-    themes: [
+  shelves: {
+    kind: 'shelves',
+    of: 'theme',
+    shelves: [
       { text: 'Warm places', address: '/themes/warmth/', count: 12 },
       { text: 'Mending and lending', address: '/themes/repair/', count: 1 },
     ],
   },
-  theme: { kind: 'theme', name: 'Warm places', posts: cards, pager, follow: '/themes/warmth/feed.xml' },
+  shelf: { kind: 'shelf', of: 'theme', name: 'Warm places', posts: cards, pager, follow: '/themes/warmth/feed.xml' },
   learning: {
     kind: 'learning',
     list: '/learning/worked/not/',
@@ -203,6 +204,7 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
   search: {
     kind: 'search',
     themes: [link('Warm places', '/themes/warmth/')],
+    places: [link('Port Arlow', '/places/port-arlow/')],
     organisations: [hearth],
     years: [link('2026', '/timeline/2026/')],
   },

@@ -28,8 +28,8 @@ test('a silent change is told with its day, its author, and both values in words
   ]);
   expect(line).toMatchObject({ id: 'change-2026-02-03-due', day: '2026-02-03', author: 'Rosa', state: 'unexplained' });
   expect([line, ...others].map((one) => one && toldChangeSentence(one.change, words('en')))).toEqual([
-    'Due day: 1 June 2026 → 1 August 2026',
-    'Target (Slates): 400 slates → 300 slates',
+    'Due day: from 1 June 2026 to 1 August 2026',
+    'Target (Slates): from 400 slates to 300 slates',
   ]);
 });
 
@@ -79,9 +79,9 @@ test('a measure that goes, a revision that is edited and a grant that gives less
     changeLines(thing, edition).map(({ change }) => toldChangeSentence(change, words('en'))),
   );
   expect(told).toEqual([
-    'What is counted (Slates): Slates, 400 slates → nothing',
-    'A change that was written down: 1 February 2026, Bats, 1 August 2026 → 1 February 2026, Owls, 1 August 2026',
-    'Award (The Mill): £900 → £700.50',
+    'What is counted (Slates): from Slates, 400 slates to nothing',
+    'A change that was written down: from 1 February 2026, Bats, 1 August 2026 to 1 February 2026, Owls, 1 August 2026',
+    'Award (The Mill): from £900 to £700.50',
   ]);
 });
 

@@ -29,9 +29,9 @@ const itemsOf = async (steps: readonly Step[]) => itemsIn(await editionWith(step
 test('what happens to a promise is told in sentences, newest first, with what changed or why', async () => {
   const items = await itemsOf([silent, step('2026-04-01', { [roof]: promiseFile('due: 2026-08-01', said) })]);
   expect(items.map(({ title, summary }) => [title, summary])).toEqual([
-    ['Explained later: A roof', 'Due day: 1 June 2026 → 1 August 2026'],
+    ['Explained later: A roof', 'Due day: from 1 June 2026 to 1 August 2026'],
     ['Promise changed, and agreed: A roof. Now due on 1 August 2026', 'Bats'],
-    ['Changed without explanation: A roof', 'Due day: 1 June 2026 → 1 August 2026'],
+    ['Changed without explanation: A roof', 'Due day: from 1 June 2026 to 1 August 2026'],
     ['Promised for 1 June 2026: A roof', ''],
   ]);
   const page = '/organisations/riverside/milestones/roof/';
@@ -115,6 +115,9 @@ test('a number is told with the unit that it had then', async () => {
     step('2026-03-01', { [roof]: counted('hours', 100) }),
   ]);
   expect(items.map(({ summary }) => summary)).toEqual(
-    expect.arrayContaining(['Target (Slates): 300 persons → 200 persons', 'Target (Slates): 200 persons → 100 hours']),
+    expect.arrayContaining([
+      'Target (Slates): from 300 persons to 200 persons',
+      'Target (Slates): from 200 persons to 100 hours',
+    ]),
   );
 });

@@ -49,8 +49,8 @@ test.each([
   const failed = onDay('2026-03-02', report('state: not-reached', 'so-far: { slates: 12 }'));
   const edition = await editionAfter(failed, step('2026-04-05', { [file]: words }));
   expect(corrected(edition)).toEqual([
-    '2026-04-05 How things stand: Not reached → nothing',
-    '2026-04-05 So far (Slates laid): 12 slates → nothing',
+    '2026-04-05 How things stand: from Not reached to nothing',
+    '2026-04-05 So far (Slates laid): from 12 slates to nothing',
   ]);
   const { page } = milestoneSheet(milestoneOf(edition.site, 'riverside', 'roof'), edition);
   expect(page.corrections?.[0]).toMatchObject({ gone: '2026-03-02' });
@@ -62,15 +62,15 @@ describe('a report that was changed after its post was published', () => {
 
   test('is told with what it said before, field by field', async () => {
     expect(told(await editionAfter(first, lower))).toEqual([
-      ['A roof: So far (Slates laid): 120 slates → 90 slates', 'A roof: Spent so far: £300 → £350.50'],
+      ['A roof: So far (Slates laid): from 120 slates to 90 slates', 'A roof: Spent so far: from £300 to £350.50'],
     ]);
   });
 
   test('is on the page of the promise, and on the timelines, leading to the edit', async () => {
     const edition = await editionAfter(first, lower);
     expect(corrected(edition)).toEqual([
-      '2026-04-05 So far (Slates laid): 120 slates → 90 slates',
-      '2026-04-05 Spent so far: £300 → £350.50',
+      '2026-04-05 So far (Slates laid): from 120 slates to 90 slates',
+      '2026-04-05 Spent so far: from £300 to £350.50',
     ]);
     const events = edition.allEvents().filter(({ kind }) => kind === 'report-corrected');
     expect(events).toMatchObject([
@@ -92,7 +92,7 @@ describe('a report that was changed after its post was published', () => {
   });
 
   test('is told though the file was gone, could not be read or had another name in between', async () => {
-    const line = '2026-04-05 So far (Slates laid): 120 slates → 90 slates';
+    const line = '2026-04-05 So far (Slates laid): from 120 slates to 90 slates';
     const between: readonly Step[] = [
       step('2026-03-20', { [file]: null }),
       step('2026-03-20', { [file]: '---\nreports: [\n---\nThey came by boat.\n' }),
@@ -109,22 +109,22 @@ describe('a report that was changed after its post was published', () => {
     const dated = (on: string, slates: number) =>
       step(on, { [undated]: post(`date: ${on}`, report(`so-far: { slates: ${slates} }`)) });
     const edition = await editionAfter(dated('2026-03-02', 120), dated('2026-04-05', 90));
-    expect(corrected(edition)).toEqual(['2026-04-05 So far (Slates laid): 120 slates → 90 slates']);
+    expect(corrected(edition)).toEqual(['2026-04-05 So far (Slates laid): from 120 slates to 90 slates']);
     expect(told(edition)).toEqual([
-      ['-: Day: 2 March 2026 → 5 April 2026', 'A roof: So far (Slates laid): 120 slates → 90 slates'],
+      ['-: Day: from 2 March 2026 to 5 April 2026', 'A roof: So far (Slates laid): from 120 slates to 90 slates'],
     ]);
   });
 
   test('that is taken out whole, or ends the promise otherwise, is told', async () => {
     expect(corrected(await editionAfter(first, onDay('2026-04-05')))).toEqual([
-      '2026-04-05 How things stand: Under way → nothing',
-      '2026-04-05 So far (Slates laid): 120 slates → nothing',
-      '2026-04-05 Spent so far: £300 → nothing',
+      '2026-04-05 How things stand: from Under way to nothing',
+      '2026-04-05 So far (Slates laid): from 120 slates to nothing',
+      '2026-04-05 Spent so far: from £300 to nothing',
     ]);
     const reached = onDay('2026-03-02', report('state: reached'));
     expect(corrected(await editionAfter(reached, onDay('2026-04-05', report())))).toEqual([
-      '2026-04-05 Report: nothing → A roof',
-      '2026-04-05 How things stand: Reached → nothing',
+      '2026-04-05 Report: from nothing to A roof',
+      '2026-04-05 How things stand: from Reached to nothing',
     ]);
   });
 
@@ -159,11 +159,11 @@ test('a note, what was learnt, the summary and the authors are told with the edi
   const edition = await editionAfter(before, after);
   expect(told(edition)).toEqual([
     [
-      '-: Authors: Ada → Ada, Bo',
-      '-: Summary: nothing → Wet.',
-      'A roof: Note: Wet → Dry',
-      '-: What happened (A boat): It came → It sank',
-      '-: Whether it worked (A boat): It worked → It did not work',
+      '-: Authors: from Ada to Ada, Bo',
+      '-: Summary: from nothing to Wet.',
+      'A roof: Note: from Wet to Dry',
+      '-: What happened (A boat): from It came to It sank',
+      '-: Whether it worked (A boat): from It worked to It did not work',
     ],
   ]);
   expect(corrected(edition)).toEqual([]);

@@ -9,7 +9,7 @@ const about = { reports: [{ milestone: 'roof' }] };
 function relatedTo(id: string, documents: Parameters<typeof linked>[0]): string[] {
   const { site } = linked(documents);
   const found = site.posts.find((one) => one.address.endsWith(`/${id}/`));
-  return found ? relatedPosts(found, editionOf(site)).map(({ address }) => address.split('/').at(-2) ?? '') : [];
+  return found ? relatedPosts(found, [], editionOf(site)).map(({ address }) => address.split('/').at(-2) ?? '') : [];
 }
 
 test('the reports before and after on the same promise come first, then older posts on the same themes', () => {
@@ -45,4 +45,10 @@ test('a new post on a theme leaves what older ones lead to as it was', () => {
   expect(relatedTo('2026-01-02-x', [...documents, post('river/2026-02-01-new', { themes: ['Water'] })])).toEqual(
     before,
   );
+});
+
+test('what the page leads to anyway is not named again', () => {
+  const { site } = linked([1, 2].map((day) => post(`hill/2026-01-0${day}-x`, { themes: ['Water'] })));
+  const [older, newer] = site.posts;
+  expect(newer && relatedPosts(newer, [older, undefined], editionOf(site))).toEqual([]);
 });

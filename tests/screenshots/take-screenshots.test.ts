@@ -28,10 +28,10 @@ test('each kind of page is taken whole, at both widths in each look and on paper
   expect(await takeScreenshots(options, ['light', 'forced', 'print'])).toBe(15);
   const looks = ['1280-forced', '1280-light', '390-forced', '390-light', 'print'];
   const home = looks.flatMap((look) => [`home-${look}-2.jpg`, `home-${look}.jpg`]);
-  expect(readdirSync(out).sort()).toEqual([...home, ...looks.map((look) => `themes-${look}.jpg`)].sort());
+  expect(readdirSync(out).sort()).toEqual([...home, ...looks.map((look) => `shelves-${look}.jpg`)].sort());
   expect(told).toEqual(['390-light', '1280-light', '390-forced', '1280-forced', 'print']);
   const sizeOf = async (name: string) => readHeader(readFileSync(join(out, name)));
   expect(await sizeOf('home-390-light.jpg')).toMatchObject({ width: 390, height: 8000 });
   expect((await sizeOf('home-390-light-2.jpg')).height).toBeGreaterThan(900);
-  expect(await sizeOf('themes-print.jpg')).toMatchObject({ width: 794 });
+  expect(await sizeOf('shelves-print.jpg')).toMatchObject({ width: 794 });
 });

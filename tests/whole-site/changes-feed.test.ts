@@ -30,7 +30,7 @@ test('it tells of the silent change, of the one that was explained later and of 
     ]),
   );
   const silent = items.find(({ title }) => title?.includes('Two benches') && title.startsWith('Changed without'));
-  expect(silent?.description).toBe('Due day: 15 May 2026 → 16 October 2026');
+  expect(silent?.description).toBe('Due day: from 15 May 2026 to 16 October 2026');
 });
 
 test('no two of its items are one, and all are of promises', () => {

@@ -1,8 +1,11 @@
 // Pages that every site has once.
 import type { TextKey } from '../../i18n/dictionary.ts';
+import { placesAddress } from '../../model/address.ts';
+import type { LinkedTheme } from '../../model/linked-site.ts';
 import type { Edition } from '../edition.ts';
 import { linkTo } from '../link-to.ts';
-import type { Page, Sheet } from '../page.ts';
+import type { Page, Sheet, ShelvesPage } from '../page.ts';
+import { placesOf } from '../places.ts';
 import { organisationCard } from '../rows.ts';
 import { toFrame } from '../to-frame.ts';
 import { years } from './timeline.ts';
@@ -13,12 +16,14 @@ export function* fixedSheets(edition: Edition): Generator<Sheet> {
     kind: 'organisations',
     organisations: organisations.map(organisationCard),
   });
-  const counted = themes.map(({ name, address, posts }) => ({ text: name, address, count: posts.length }));
-  yield fixed(edition, '/themes/', 'title.themes', { kind: 'themes', themes: counted });
+  yield fixed(edition, '/themes/', 'title.themes', { kind: 'shelves', of: 'theme', shelves: counted(themes) });
+  const places = [...placesOf(edition.site).values()];
+  yield fixed(edition, placesAddress, 'title.places', { kind: 'shelves', of: 'place', shelves: counted(places) });
   yield fixed(edition, '/data/', 'title.data', { kind: 'data', counts: counts(edition) });
   yield fixed(edition, '/search/', 'title.search', {
     kind: 'search',
     themes: themes.map(({ name, address }) => ({ text: name, address })),
+    places: places.map(({ name, address }) => ({ text: name, address })),
     organisations: organisations.map((organisation) => linkTo(organisation)),
     years: years(edition),
   });
@@ -35,6 +40,10 @@ export function* fixedSheets(edition: Edition): Generator<Sheet> {
 function fixed(edition: Edition, address: string, title: TextKey, page: Page, unlisted = false): Sheet {
   const head = { title: edition.words(edition.language).t(title), ...(unlisted ? { unlisted: true as const } : {}) };
   return { frame: toFrame(edition, { address, head }), page };
+}
+
+function counted(shelves: readonly LinkedTheme[]): ShelvesPage['shelves'] {
+  return shelves.map(({ name, address, posts }) => ({ text: name, address, count: posts.length }));
 }
 
 function counts({ site }: Edition): Record<string, number> {

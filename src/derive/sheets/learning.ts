@@ -5,7 +5,7 @@ import { learningShelves, type LearningShelf } from '../learning-shelves.ts';
 import type { LearningFilter, LearningPage, SheetOf } from '../page.ts';
 import { pagerOf, pagesOf } from '../pages-of.ts';
 import { toFrame } from '../to-frame.ts';
-import { numbered } from './theme.ts';
+import { numbered } from './shelf.ts';
 
 const entriesAPage = 20;
 

@@ -11,7 +11,7 @@ import { reportedLine } from '../reported-line.ts';
 import { pagerOf, pagesOf, type ListPage } from '../pages-of.ts';
 import { shownToday } from '../shown-today.ts';
 import { toFrame } from '../to-frame.ts';
-import { numbered } from './theme.ts';
+import { numbered } from './shelf.ts';
 
 /** What was edited in a post, each edit word by word. A post that stayed as it was has no such page. */
 export function* postVersionsSheets(post: LinkedPost, edition: Edition): Generator<SheetOf<'post-versions'>> {

@@ -5,6 +5,7 @@ import { openCover, ownCover } from '../cover.ts';
 import { feedOf } from '../feed-addresses.ts';
 import { linkTo } from '../link-to.ts';
 import type { PostPage, SheetOf } from '../page.ts';
+import { placeOf } from '../places.ts';
 import { relatedPosts } from '../related.ts';
 import { replyLine } from '../reply-line.ts';
 import { reportLine } from '../report-line.ts';
@@ -53,7 +54,7 @@ function postPage(post: LinkedPost, index: number, edition: Edition): PostPage {
     day: post.day,
     organisation: linkTo(organisation),
     authors: content.authors ?? [],
-    ...(content.place ? { place: content.place.name } : {}),
+    ...placeLine(post, edition),
     themes: post.themes.map(({ name, address }): Link => ({ text: name, address })),
     minutes: Math.max(1, Math.round(post.source.body.words / readingPace)),
     ...editedLine(post, edition),
@@ -61,11 +62,18 @@ function postPage(post: LinkedPost, index: number, edition: Edition): PostPage {
     reports: post.reports.map((report) => reportLine(report)),
     learning: post.learning.map((entry) => learningEntry(entry, post, edition)),
     replies: post.replies.map((reply) => replyLine(reply, post)),
-    related: relatedPosts(post, edition),
+    related: relatedPosts(post, [earlier, later], edition),
     ...(earlier ? { earlier: linkTo(earlier, organisation) } : {}),
     ...(later ? { later: linkTo(later, organisation) } : {}),
     follow: feedOf(organisation).address,
   };
+}
+
+function placeLine(post: LinkedPost, { site }: Edition): Pick<PostPage, 'place'> {
+  const name = post.content.place?.name;
+  if (name === undefined) return {};
+  const place = placeOf(post, site);
+  return { place: { text: name, ...(place ? { address: place.address } : {}) } };
 }
 
 function coverOf(post: LinkedPost): Pick<PostPage, 'cover' | 'isCoverWithheld'> {

@@ -6,7 +6,7 @@ import type { SheetOf } from '../page.ts';
 import { pagerOf, pagesOf } from '../pages-of.ts';
 import { heldTerms, promisedOn, promiseOf } from '../promise.ts';
 import { toFrame } from '../to-frame.ts';
-import { numbered } from './theme.ts';
+import { numbered } from './shelf.ts';
 
 export function* questionSheets(edition: Edition): Generator<SheetOf<'questions'>> {
   const title = edition.words(edition.language).t('title.questions');

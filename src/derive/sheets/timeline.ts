@@ -9,7 +9,7 @@ import { pagerOf, pagesOf, type ListPage } from '../pages-of.ts';
 import { portfolioEvents, portfolioName, type Portfolio } from '../portfolio.ts';
 import type { Link, TimelineEvent } from '../sheet.ts';
 import { toFrame } from '../to-frame.ts';
-import { numbered } from './theme.ts';
+import { numbered } from './shelf.ts';
 
 type Scope = {
   readonly address: string;

@@ -61,6 +61,11 @@ export const lists = {
     'all-years': 'كل السنوات',
     empty: 'لم يحدث شيء هنا بعد.',
   },
+  places: {
+    intro: 'من أين المنشورات.',
+    empty: 'لا مكان لأي منشور بعد.',
+    'no-posts': 'لا منشور من هنا بعد.',
+  },
   themes: {
     intro: 'ما تتحدث عنه المنشورات.',
     empty: 'لا منشور له موضوع بعد.',
@@ -103,6 +108,7 @@ export const lists = {
     funder: 'جهة مموّلة واحدة',
     programme: 'برنامج واحد',
     theme: 'موضوع واحد',
+    place: 'مكان واحد',
     grant: 'منحة واحدة',
     milestone: 'وعد واحد',
     last: 'آخرها في {day}',
@@ -133,6 +139,7 @@ export const lists = {
   'search-page': {
     intro: 'لا يوجد مربع بحث بعد. هذه الطرق الثلاث توصل إلى كل منشور.',
     themes: 'حسب الموضوع',
+    places: 'حسب المكان',
     organisations: 'حسب الجمعية',
     years: 'حسب السنة',
     timeline: 'أو اقرأ سجل الأحداث من أحدث يوم',

@@ -62,6 +62,11 @@ export const lists = {
     'all-years': 'Pob blwyddyn',
     empty: 'Nid oes dim wedi digwydd yma eto.',
   },
+  places: {
+    intro: 'O ble y daw’r postiadau.',
+    empty: 'Nid oes lle gan yr un postiad eto.',
+    'no-posts': 'Nid oes postiad o’r fan hon eto.',
+  },
   themes: {
     intro: 'Am beth mae’r postiadau.',
     empty: 'Nid oes thema gan yr un postiad eto.',
@@ -106,6 +111,7 @@ export const lists = {
     funder: 'Un ariannwr',
     programme: 'Un rhaglen',
     theme: 'Un thema',
+    place: 'Un lle',
     grant: 'Un grant',
     milestone: 'Un addewid',
     last: 'diwethaf ar {day}',
@@ -136,6 +142,7 @@ export const lists = {
   'search-page': {
     intro: 'Nid oes blwch chwilio eto. Mae’r tair ffordd hyn yn arwain at bob postiad.',
     themes: 'Yn ôl thema',
+    places: 'Yn ôl lle',
     organisations: 'Yn ôl mudiad',
     years: 'Yn ôl blwyddyn',
     timeline: 'Neu darllenwch y llinell amser o’r diwrnod diweddaraf ymlaen',

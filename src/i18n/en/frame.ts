@@ -24,6 +24,8 @@ export const frame = {
     'timeline-of': 'Timeline of {name}',
     themes: 'Themes',
     theme: 'Theme: {name}',
+    places: 'Places',
+    place: 'Place: {name}',
     learning: 'What we learnt',
     'learning-of': 'What we learnt: {chosen}',
     questions: 'Open questions',
@@ -47,10 +49,13 @@ export const frame = {
     portfolio: 'What came of the grants of {name}: promises kept, moved and missed, what was learnt, and the money.',
     timeline: 'Promises, changes, reports and posts, day by day.',
     theme: 'Posts about {name}.',
+    place: 'Posts of {name}.',
   },
   feed: {
     'news-of': '{name}: news on {site}',
     theme: 'Posts about {name}',
+    place: 'Posts of {name}',
+    'description-place': 'Posts of {name}, from every organisation.',
     milestone: '{name}: reports and changes',
     changes: '{name}: promises, and what becomes of them',
     'description-changes':

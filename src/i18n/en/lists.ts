@@ -63,6 +63,11 @@ export const lists = {
     'all-years': 'All years',
     empty: 'Nothing has happened here yet.',
   },
+  places: {
+    intro: 'Where the posts are from.',
+    empty: 'No post has a place yet.',
+    'no-posts': 'No post from here yet.',
+  },
   themes: {
     intro: 'What the posts are about.',
     empty: 'No post has a theme yet.',
@@ -106,6 +111,7 @@ export const lists = {
     funder: 'One funder',
     programme: 'One programme',
     theme: 'One theme',
+    place: 'One place',
     grant: 'One grant',
     milestone: 'One promise',
     last: 'last on {day}',
@@ -136,6 +142,7 @@ export const lists = {
   'search-page': {
     intro: 'There is no search box yet. These three ways lead to every post.',
     themes: 'By theme',
+    places: 'By place',
     organisations: 'By organisation',
     years: 'By year',
     timeline: 'Or read the timeline from the newest day on',

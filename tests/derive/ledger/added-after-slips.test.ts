@@ -16,9 +16,9 @@ const told = async (...versions: readonly (readonly string[])[]) => {
 
 describe('after a version with a value that cannot be read', () => {
   test.each([
-    ['a baseline', measures(`${people}, baseline: 250`, bees), 'Number at the beginning (People): nothing → 250'],
-    ['a unit', measures(`${people}, unit: thousands`, bees), 'Unit (People): nothing → thousands'],
-    ['another measure', measures(people, bees, cats), 'What is counted (Cats): nothing → Cats, 1'],
+    ['a baseline', measures(`${people}, baseline: 250`, bees), 'Number at the beginning (People): from nothing to 250'],
+    ['a unit', measures(`${people}, unit: thousands`, bees), 'Unit (People): from nothing to thousands'],
+    ['another measure', measures(people, bees, cats), 'What is counted (Cats): from nothing to Cats, 1'],
   ])('%s that is added is told', async (_, now, line) => {
     expect(await told([measures(people, bees)], [measures(people, broken)], [now])).toEqual([['unexplained', line]]);
   });
@@ -37,11 +37,13 @@ describe('after a version with a value that cannot be read', () => {
 
   test('what was taken out beside it is told at once, however long it stays', async () => {
     const [now, slip] = [measures(bees), measures(broken)];
-    const gone = [['unexplained', 'What is counted (People): People, 300 → nothing']];
+    const gone = [['unexplained', 'What is counted (People): from People, 300 to nothing']];
     expect(await told([measures(people, bees)], [slip])).toEqual(gone);
     expect(await told([measures(people, bees)], [slip], [now])).toEqual(gone);
     const less = [measures(`${people}, unit: tens`, bees)];
-    expect(await told(less, [measures(people, broken)])).toEqual([['unexplained', 'Unit (People): tens → nothing']]);
+    expect(await told(less, [measures(people, broken)])).toEqual([
+      ['unexplained', 'Unit (People): from tens to nothing'],
+    ]);
   });
 
   test('a grant that is named after none was is told', async () => {
@@ -72,7 +74,7 @@ describe('where the first version could not be read whole', () => {
     ['so is another measure', [measures(people, broken)], [measures(people, bees, cats)], ['Cats, 1']],
   ])('%s', async (_, first, then, expected) => {
     const found = await told(first, then);
-    expect(found.map(([, line]) => line?.split('→ ').at(-1))).toEqual(expected);
+    expect(found.map(([, line]) => line?.split(' to ').at(-1))).toEqual(expected);
   });
 });
 

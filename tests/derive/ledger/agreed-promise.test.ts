@@ -38,7 +38,7 @@ describe('a word of a funder', () => {
       reply('2026-02-05', 'declines'),
     );
     expect(counted(edition)).toEqual(['talks', 'meals']);
-    expect(lines(edition)).toEqual([['proposed', 'What is counted (talks): talks, 400 → nothing']]);
+    expect(lines(edition)).toEqual([['proposed', 'What is counted (talks): from talks, 400 to nothing']]);
   });
 
   test.each([
@@ -51,7 +51,7 @@ describe('a word of a funder', () => {
     ];
     expect(lines(await editionAfter(...before)).map(([state]) => state)).toEqual(['proposed']);
     const edition = await editionAfter(...before, answer);
-    expect(lines(edition)).toEqual([['explained', 'What is counted (talks): talks, 400 → nothing']]);
+    expect(lines(edition)).toEqual([['explained', 'What is counted (talks): from talks, 400 to nothing']]);
     expect(counted(edition)).toEqual(['meals']);
   });
 });
@@ -66,8 +66,8 @@ describe('what was agreed', () => {
     expect(currentDue(edition)).toBe('2026-08-01');
     expect(counted(edition)).toEqual(['talks', 'meals']);
     expect(lines(edition).map(([state, text]) => `${state} ${text}`)).toEqual([
-      'unexplained Due day: 1 August 2026 → 1 June 2026',
-      'unexplained What is counted (meals): meals, 400 → nothing',
+      'unexplained Due day: from 1 August 2026 to 1 June 2026',
+      'unexplained What is counted (meals): from meals, 400 to nothing',
     ]);
   });
 
@@ -78,7 +78,7 @@ describe('what was agreed', () => {
       onDay('2026-03-01', 'due: 2026-12-01', agreed),
       onDay('2026-04-01', 'due: 2026-08-01', agreed),
     );
-    expect(lines(edition)).toEqual([['unexplained', 'Due day: 1 August 2026 → 1 December 2026']]);
+    expect(lines(edition)).toEqual([['unexplained', 'Due day: from 1 August 2026 to 1 December 2026']]);
   });
 });
 
@@ -105,7 +105,7 @@ test('a promise whose first commit is dated in the future has no endless first d
     onDay('2026-05-01', 'due: 2026-07-01'),
     onDay('2026-06-01', 'due: 2027-09-01'),
   );
-  expect(lines(edition)).toEqual([['unexplained', 'Due day: 1 July 2026 → 1 September 2027']]);
+  expect(lines(edition)).toEqual([['unexplained', 'Due day: from 1 July 2026 to 1 September 2027']]);
   expect(milestoneSheet(roofIn(edition), edition).page.promised).toBe('2026-05-01');
 });
 
@@ -120,8 +120,8 @@ describe('a measure that was added in silence', () => {
   const added = [onDay('2026-01-02', due, measure('talks')), onDay('2026-02-01', due, measure('talks', 'meals'))];
   const removed = onDay('2026-03-01', due, measure('talks'));
   const both = [
-    ['unexplained', 'What is counted (meals): nothing → meals, 400'],
-    ['unexplained', 'What is counted (meals): meals, 400 → nothing'],
+    ['unexplained', 'What is counted (meals): from nothing to meals, 400'],
+    ['unexplained', 'What is counted (meals): from meals, 400 to nothing'],
   ];
 
   test('and taken out in silence is told both times, and still counted', async () => {

@@ -31,7 +31,7 @@ describe('a grant that was corrected on its first day', () => {
     expect(steps(await editionAfter(first, joined))).toEqual([['proposed', '2026-08-01']]);
     const edition = await editionAfter(first, joined, mended);
     expect(steps(edition)).toEqual(agreed);
-    expect(lines(edition)).toEqual([['explained', 'Grant: Money → Money']]);
+    expect(lines(edition)).toEqual([['explained', 'Grant: from Money to Money']]);
   });
 
   test('on a later day asks both', async () => {

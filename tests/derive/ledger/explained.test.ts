@@ -19,8 +19,8 @@ describe('what no revision can name', () => {
 
   test('is told beside the reason that came with it, with both values', async () => {
     expect(lines(await editionAfter(made, renamed))).toEqual([
-      ['explained', 'Budget: £900 → nothing'],
-      ['explained', 'What is counted (People): People, 300 → nothing'],
+      ['explained', 'Budget: from £900 to nothing'],
+      ['explained', 'What is counted (People): from People, 300 to nothing'],
     ]);
   });
 
@@ -42,7 +42,7 @@ describe('a reason that is not published', () => {
     ['of a day to come', [[due], ['due: 2026-08-01', late]]],
   ] as const)('%s explains nothing', async (_, [before, after]) => {
     const edition = await editionAfter(onDay('2026-01-02', ...before), onDay('2026-02-03', ...after));
-    expect(lines(edition)).toEqual([['unexplained', 'Due day: 1 June 2026 → 1 August 2026']]);
+    expect(lines(edition)).toEqual([['unexplained', 'Due day: from 1 June 2026 to 1 August 2026']]);
     expect(news(edition)).toEqual(['promise-changed']);
     expect(currentDue(edition)).toBe('2026-06-01');
   });
@@ -50,7 +50,7 @@ describe('a reason that is not published', () => {
   test('explains from its day on', async () => {
     const soon = late.replace('2026-10-01', '2026-03-01');
     const edition = await editionAfter(first, onDay('2026-02-03', 'due: 2026-08-01', soon));
-    expect(lines(edition)).toEqual([['explained-later', 'Due day: 1 June 2026 → 1 August 2026']]);
+    expect(lines(edition)).toEqual([['explained-later', 'Due day: from 1 June 2026 to 1 August 2026']]);
     expect(currentDue(edition)).toBe('2026-08-01');
   });
 });
@@ -63,7 +63,7 @@ test('a reason that a later one has overtaken does not explain a day that is put
     onDay('2026-03-01', 'due: 2026-10-01', both),
     onDay('2026-04-01', 'due: 2026-08-01', both),
   );
-  expect(lines(edition)).toEqual([['unexplained', 'Due day: 1 October 2026 → 1 August 2026']]);
+  expect(lines(edition)).toEqual([['unexplained', 'Due day: from 1 October 2026 to 1 August 2026']]);
   expect(currentDue(edition)).toBe('2026-10-01');
 });
 

@@ -74,7 +74,9 @@ describe('a funder', () => {
     const reply = step('2026-02-09', {
       'funders/mill/replies/2026-02-09-yes.md': '---\nconfirms: riverside/roof/2026-02-01\n---\nYes.\n',
     });
-    expect(lines(await editionAfter(first, proposed))).toEqual([['proposed', 'Due day: 1 June 2026 → 1 August 2026']]);
+    expect(lines(await editionAfter(first, proposed))).toEqual([
+      ['proposed', 'Due day: from 1 June 2026 to 1 August 2026'],
+    ]);
     const edition = await editionAfter(first, proposed, reply);
     expect(currentDue(edition)).toBe('2026-08-01');
     expect(lines(edition)).toEqual([]);
@@ -87,10 +89,10 @@ describe('a withdrawal', () => {
   test('that is written anew or taken back is told', async () => {
     const other = { ...withdrawn('No roof'), time: withdrawn('').time + 86_400 };
     expect(lines(await editionAfter(first, withdrawn('Bats'), other))).toEqual([
-      ['unexplained', 'Withdrawal: 1 February 2026, Bats → 1 February 2026, No roof'],
+      ['unexplained', 'Withdrawal: from 1 February 2026, Bats to 1 February 2026, No roof'],
     ]);
     expect(lines(await editionAfter(first, withdrawn('Bats'), onDay('2026-03-01', due)))).toEqual([
-      ['unexplained', 'Withdrawal: 1 February 2026, Bats → nothing'],
+      ['unexplained', 'Withdrawal: from 1 February 2026, Bats to nothing'],
     ]);
   });
 
@@ -103,7 +105,7 @@ describe('a withdrawal', () => {
       'revisions: [{ date: 2026-03-01, reason: The bats left, agreed-with: [mill] }]',
     );
     expect(lines(await editionAfter(first, withdrawn('Bats'), back))).toEqual([
-      ['explained', 'Withdrawal: 1 February 2026, Bats → nothing'],
+      ['explained', 'Withdrawal: from 1 February 2026, Bats to nothing'],
     ]);
   });
 });
@@ -221,7 +223,7 @@ describe('what no revision can name', () => {
   test('a measure that is taken out in silence is still counted, and has its name', async () => {
     const edition = await editionAfter(onDay('2026-01-02', due, measure('Slates', 'slates')), onDay('2026-02-01', due));
     expect(milestoneSheet(roofIn(edition), edition).page).toMatchObject({ row: { measures: [{ title: 'Slates' }] } });
-    expect(lines(edition)).toEqual([['unexplained', 'What is counted (Slates): Slates, 400 slates → nothing']]);
+    expect(lines(edition)).toEqual([['unexplained', 'What is counted (Slates): from Slates, 400 slates to nothing']]);
   });
 });
 
@@ -232,6 +234,6 @@ test('the day of an award that is changed is told on the page of the grant', asy
   const [grant] = organisationOf(edition.site, 'riverside').grants;
   const told = grant ? changeLines(grant, edition) : [];
   expect(told.map(({ change }) => toldChangeSentence(change, words('en')))).toEqual([
-    'Day of the award: 1 January 2026 → 1 January 2025',
+    'Day of the award: from 1 January 2026 to 1 January 2025',
   ]);
 });

@@ -27,7 +27,7 @@ describe('a day of the promise that is moved behind an agreed revision', () => {
       onDay('2026-04-20', due, 'promised: 2026-03-01', revisions(sooner, bare)),
     );
     expect(promisedOn(roofIn(edition))).toBe('2026-03-01');
-    expect(lines(edition)).toEqual([['explained', 'Day of the promise: 2 January 2026 → 1 March 2026']]);
+    expect(lines(edition)).toEqual([['explained', 'Day of the promise: from 2 January 2026 to 1 March 2026']]);
   });
 
   test('takes it from nobody where the promise has no grant', async () => {
@@ -49,7 +49,7 @@ test('a revision from before the day that was promised first stays unpublished, 
   );
   expect(steps(edition)).toEqual([['agreed', undefined]]);
   expect(currentDue(edition)).toBe('2026-06-01');
-  expect(lines(edition)).toContainEqual(['unexplained', 'Due day: 1 June 2026 → 1 August 2026']);
+  expect(lines(edition)).toContainEqual(['unexplained', 'Due day: from 1 June 2026 to 1 August 2026']);
 });
 
 test('a slip in the evening of the first day makes no other promise of it', async () => {

@@ -18,7 +18,7 @@ test('a revision of another measure says nothing of one that is called construct
     onDay('2026-04-01', due, measures(200, 2), reasons),
     onDay('2026-05-01', due, measures(200, 5), reasons),
   );
-  expect(lines(edition)).toEqual([['unexplained', 'Target (Builders): 5 → 2']]);
+  expect(lines(edition)).toEqual([['unexplained', 'Target (Builders): from 5 to 2']]);
   expect(edition.ledger.changesOf(roofIn(edition)).map(({ state }) => state)).toEqual([
     'explained',
     'unexplained',

@@ -35,8 +35,8 @@ test('what is changed beside it is told, and so is another value once it can be 
       .replace(due, 'due: 2026-08-01'),
   });
   expect(lines(await editionAfter(made, slip, less))).toEqual([
-    ['unexplained', 'Due day: 1 June 2026 → 1 August 2026'],
-    ['unexplained', 'Budget: £900 → £500'],
+    ['unexplained', 'Due day: from 1 June 2026 to 1 August 2026'],
+    ['unexplained', 'Budget: from £900 to £500'],
   ]);
 });
 

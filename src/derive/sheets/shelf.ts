@@ -1,27 +1,29 @@
 import type { LinkedTheme } from '../../model/linked-site.ts';
 import type { Edition } from '../edition.ts';
 import { feedOf } from '../feed-addresses.ts';
-import type { SheetOf } from '../page.ts';
+import type { SheetOf, ShelfKind } from '../page.ts';
 import { pagerOf, pagesOf } from '../pages-of.ts';
 import { postCard } from '../rows.ts';
 import { toFrame } from '../to-frame.ts';
 
 const postsAPage = 20;
 
-export function* themeSheets(theme: LinkedTheme, edition: Edition): Generator<SheetOf<'theme'>> {
+/** The posts on one theme, or of one place, newest first. */
+export function* shelfSheets(of: ShelfKind, shelf: LinkedTheme, edition: Edition): Generator<SheetOf<'shelf'>> {
   const { t } = edition.words(edition.language);
-  const follow = feedOf(theme);
-  for (const page of pagesOf(theme.posts, theme.address, postsAPage)) {
+  const { name, address, posts } = shelf;
+  const follow = feedOf(shelf);
+  for (const page of pagesOf(posts, address, postsAPage)) {
     const frame = toFrame(edition, {
       address: page.address,
       head: {
-        title: numbered(t('title.theme', { name: theme.name }), page.page, edition),
-        description: t('description.theme', { name: theme.name }),
+        title: numbered(t(`title.${of}`, { name }), page.page, edition),
+        description: t(`description.${of}`, { name }),
         feeds: [follow],
       },
     });
-    const posts = page.items.map(postCard);
-    yield { frame, page: { kind: 'theme', name: theme.name, posts, pager: pagerOf(page), follow: follow.address } };
+    const cards = page.items.map(postCard);
+    yield { frame, page: { kind: 'shelf', of, name, posts: cards, pager: pagerOf(page), follow: follow.address } };
   }
 }
 
