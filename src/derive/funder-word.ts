@@ -1,5 +1,5 @@
 // What funders themselves say of a change, in their own folder. It outranks what an organisation says of them.
-import type { AskedRevision, LinkedFunder, LinkedMilestone, LinkedReply } from '../model/linked-site.ts';
+import type { LinkedFunder, LinkedMilestone, LinkedReply } from '../model/linked-site.ts';
 import type { Revision } from '../model/milestone.ts';
 
 export type FunderWord = { readonly funder: LinkedFunder; readonly says: 'yes' | 'no'; readonly reply: LinkedReply };
@@ -29,14 +29,8 @@ function isReworded({ day }: LinkedReply, milestone: LinkedMilestone, revision: 
   return reworded !== undefined && day <= reworded;
 }
 
-/** Whether a reply that names the day of a revision means this one. */
-export function isMeant(reply: LinkedReply, milestone: LinkedMilestone, revision: Revision): boolean {
-  const others = (milestone.past?.promise?.revisions ?? []).filter((one) => one.revision.date === revision.date);
-  return others.length < 2 || meantBy(reply, others).includes(revision);
-}
-
-/** Those that were published by then; where none was, the first that came. */
-function meantBy({ day }: LinkedReply, revisions: readonly AskedRevision[]): Revision[] {
-  const there = revisions.filter(({ since }) => since !== undefined && since <= day);
-  return (there.length > 0 ? there : revisions.slice(0, 1)).map(({ revision }) => revision);
+/** Whether a reply that names the day of a revision means this one. Nobody answers what was not published yet. */
+export function isMeant({ day }: LinkedReply, milestone: LinkedMilestone, revision: Revision): boolean {
+  const known = (milestone.past?.promise?.revisions ?? []).find((one) => one.revision === revision);
+  return known?.published === undefined || known.published <= day;
 }

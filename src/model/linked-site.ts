@@ -122,6 +122,8 @@ export type AskedRevision = {
   readonly asked: readonly string[] | undefined;
   /** The day on which it was published first, where that is known: nobody answered it before. */
   readonly since?: Day;
+  /** The same, by no clock that was set back: the latest day that was published by then. */
+  readonly published?: Day;
   /** Its first day, where it named something else in the course of it: nobody knows what a reply of that day confirms. */
   readonly reworded?: Day;
 };

@@ -34,12 +34,17 @@ export type Before = { readonly known: readonly FixedRevision[] };
 export function explainer({ all, arrived, commit, isPublished }: Revisions): Explain {
   const isAgreed = remembered((one: FixedRevision) => isAgreedBy(one, commit) && isPublished(one.revision));
   const byValue = remembered(valuesNamed);
+  const ordered = inOrder(all);
+  const places = remembered(() => new Map(ordered.map((one, place) => [one, place])));
+  const placeOf = (one: FixedRevision) => places('all').get(one) ?? 0;
   const inForce = remembered((field: string) =>
-    inOrder(all).findLast((one) => valueIn(one.revision, field) !== undefined && isAgreed(one)),
+    ordered.findLast((one) => valueIn(one.revision, field) !== undefined && isAgreed(one)),
   );
   const isOvertaken = (one: FixedRevision, field: string) => {
     const held = inForce(field);
-    return held !== undefined && held !== one && held.revision.date > one.revision.date && !arrived.includes(one);
+    if (held === undefined || placeOf(held) <= placeOf(one)) return false;
+    // One that comes now is heard, whatever day it names; of two that come at once, the one that holds.
+    return !arrived.includes(one) || arrived.includes(held);
   };
   const naming = (change: FieldChange) => {
     const field = namedField(change);

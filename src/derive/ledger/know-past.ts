@@ -1,6 +1,6 @@
 // A promise is what was published first, whatever its file says now: the milestones of a site learn their past here.
 import type { Day } from '../../model/day.ts';
-import type { LinkedMilestone, MilestonePast, PastPromise, Site } from '../../model/linked-site.ts';
+import type { AskedRevision, LinkedMilestone, MilestonePast, PastPromise, Site } from '../../model/linked-site.ts';
 import { changeStanding } from '../change-state.ts';
 import { isBeforePromise } from './before-promise.ts';
 import { namedFunders } from '../promise.ts';
@@ -65,10 +65,15 @@ function promiseIn(milestone: LinkedMilestone, ledger: Ledger, today: Day): Past
       .map(({ revision, asked, commit, reworded }) => ({
         revision: inRevision(revision, ledger.funders.now),
         asked: asked()?.map(ledger.funders.now),
-        ...(commit === undefined ? {} : { since: ledger.toldOn(commit, today) }),
+        ...(commit === undefined ? {} : publishedOn(commit, ledger, today)),
         ...(reworded === undefined ? {} : { reworded: ledger.toldOn(reworded, today) }),
       })),
   };
+}
+
+function publishedOn(commit: number, ledger: Ledger, today: Day): Pick<AskedRevision, 'since' | 'published'> {
+  const since = ledger.toldOn(commit, today);
+  return { since, published: ledger.latestBy(commit, today) ?? since };
 }
 
 /** What is in the file and in no commit: a revision more, or an answer. */

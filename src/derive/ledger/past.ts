@@ -14,6 +14,8 @@ export type Past = {
    * and by the day of the commit after it whose day has come.
    */
   readonly toldOn: (commit: number, today: Day) => Day;
+  /** The latest day that its repository had published by a commit, whatever clock was set back; days to come left out. */
+  readonly latestBy: (commit: number, today: Day) => Day | undefined;
   /**
    * Whether a commit is still of the first one's day: no later day may have come between, whatever clocks say. It follows
    * from the commits up to this one alone, so that what was told stays true.
@@ -51,6 +53,7 @@ export function toPast(
   return {
     dayOf,
     toldOn: (commit, today) => (dayOf(commit) <= today ? dayOf(commit) : dayByNeighbours(commits, days, commit, today)),
+    latestBy: latestDays(commits, days),
     isSameDay,
     hasDayBetween: (first, commit, from) => {
       const end = dayOf(commit);
@@ -68,6 +71,19 @@ export function toPast(
       return versions.findLast(({ commit }) => commit <= last);
     },
   };
+}
+
+function latestDays(commits: History['commits'], days: readonly Day[]): Past['latestBy'] {
+  const byToday = remembered((today: Day) => {
+    const latest = new Map<string, Day>();
+    return days.map((day, commit) => {
+      const { below = '' } = commits[commit] ?? {};
+      const known = latest.get(below);
+      if (day <= today && (known === undefined || known < day)) latest.set(below, day);
+      return latest.get(below);
+    });
+  });
+  return (commit, today) => byToday(today)[commit];
 }
 
 function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {

@@ -67,6 +67,7 @@ export type Ledger = {
   readonly stampOf: (commit: number) => Stamp;
   readonly isOverBy: Past['isOverBy'];
   readonly toldOn: Past['toldOn'];
+  readonly latestBy: Past['latestBy'];
 };
 
 export function toLedger(history: History, timeZone: string): Ledger {
@@ -112,6 +113,7 @@ export function toLedger(history: History, timeZone: string): Ledger {
     stampOf,
     isOverBy: past.isOverBy,
     toldOn: past.toldOn,
+    latestBy: past.latestBy,
   };
 }
 

@@ -4,6 +4,7 @@ import { pastEvents } from '../../../src/derive/past-events.ts';
 import { organisationOf } from '../../village.ts';
 import { sheets } from '../../../src/derive/sheets.ts';
 import type { Edition } from '../../../src/derive/edition.ts';
+import { at } from '../../history/repository.ts';
 import { step } from '../edition-of-past.ts';
 import { currentDue, due, editionAfter, first, grantFile, lines, onDay, revised } from './roof-past.ts';
 import { promiseFile, roof, villageFiles } from '../edition-of-past.ts';
@@ -123,5 +124,53 @@ describe('what a funder itself says of the reason', () => {
   test('is not waited for where it is written with the reason', async () => {
     const edition = await editionAfter(first, silent, reason(agreed), answer('2026-03-10', 'confirms'));
     expect(told(edition)).toEqual(['explained-later', '2026-03-01', '2026-03-01']);
+  });
+});
+
+describe('of two reasons that name one day', () => {
+  const both = (now: string) =>
+    onDay(
+      now,
+      'due: 2026-08-01',
+      `revisions: [{ date: 2026-02-01, reason: Bats, due: 2026-08-01, ${agreed} }, { date: 2026-02-01, reason: Rain, due: 2026-10-01, ${agreed} }]`,
+    );
+
+  test('the one that came later holds: the day of the other is explained no more', async () => {
+    const bats = `{ date: 2026-02-01, reason: Bats, due: 2026-08-01, ${agreed} }`;
+    const rain = `{ date: 2026-02-01, reason: Rain, due: 2026-10-01, ${agreed} }`;
+    const one = onDay('2026-02-01', 'due: 2026-08-01', `revisions: [${bats}]`);
+    const two = onDay('2026-02-10', 'due: 2026-10-01', `revisions: [${bats}, ${rain}]`);
+    const back = onDay('2026-03-01', 'due: 2026-08-01', `revisions: [${bats}, ${rain}]`);
+    const edition = await editionAfter(first, one, two, back);
+    expect(lines(edition)).toEqual([['unexplained', 'Due day: from 1 October 2026 to 1 August 2026']]);
+    expect(currentDue(edition)).toBe('2026-10-01');
+  });
+
+  test('the last one holds where both come at once, whatever the file says', async () => {
+    const edition = await editionAfter(first, both('2026-02-01'));
+    expect(currentDue(edition)).toBe('2026-10-01');
+    expect(lines(edition)).toEqual([['unexplained', 'Due day: from 1 June 2026 to 1 August 2026']]);
+  });
+});
+
+describe('a funder’s yes', () => {
+  const yes = step('2026-03-02', {
+    'funders/mill/replies/2026-03-02-yes.md': '---\nconfirms: riverside/roof/2026-03-01\n---\nSo.\n',
+  });
+  const reason = 'revisions: [{ date: 2026-03-01, reason: Bats, due: 2028-01-01 }]';
+  const later = (on: string) => onDay(on, 'due: 2028-01-01', reason);
+
+  test('counts for no reason that was written down after it', async () => {
+    expect(currentDue(await editionAfter(first, yes, later('2026-04-01')))).toBe('2026-06-01');
+  });
+
+  test('nor for one whose clock was set back to before it', async () => {
+    const between = step('2026-03-20', { 'README.md': 'x', 'funders/well/funder.md': '---\nname: The Well\n---\n' });
+    const back = { ...onDay('2026-03-01', 'due: 2028-01-01', reason), time: at('2026-03-01') };
+    expect(currentDue(await editionAfter(first, yes, between, back))).toBe('2026-06-01');
+  });
+
+  test('counts for one of its own day', async () => {
+    expect(currentDue(await editionAfter(first, later('2026-03-02'), yes))).toBe('2028-01-01');
   });
 });
