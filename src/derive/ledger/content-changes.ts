@@ -4,12 +4,12 @@ import type { Version } from '../../model/history.ts';
 import type { Asked } from './asked-funders.ts';
 import type { CarriedVersion } from './carried.ts';
 import { toFieldChange, type ChangeBook } from './change-book.ts';
-import { explainer, type Revisions } from './explanation.ts';
+import { explainer, type Explanation, type Revisions } from './explanation.ts';
 import { sameFact, type Fact } from './fact.ts';
 import { fieldChanges, fieldValue } from './field-changes.ts';
 import type { Change, ChangeState, LedgerEvent } from './ledger-event.ts';
 import type { FixedRevision, RevisionBook } from './fixed-revisions.ts';
-import { heldValue } from './held-value.ts';
+import { heldValue, isGoneSince, lastHeld } from './held-value.ts';
 import type { Past } from './past.ts';
 import { grantFields, milestoneFields, answeredRevision, type FieldChange, type Fields } from './promise-fields.ts';
 import { isUnknown } from './unknown-parts.ts';
@@ -68,10 +68,17 @@ export function contentChanges(shift: Shift, { changes: book, revisions }: Books
   }
 
   function enterField(change: FieldChange): void {
-    const explanation = explain(change);
+    const explanation = heard(change, explain(change));
     if (shift.isFirstDay) enter(change, 'first-day');
     else if (explanation?.state !== 'explained' && isRestored(change)) enter(change, 'restored');
     else enter(change, explanation?.state ?? 'unexplained', explanation?.by);
+  }
+
+  /** What was taken out with a reason needs another one to come back. */
+  function heard(change: FieldChange, explanation: Explanation | undefined): Explanation | undefined {
+    const last = change.before === undefined ? lastHeld(change.field, book.changes(), there.all) : undefined;
+    const by = explanation?.by.filter((one) => !isGoneSince(one, last)) ?? [];
+    return explanation && by.length > 0 ? { ...explanation, by } : undefined;
   }
 
   /** Back to what holds: the first promise, or what was agreed since. */
@@ -96,7 +103,7 @@ export function contentChanges(shift: Shift, { changes: book, revisions }: Books
   function settle(): void {
     // What nobody gave a reason for waits for one.
     if (there.all.length === 0) return;
-    const later = (change: Change) => explain(change, { known: change.by ?? [] });
+    const later = (change: Change) => heard(change, explain(change, { known: change.by ?? [] }));
     book.settle(later, (change, state) => {
       const event: LedgerEvent = { ...common, event: 'settled', field: change.field, state, of: change.event };
       events.push(event);

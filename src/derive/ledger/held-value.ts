@@ -13,10 +13,10 @@ export function heldValue(
   { all, commit, isPublished }: Pick<Revisions, 'all' | 'commit' | 'isPublished'>,
 ): Fact | undefined {
   const { field } = change;
-  const explained = changes.findLast((one) => one.field === field && holds(one, all));
+  const explained = lastHeld(field, changes, all);
   const agreed = isNameable({ field, after: first ?? '' })
     ? inOrder(all)
-        .filter((one) => isAgreedBy(one, commit) && isPublished(one.revision))
+        .filter((one) => isAgreedBy(one, commit) && isPublished(one.revision) && !isGoneSince(one, explained))
         .flatMap(({ revision }) => valueIn(revision, field) ?? [])
         .at(-1)
     : undefined;
@@ -24,10 +24,20 @@ export function heldValue(
   return isMeasure(written) && agreed !== undefined ? { ...written, target: agreed } : (agreed ?? written);
 }
 
+/** The last change of a field that somebody gave a reason for, or that put it back. */
+export function lastHeld(field: string, changes: readonly Change[], all: readonly FixedRevision[]): Change | undefined {
+  return changes.findLast((one) => one.field === field && holds(one, all));
+}
+
 /** A measure that was added counts from then on, explained or not: to take it out again is a change. */
 function addedMeasure({ field, after }: FieldChange, changes: readonly Change[]): Fact | undefined {
   if (after !== undefined || !/^measures\.[^.]+$/.test(field)) return undefined;
   return changes.find((one) => one.field === field && one.after !== undefined && one.state !== 'first-day')?.after;
+}
+
+/** What was taken out with a reason does not come back by what an older one named. */
+export function isGoneSince({ commit = 0 }: FixedRevision, last: Change | undefined): boolean {
+  return last !== undefined && last.after === undefined && commit <= last.event.commit;
 }
 
 /** A revision that was taken out on its day was never said. What was put back holds, whatever is said of the way there. */

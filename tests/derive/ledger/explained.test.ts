@@ -174,3 +174,21 @@ describe('a funder’s yes', () => {
     expect(currentDue(await editionAfter(first, later('2026-03-02'), yes))).toBe('2028-01-01');
   });
 });
+
+test('what was taken out with a reason does not come back by an older one', async () => {
+  const more = `{ date: 2026-02-01, reason: Bats, budget: 500, ${agreed} }`;
+  const less = `{ date: 2026-03-01, reason: No money, ${agreed} }`;
+  const made = step('2026-01-02', { [roof]: promiseFile(due, 'budget: 900') });
+  const edition = await editionAfter(
+    made,
+    onDay('2026-02-01', due, 'budget: 500', `revisions: [${more}]`),
+    onDay('2026-03-01', due, `revisions: [${more}, ${less}]`),
+    onDay('2026-04-01', due, 'budget: 500', `revisions: [${more}, ${less}]`),
+    onDay('2026-05-01', due, 'budget: 500', 'how-we-will-look: We count.', `revisions: [${more}, ${less}]`),
+  );
+  expect(lines(edition)).toEqual([
+    ['explained', 'Budget: from £500 to nothing'],
+    ['unexplained', 'Budget: from nothing to £500'],
+    ['unexplained', 'How we will look: from nothing to We count.'],
+  ]);
+});
