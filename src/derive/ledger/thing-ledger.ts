@@ -7,6 +7,7 @@ import { carriedVersions, type CarriedVersion } from './carried.ts';
 import { changeBook } from './change-book.ts';
 import { contentChanges, type Shift } from './content-changes.ts';
 import { dayToBeSeen } from './day-to-be-seen.ts';
+import { firstRead } from './first-read.ts';
 import type { Fact } from './fact.ts';
 import { explainer } from './explanation.ts';
 import { revisionBook, type FixedRevision } from './fixed-revisions.ts';
@@ -148,7 +149,7 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
     const made: Shift = {
       before,
       after,
-      fixed: fixed === undefined ? undefined : versionAt(fixed),
+      fixed: fixed === undefined ? undefined : readVersionAt(fixed),
       isFirstDay,
       asked: asked.now(),
       isPublished: (revision) => isPublishedBy(after.commit, revision),
@@ -157,6 +158,12 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
     };
     const { events: told, arrived } = contentChanges(made, { changes, revisions }, past);
     events.push(...told, ...settledAbsences(after, arrived));
+  }
+
+  /** With what could be read of it by now. */
+  function readVersionAt(index: number): CarriedVersion {
+    const content = firstRead(versions, index, known ?? index);
+    return { ...versionAt(index), ...(content ? { content } : {}) };
   }
 
   /** That it was gone is explained by a revision that comes with its return, or by a later one that names nothing else. */

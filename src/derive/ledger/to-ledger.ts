@@ -12,6 +12,7 @@ import type {
 } from '../../model/history.ts';
 import type { Milestone } from '../../model/milestone.ts';
 import { carriedVersions } from './carried.ts';
+import { firstRead } from './first-read.ts';
 import type { FunderNames } from './funder-names.ts';
 import type { Change, LedgerEvent, ThingLedger } from './ledger-event.ts';
 import { toPast, type Past } from './past.ts';
@@ -94,8 +95,7 @@ export function toLedger(history: History, timeZone: string): Ledger {
     },
     firstPromise: (thing) => {
       const { history: own, fixed } = of(thing) ?? {};
-      const firstDay = fixed === undefined ? [] : (own?.versions.slice(0, fixed + 1) ?? []);
-      const content = carriedVersions(firstDay).at(-1)?.content;
+      const content = own && fixed !== undefined ? firstRead(carriedVersions(own.versions), fixed) : undefined;
       return content?.kind === 'milestone' ? content.content : undefined;
     },
     changesOf: (thing) => of(thing)?.changes ?? [],

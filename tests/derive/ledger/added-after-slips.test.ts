@@ -1,7 +1,8 @@
 // What is added after a slip of the pen is an addition, unless nobody ever could read that it was not there.
 import { describe, expect, test } from 'vitest';
+import { promiseOf } from '../../../src/derive/promise.ts';
 import { promiseFile, roof, step, villageFiles } from '../edition-of-past.ts';
-import { due, editionAfter, grantFile, lines, onDay } from './roof-past.ts';
+import { due, editionAfter, grantFile, lines, onDay, roofIn } from './roof-past.ts';
 
 const measures = (...some: readonly string[]) => `measures: [${some.map((one) => `{ ${one} }`).join(', ')}]`;
 const people = 'id: people, title: People, target: 300';
@@ -106,5 +107,29 @@ describe('a grant of which a share could not be read for a while', () => {
     const inCurrency = (name: string) => `${of(mill)}\ncurrency: ${name}`;
     expect(await changes(inCurrency('pounds'), inCurrency('GBP'))).toEqual([]);
     expect(await changes(inCurrency('pounds'), inCurrency('EUR'))).toEqual([['currency', 'EUR', 'unexplained']]);
+  });
+});
+
+describe('what could be read first after a slip on the first day', () => {
+  const target = (text: string) => `measures: [{ id: a, title: A, target: ${text} }]`;
+  const slip = onDay('2026-01-02', due, 'budget: N/A', target('see above'));
+  const read = onDay('2026-02-01', due, 'budget: 900', target('300'));
+  const silent = onDay('2026-03-01', due, 'budget: 5', target('3'));
+
+  test('is what was promised: what is changed in silence afterwards changes nothing of it', async () => {
+    const edition = await editionAfter(slip, read, silent);
+    const { current } = promiseOf(roofIn(edition));
+    expect(current).toMatchObject({ budget: 90_000, targets: { a: 300 } });
+    expect(lines(edition).map(([state]) => state)).toEqual(['unexplained', 'unexplained']);
+  });
+
+  test('is restored when it is put back', async () => {
+    const edition = await editionAfter(slip, read, silent, onDay('2026-04-01', due, 'budget: 900', target('300')));
+    expect(edition.ledger.changesOf(roofIn(edition)).map(({ field, state }) => [field, state])).toEqual([
+      ['budget', 'unexplained'],
+      ['measures.a.target', 'unexplained'],
+      ['budget', 'restored'],
+      ['measures.a.target', 'restored'],
+    ]);
   });
 });
