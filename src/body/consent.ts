@@ -1,8 +1,6 @@
 // Somebody's words are published when they agreed, and not for a slip: whatever may mean that they did not keeps back
 // what stands inside.
-import { ruleOf, type ComponentName } from '../model/component.ts';
-import { nearest } from '../model/nearest.ts';
-import { consents } from '../model/photo-note.ts';
+import { ruleOf, takesConsent, type ComponentName } from '../model/component.ts';
 import type { Component } from './parse-body.ts';
 
 /** An attribute's name and its text; of one that is computed nobody knows what it says. */
@@ -17,12 +15,22 @@ export function isKeptBack(component: ComponentName | undefined, attributes: rea
 }
 
 export function saysNo(component: ComponentName | undefined, [name, value]: WrittenAttribute): boolean {
-  if (value !== undefined && isAgreed(value)) return false;
-  const said = name.toLowerCase().split(/[:=]/)[0] ?? '';
-  if (said === 'consent') return true;
-  const known = component === undefined ? [] : Object.keys(ruleOf(component).attributes);
-  if (!known.includes('consent')) return false;
-  return isAnswer(said) || nearest(said, known) === 'consent';
+  if (isAboutConsent(name)) return name.toLowerCase() !== 'consent' || value === undefined || !isAgreed(value);
+  return component !== undefined && takesConsent(component) && !Object.hasOwn(ruleOf(component).attributes, name);
+}
+
+/** `consent: no` */
+export function isAboutConsent(words: string): boolean {
+  return /^[^\p{L}]*consent(?![\p{L}\p{N}_-])/iu.test(words);
+}
+
+/** How many first lines inside may be meant as attributes. */
+const firstLines = 3;
+
+/** Of what stands inside: an attribute that was written a line too low, `consent: no`, is one. */
+export function strayAnswer(inside: string): string | undefined {
+  const lines = inside.trimStart().split(/\n\s*/, firstLines);
+  return lines.find((line) => /^[^\p{L}]*consent[^\p{L}]*[:=]/iu.test(line))?.trim();
 }
 
 /** Attributes as an author wrote them, in place of names the code where they are a program. */
@@ -42,9 +50,4 @@ export function isKeptBackInLine(written: string): boolean {
 
 function isAgreed(value: string): boolean {
   return ['given', 'yes'].includes(value.trim().toLowerCase());
-}
-
-/** `{withdrawn}` */
-function isAnswer(name: string): boolean {
-  return name !== 'given' && consents.some((one) => one === name);
 }

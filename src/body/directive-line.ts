@@ -1,6 +1,7 @@
 // A line that begins or ends a component in Markdown: `:::quote{by="Ana"}` and `:::`. One behind fewer colons,
 // `::progress{milestone="roof"}`, is a whole component for other programs, and has no end.
-import { componentOfDirective } from '../model/component.ts';
+import { componentOfDirective, takesConsent } from '../model/component.ts';
+import { isAboutConsent } from './consent.ts';
 
 export type DirectiveLine = {
   /** As it is written, without what stands before the colons. */
@@ -30,16 +31,31 @@ export function directiveLine(text: string, line: number): DirectiveLine | undef
   const behind = text.slice(colons).trim();
   if (colons < 3) return loneLine(text, line, colons, behind);
   if (behind === '') return { text, line, colons };
-  const [named, name] = /^(\p{L}[\p{L}\p{N}_-]*)(?=$|[\s{[])/u.exec(behind) ?? [];
-  if (named === undefined || name === undefined) return undefined;
-  return { text, line, colons, opens: { name, ...readBehind(behind.slice(named.length)) } };
+  const [name] = /^\p{L}[\p{L}\p{N}_-]*/u.exec(behind) ?? [];
+  if (name === undefined) return undefined;
+  const rest = behind.slice(name.length);
+  if (!/^(?:$|[\s{[])/.test(rest) && !takesConsent(componentOfDirective(name))) return undefined;
+  return { text, line, colons, opens: opening(name, rest.trim()) };
 }
 
 /** Names that are not of a component, and lines with more words, are text: colons stand in many a sentence. */
 function loneLine(text: string, line: number, colons: number, behind: string): DirectiveLine | undefined {
   const [, name = '', rest = ''] = /^(\p{L}[\p{L}\p{N}_-]*)((?:\[[^[\]]*\])?(?:\{.*\})?)$/u.exec(behind) ?? [];
   if (!componentOfDirective(name) || (colons === 1 && rest === '') || /^\s/.test(text.slice(colons))) return undefined;
-  return { text, line, colons, opens: { name, ...readBehind(rest) }, isWhole: true };
+  return { text, line, colons, opens: inOneLine({ name, ...readBehind(rest) }), isWhole: true };
+}
+
+/** Behind a name with words that somebody agreed to, or did not, all but attributes may be a no, and is odd. */
+function opening(name: string, behind: string): Opening {
+  const read = { name, ...readBehind(behind) };
+  if (!takesConsent(componentOfDirective(name))) return inOneLine(read);
+  const { after, isClosed } = readAttributes(behind.replace(/^\{/, ''));
+  const isPlain = read.words === '' && after.trim() === '' && isClosed === behind.startsWith('{');
+  return isPlain || read.odd.length > 0 ? { ...read, words: '' } : { ...read, odd: [...read.odd, behind], words: '' };
+}
+
+function inOneLine(read: Opening): Opening {
+  return isAboutConsent(read.words) ? { ...read, odd: [...read.odd, read.words], words: '' } : read;
 }
 
 /** `[words]{by="Ana"}`, in either order, or words without brackets; attributes may stand without their braces. */
@@ -66,7 +82,9 @@ const attribute =
   /\s*(?<name>\p{L}[\p{L}\p{N}_-]*)(?:\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|[“”„](?<curly>[^“”]*)[“”]|(?<plain>[^\s"'“”„}]+)))?(?=[\s}]|$)/uy;
 const anythingElse = /\s*(?<odd>[^\s}]+)/y;
 
-function readAttributes(text: string): Pick<Opening, 'attributes' | 'odd'> & { readonly after: string } {
+type Attributes = Pick<Opening, 'attributes' | 'odd'> & { readonly after: string; readonly isClosed: boolean };
+
+function readAttributes(text: string): Attributes {
   const attributes: (readonly [string, string])[] = [];
   const odd: string[] = [];
   let at = 0;
@@ -78,7 +96,9 @@ function readAttributes(text: string): Pick<Opening, 'attributes' | 'odd'> & { r
     if (name !== undefined) attributes.push([name, double ?? single ?? curly ?? plain ?? '']);
     else if (other !== undefined) odd.push(other);
   }
-  return { attributes, odd, after: text.slice(at).replace(/^\s*\}/, '') };
+  const rest = text.slice(at).trimStart();
+  const isClosed = rest.startsWith('}');
+  return { attributes, odd, after: isClosed ? rest.slice(1) : rest, isClosed };
 }
 
 type Found = Readonly<Record<string, string | undefined>>;

@@ -22,6 +22,11 @@ export function plainText(node: Nodes): string {
   return 'children' in node ? node.children.map((child) => plainText(child)).join('') : '';
 }
 
+/** The text of what stands inside, a block behind another on a line of its own, with code in place of what it would say. */
+export function writtenInside({ children }: { readonly children: readonly Nodes[] }): string {
+  return children.map((child) => ('value' in child ? child.value : plainText(child))).join('\n');
+}
+
 // Chinese and Japanese put no space after a sentence.
 const sentenceEnd = /[.!?…؟।]["'”’)»]*(?=\s|$)|[。！？]["'”’)»」』]*/gu;
 const shortest = 80;

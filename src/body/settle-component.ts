@@ -1,5 +1,5 @@
 import type { Element, ElementContent, RootContent } from 'hast';
-import { componentNames, isComponentName, type ComponentName } from '../model/component.ts';
+import { componentNames, isComponentName, ruleOf, takesConsent, type ComponentName } from '../model/component.ts';
 import {
   componentAttributes,
   faultAt,
@@ -9,7 +9,8 @@ import {
 } from './component-attributes.ts';
 import type { Component } from './parse-body.ts';
 import { slotName } from './sanitise.ts';
-import { isKeptBack, wordsKeptBack, writtenAttributes } from './consent.ts';
+import { isKeptBack, strayAnswer, wordsKeptBack, writtenAttributes } from './consent.ts';
+import { writtenInside } from './plain-text.ts';
 import { own } from './own.ts';
 import { block, isBlank } from './block.ts';
 import { incomplete } from './incomplete.ts';
@@ -41,8 +42,17 @@ function unknown(component: string, node: Component, isKept: boolean): BodyFault
 
 function settleNamed(name: ComponentName, node: Component, walk: Walk): ElementContent[] {
   const attributes = componentAttributes(node, name, walk);
-  if (attributes.isKeptBack) return [];
+  if (attributes.isKeptBack || hasStrayAnswer(name, node, walk)) return [];
   return place[name](node, attributes, walk, walk.settle(node.children as RootContent[]));
+}
+
+function hasStrayAnswer(name: ComponentName, node: Component, walk: Walk): boolean {
+  const stray = takesConsent(name) ? strayAnswer(writtenInside(node)) : undefined;
+  if (stray === undefined) return false;
+  const attributes = Object.keys(ruleOf(name).attributes).join(', ');
+  const values = { attribute: stray.slice(0, 60), component: writtenName(node, name), attributes, ...wordsKeptBack };
+  walk.faults.push(faultAt(node, { code: 'unknown-attribute', values }, stray));
+  return true;
 }
 
 /** `inside` is settled. */

@@ -106,6 +106,11 @@ export function componentOfDirective(name: string): ComponentName | undefined {
   return byDirective.get(name.toLowerCase());
 }
 
+/** Whether what stands inside are somebody's words, who agreed to that or did not. */
+export function takesConsent(name: ComponentName | undefined): boolean {
+  return name !== undefined && Object.hasOwn(ruleOf(name).attributes, 'consent');
+}
+
 /** Whether it needs nothing inside. */
 export function standsAlone(name: ComponentName): boolean {
   return ruleOf(name).sample.body.length === 0;

@@ -48,10 +48,14 @@ export function orientationAlone(orientation: number): Buffer {
 
 type Reader = { readonly short: (at: number) => number; readonly long: (at: number) => number };
 
-/** Tag → where its value stands. */
+/** TIFF 6.0 has types of value from 1 to 12, and its supplement one more. */
+const lastType = 13;
+
+/** Tag → where its value stands. A list whose first entry has a type that nobody knows is none. */
 function entriesAt(at: number, { short }: Reader, end: number): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
-  if (at < 8) return found;
+  const firstType = short(at + 4);
+  if (at < 8 || firstType < 1 || firstType > lastType) return found;
   const count = short(at);
   for (let index = 0; index < count && at + 2 + index * 12 + 12 <= end; index++) {
     const entry = at + 2 + index * 12;

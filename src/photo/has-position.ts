@@ -6,7 +6,7 @@ import { textInPng } from './png-text.ts';
 
 export function hasPosition(bytes: Buffer, kind: FileKind): boolean {
   const parts = isPhoto(kind) ? partsOf(bytes, kind) : undefined;
-  return parts ? hasPositionInParts(parts) : hasPositionAnywhere(bytes);
+  return parts ? hasPositionInParts(parts) : hasPositionAnywhere([bytes]);
 }
 
 const inXmp = 'GPSLatitude';
@@ -21,7 +21,7 @@ function hasPositionInParts(parts: readonly Part[]): boolean {
   // What does not fit into one part of a JPEG goes on in the next.
   if (Buffer.concat(contents('xmp')).includes(inXmp)) return true;
   return (
-    of('text').slice(0, mostTexts).some(hasPositionInText) || of('other').some((one) => hasPositionAnywhere(one.bytes))
+    of('text').slice(0, mostTexts).some(hasPositionInText) || hasPositionAnywhere(of('other').map(({ bytes }) => bytes))
   );
 }
 
@@ -33,12 +33,20 @@ function hasPositionInText({ bytes, content }: Part): boolean {
 /** How EXIF begins, as every camera writes it: the order of bytes, 42, and a first list right behind. */
 const beginnings = ['II*\0\x08\0\0\0', 'MM\0*\0\0\0\x08'].map((text) => Buffer.from(text, 'latin1'));
 
+/** A file has one or two; whoever packs more wants a reader to try them all, and is told as if one had a position. */
+const mostBeginnings = 64;
+
 /** Of what is not taken apart: a HEIC, or a second picture behind a photo, has it somewhere; a TIFF is as EXIF is. */
-function hasPositionAnywhere(bytes: Buffer): boolean {
-  if (readExif(bytes).hasPosition || bytes.includes(inXmp)) return true;
-  return beginnings.some((beginning) => {
+function hasPositionAnywhere(pieces: readonly Buffer[]): boolean {
+  if (pieces.some((bytes) => readExif(bytes).hasPosition || bytes.includes(inXmp))) return true;
+  let tried = 0;
+  for (const bytes of pieces)
+    for (const tiff of tiffsIn(bytes)) if (tried++ === mostBeginnings || readExif(tiff).hasPosition) return true;
+  return false;
+}
+
+function* tiffsIn(bytes: Buffer): Generator<Buffer> {
+  for (const beginning of beginnings)
     for (let at = bytes.indexOf(beginning); at >= 0; at = bytes.indexOf(beginning, at + beginning.length))
-      if (readExif(bytes.subarray(at)).hasPosition) return true;
-    return false;
-  });
+      yield bytes.subarray(at);
 }

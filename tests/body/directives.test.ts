@@ -48,11 +48,15 @@ test.each([
 });
 
 test('words behind the name are the first words inside', () => {
-  for (const line of [':::quote[It is warm.]{by=Ana}', ':::quote{by=Ana} It is warm.', ':::quote{by=Ana}[It is warm.]'])
+  for (const line of [
+    ':::learning[It is warm.]{worked=fully}',
+    ':::learning{worked=fully} It is warm.',
+    ':::learning{worked=fully}[It is warm.]',
+  ])
     expect(segmentsOf(`${line}\n:::`)).toEqual([
       {
-        kind: 'quote',
-        by: 'Ana',
+        kind: 'learning',
+        worked: 'fully',
         children: [{ kind: 'html', html: expect.stringMatching(/^<p>It is warm.<\/p>\s*$/) }],
       },
     ]);
@@ -183,7 +187,7 @@ test('of whatever is written with colons, every word is published', () => {
   const piece = fc.constantFrom(
     ':::',
     '::::',
-    ':::quote',
+    '\n:::quote\n',
     ':::note',
     ':::figure',
     '\n',

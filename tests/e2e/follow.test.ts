@@ -37,3 +37,29 @@ test('without JavaScript the list is whole, and asks for nothing to be typed', a
   expect(await opened.page.locator('.feeds li:visible').count()).toBeGreaterThan(20);
   await opened.close();
 });
+
+test.each([390, 1280] as const)(
+  'what is told of each stands below its name, however short, at %i pixels',
+  async (width) => {
+    const opened = await openPage(browser, site.address, { width });
+    const { page } = opened;
+    const post = 'organisations/dar-al-mina/posts/2025-12-12-khayt-wa-ibra/';
+    for (const [path, list] of [
+      ['follow/', '.feeds'],
+      ['organisations/dar-al-mina/follow/', '.feeds'],
+      [post, '.related'],
+    ] as const) {
+      await page.goto(new URL(path, site.address).href);
+      const items = await page.locator(`${list} li:has(small)`).evaluateAll((all) =>
+        all.map((item) => {
+          const [name, told] = [item.querySelector('a'), item.querySelector('small')];
+          return (told?.getBoundingClientRect().top ?? 0) - (name?.getBoundingClientRect().bottom ?? 0);
+        }),
+      );
+      expect(items.length).toBeGreaterThan(0);
+      expect(Math.min(...items)).toBeGreaterThan(-8);
+      await page.locator(list).first();
+    }
+    await opened.close();
+  },
+);

@@ -1,6 +1,6 @@
 // Places in a file where a position hides, and which are all empty once it is clean.
 import { deflateSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { PictureKind } from '../../src/model/picture.ts';
 import { cleaned } from '../../src/photo/clean.ts';
 import { hasPosition } from '../../src/photo/has-position.ts';
@@ -81,4 +81,28 @@ test('the small copy within JFIF goes', () => {
   expect(
     made?.equals(Buffer.concat([jpeg.subarray(0, 2), segment(0xe0, head.subarray(0, 12), Buffer.alloc(2)), rest])),
   ).toBe(true);
+});
+
+const intel = latin1('II*\0\x08\0\0\0');
+
+test('a file full of beginnings is told to have a position, and a longer one is not read for longer', () => {
+  const listOf300 = Buffer.concat([intel, Buffer.from([300 & 255, 300 >> 8, 0, 1, 3, 0])]);
+  const readsOf = (size: number) => {
+    const reads = vi.spyOn(Buffer.prototype, 'readUInt16LE');
+    const file = Buffer.concat([jpeg, Buffer.alloc(size, listOf300)]);
+    expect(hasPosition(file, 'jpeg')).toBe(true);
+    expect(hasPosition(file.subarray(jpeg.length), 'heic')).toBe(true);
+    const count = reads.mock.calls.length;
+    reads.mockRestore();
+    return count;
+  };
+  expect(readsOf(20_000)).toBeGreaterThan(64 * 300);
+  expect(readsOf(400_000)).toBe(readsOf(20_000));
+  expect(hasPosition(Buffer.alloc(400_000, intel), 'heic')).toBe(true);
+});
+
+test('a few beginnings that lead nowhere are no position, and one among them that leads there is', () => {
+  const few = Buffer.alloc(8 * 60, intel);
+  expect(hasPosition(Buffer.concat([jpeg, few]), 'jpeg')).toBe(false);
+  expect(hasPosition(Buffer.concat([jpeg, few, telling]), 'jpeg')).toBe(true);
 });

@@ -77,6 +77,7 @@ describe('what somebody said', () => {
   test.each([
     ['is gone', ''],
     ['is withdrawn', `:::quote{by="Ana" consent="withdrawn"}\n${wordsOf}\n:::`],
+    ['has a slip behind its attributes', `:::quote{by="Ana"} withdrawn\n${wordsOf}\n:::`],
     ['says other words', quote('Ana', 'Nothing')],
     ['has no name any more', `:::quote\n${wordsOf}\n:::`],
   ])('is not repeated once it %s', (_, text) => {
@@ -92,6 +93,8 @@ describe('what somebody said', () => {
     const text = `<Quote by="Ana">\n\n${wordsOf}\n\n</Quote>`;
     expect(shown(text, { format: 'mdx' })).toBe('[…]');
     expect(shown(text, { format: 'mdx', text })).toBe(text);
+    for (const slip of ['withdrawn', 'agreed="no"', 'data-consent'])
+      expect(shown(text, { format: 'mdx', text: text.replace('>', ` ${slip}>`) })).toBe('[…]');
   });
 });
 
@@ -106,7 +109,7 @@ test('of any text, what today shows everything of stays as it is', () => {
     '"',
     '\n',
     '\n\n',
-    ':::quote',
+    '\n:::quote\n',
     ':::',
     'w ',
     '\\',

@@ -61,9 +61,11 @@ export const componentEntries = {
   'unknown-attribute': {
     title: 'An attribute that a component does not have',
     what: ({ attribute, component }) => `"${attribute}" is not an attribute of "${component}".`,
-    remedy: ({ attribute = '', attributes = '' }) => {
+    remedy: ({ attribute = '', attributes = '', component = '', words }) => {
       const suggestion = nearest(attribute, attributes.split(', '));
-      return didYouMean(suggestion ? { suggestion } : {}, `Use one of: ${attributes}.`);
+      const alone = `Write ${attributes} in one pair of braces behind the name, and the words on the lines below.`;
+      const remedy = words && component.startsWith(':') ? alone : `Use one of: ${attributes}.`;
+      return didYouMean(suggestion ? { suggestion } : {}, remedy);
     },
     state: () => 'The text is published without it.',
     sample: { attribute: 'text', component: 'Figure', attributes: 'src, alt, caption, credit, wide' },

@@ -86,7 +86,7 @@ function replaceElements(body: string, names: readonly ComponentName[], replace:
 
 /** Of a tag: `<img src="a.jpg">`. */
 export function attributesOf(written: string): Record<string, string> {
-  const pairs = written.matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g);
+  const pairs = written.matchAll(/([\w:-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g);
   return Object.fromEntries(
     Array.from(pairs, ([, name = '', double, single, plain]) => [name.toLowerCase(), double ?? single ?? plain ?? '']),
   );

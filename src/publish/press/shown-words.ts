@@ -1,7 +1,7 @@
 // What is said in recordings, of photos and by people who agreed goes when their consent does, and nobody asks an old
 // version of a text for that. So of what is compared, recordings are always left out, photos unless the text of today
 // shows them, and quotes unless it still has them.
-import { isKeptBack } from '../../body/consent.ts';
+import { isKeptBack, strayAnswer } from '../../body/consent.ts';
 import { linkKind } from '../../body/link-kind.ts';
 import type { ShownToday } from '../../derive/comparisons.ts';
 import { leftOut } from '../../model/contact-data.ts';
@@ -49,8 +49,8 @@ export function shownWords(body: string, format: BodyFormat, { pictures, quotes 
   return replacePictures(framed, picture);
 }
 
-function isRefused({ attributes }: WrittenComponent): boolean {
-  return isKeptBack('Quote', Object.entries(attributes));
+function isRefused({ attributes, inside }: WrittenComponent): boolean {
+  return isKeptBack('Quote', Object.entries(attributes)) || strayAnswer(inside) !== undefined;
 }
 
 function wordsOf({ attributes: { by = '' }, inside }: WrittenComponent): string {
