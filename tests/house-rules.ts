@@ -15,6 +15,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   link: { may: ['model'], node: ['node:path'] },
   i18n: { may: ['model'], node: 'none' },
   derive: { may: ['model', 'i18n'], node: 'none' },
+  // The same code when pages are published and in the browser.
+  search: { may: [], node: 'none' },
   crew: { may: [], node: 'any' },
   load: { may: ['model', 'read', 'check', 'link', 'body', 'photo', 'media', 'crew'], node: 'any' },
   'load-site': { may: ['model', 'read', 'check', 'link', 'body', 'photo', 'load', 'crew'], node: 'any' },
@@ -64,6 +66,8 @@ export const doors: Readonly<Record<string, string>> = {
   'gray-matter': 'src/read/front-matter.ts',
   'hast-util-sanitize': 'src/body/sanitise.ts',
   'hast-util-to-html': 'src/body/write-html.ts',
+  lunr: 'src/search/lunr.ts',
+  'lunr-languages': 'src/search/stemmers.ts',
   rss: 'src/publish/to-rss.ts',
   satteri: 'src/body/parse-body.ts',
   sharp: 'src/photo/sharp.ts',
