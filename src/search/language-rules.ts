@@ -1,4 +1,5 @@
 // How one language is searched: which words are one term of the index, and which other words somebody may mean.
+import { indexLanguage } from './file-names.ts';
 import { stemmer } from './stemmers.ts';
 import { welshForms } from './welsh-mutations.ts';
 
@@ -12,7 +13,7 @@ export type LanguageRules = {
 
 /** `language` is a tag, `cy` or `pt-BR`. Of languages that nobody has rules for, words are terms as they are. */
 export async function languageRules(language: string): Promise<LanguageRules> {
-  const [first = ''] = language.toLowerCase().split('-');
+  const first = indexLanguage(language);
   const stem = await stemmer(first);
   const forms = first === 'cy' ? welshForms : () => [];
   if (!stem) return { hasStems: false, term: (word) => word, forms };

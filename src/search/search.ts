@@ -4,6 +4,7 @@ import { documentsOf, inAll, inAny, numbersIn } from './candidates.ts';
 import { cutIndex, type TermLists } from './cut-index.ts';
 import type { PlacedTerm } from './dictionary-slice.ts';
 import type { DocumentFacts } from './document-facts.ts';
+import { factsName, rootName, sliceName } from './file-names.ts';
 import { indexFields } from './index-fields.ts';
 import type { IndexRoot } from './index-root.ts';
 import { languageRules, type LanguageRules } from './language-rules.ts';
@@ -45,9 +46,6 @@ export type Search = {
   readonly choices: (kind: string) => Promise<readonly { readonly value: string; readonly documents: number }[]>;
 };
 
-/** The name of the file that an index begins with. */
-export const rootName = 'index.json';
-
 /** Of a language by its tag. */
 export async function openSearch(language: string, fetchSlice: FetchSlice): Promise<Search> {
   const rules = await languageRules(language);
@@ -88,22 +86,20 @@ async function openIndex(fetchSlice: FetchSlice): Promise<OpenIndex> {
   const bytes = await fetchSlice(rootName);
   if (!bytes) throw new Error('There is nothing to search in this language.');
   const root = json<IndexRoot>(bytes);
-  const load = slices((name) => fetchSlice(`${name}.bin`));
+  const facts = new Map<number, Promise<DocumentFacts | undefined>>();
+  const load = slices((name) => fetchSlice(sliceName(name)));
   return {
     root,
     load,
     terms: slicedDictionary(root.terms, load, { fields: indexFields.length, hasLengths: true }),
     facets: slicedDictionary(root.facets, load, { fields: 1, hasLengths: false }),
-    facts: async (number) => {
-      const facts = await fetchSlice(factsName(number));
-      return facts && json<DocumentFacts>(facts);
+    facts: (number) => {
+      const known = facts.get(number) ?? fetchSlice(factsName(number)).then((one) => one && json<DocumentFacts>(one));
+      facts.set(number, known);
+      known.catch(() => facts.delete(number));
+      return known;
     },
   };
-}
-
-/** The name of the file with what is shown of a document. */
-export function factsName(number: number): string {
-  return `documents/${number}.json`;
 }
 
 type Opened = OpenIndex & { readonly rules: LanguageRules };

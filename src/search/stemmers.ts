@@ -1,4 +1,5 @@
 // The one door to lunr-languages. A browser fetches the one stemmer that it needs, so each is a module of its own.
+import { arabicStem } from './arabic-stem.ts';
 import { englishStem, plainStemmer, workbench } from './lunr.ts';
 
 export type Stem = (word: string) => string;
@@ -11,7 +12,6 @@ type Module = { readonly default: (library: object) => void };
  * changes nothing.
  */
 const modules: Readonly<Record<string, () => Promise<Module>>> = {
-  ar: () => import('lunr-languages/min/lunr.ar.min.js'),
   da: () => import('lunr-languages/min/lunr.da.min.js'),
   de: () => import('lunr-languages/min/lunr.de.min.js'),
   el: () => import('lunr-languages/min/lunr.el.min.js'),
@@ -30,11 +30,14 @@ const modules: Readonly<Record<string, () => Promise<Module>>> = {
   tr: () => import('lunr-languages/min/lunr.tr.min.js'),
 };
 
-export const stemmedLanguages: readonly string[] = ['en', ...Object.keys(modules)];
+/** Those that need no module of their own. */
+const own: Readonly<Record<string, Stem>> = { ar: arabicStem, en: englishStem };
+
+export const stemmedLanguages: readonly string[] = [...Object.keys(own), ...Object.keys(modules)];
 
 /** Of a language by its first subtag, `pt` for `pt-BR`; undefined where nobody has a stemmer. */
 export async function stemmer(language: string): Promise<Stem | undefined> {
-  if (language === 'en') return englishStem;
+  if (Object.hasOwn(own, language)) return own[language];
   const load = Object.hasOwn(modules, language) ? modules[language] : undefined;
   if (!load) return undefined;
   const support: Module = await import('lunr-languages/min/lunr.stemmer.support.min.js');

@@ -19,6 +19,7 @@ describe('terms of a language', () => {
     ['ru', 'новый', 'новая'],
     ['ar', 'المدرسة', 'مدرسة'],
     ['ar', 'والمجتمعات', 'مجتمع'],
+    ['ar', 'المتطوعين', 'متطوعون'],
     ['es', 'jardines', 'jardín'],
   ])('%s: %s and %s are one', async (language, one, other) => {
     expect(await termsOf(language, one)).toEqual(await termsOf(language, other));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openSearch, rootName } from '../../src/search/search.ts';
+import { rootName } from '../../src/search/file-names.ts';
+import { openSearch } from '../../src/search/search.ts';
 import { fetchFrom, keysFound, published, searchIn, text } from './small-collection.ts';
 
 describe('what is found', () => {

@@ -4,13 +4,14 @@ import lunr from 'lunr';
 import { counter } from '../../src/search/count-words.ts';
 import type { CountedTerm } from '../../src/search/dictionary-slice.ts';
 import { boosts, indexFields, type IndexField } from '../../src/search/index-fields.ts';
+import { rootName, sliceName } from '../../src/search/file-names.ts';
 import { languageRules } from '../../src/search/language-rules.ts';
 import type { Index } from '../../src/search/lunr.ts';
 import { numberDocuments } from '../../src/search/number-documents.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
 import { planQuery, type Dictionary, type Plan } from '../../src/search/plan-query.ts';
 import { rank, type Ranked } from '../../src/search/rank.ts';
-import { openSearch, rootName, type Search, type SearchOptions } from '../../src/search/search.ts';
+import { openSearch, type Search, type SearchOptions } from '../../src/search/search.ts';
 import type { FetchSlice } from '../../src/search/slices.ts';
 import { toSlices, type PutSlice } from '../../src/search/to-slices.ts';
 import { words } from '../../src/search/words.ts';
@@ -36,7 +37,7 @@ export async function published(language: string, texts: readonly Text[]): Promi
   const files = new Map<string, Uint8Array>();
   const put: PutSlice = (bytes) => {
     const name = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
-    files.set(`${name}.bin`, bytes);
+    files.set(sliceName(name), bytes);
     return name;
   };
   const documents = texts

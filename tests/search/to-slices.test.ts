@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rootName } from '../../src/search/search.ts';
+import { rootName } from '../../src/search/file-names.ts';
 import { published, text, type Text } from './small-collection.ts';
 
 /** Each document has words of its own and words of many. */

@@ -5,10 +5,12 @@ import { filled, isComplete, type Draft } from '../../body/draft.ts';
 import { toSegments } from '../../body/to-segments.ts';
 import type { FeedHead, FeedItem } from '../../derive/feed.ts';
 import type { Sheet } from '../../derive/page.ts';
+import type { SearchDocument } from '../../derive/search-documents.ts';
 import type { BodySource } from '../../derive/sheet.ts';
 import { words } from '../../i18n/words.ts';
 import { anySite, ownPage, type BodyTargets, type Segment } from '../../model/segment.ts';
 import { readBody } from '../../read/read-body.ts';
+import { documentCounter, type CountedDocument } from '../search/count-document.ts';
 import { toFeedHtml } from '../to-feed-html.ts';
 import { toRss, toRssItem } from '../to-rss.ts';
 import type { Slice } from '../../crew/pack.ts';
@@ -17,7 +19,17 @@ import { textDifferences, type Texts } from './text-differences.ts';
 export type Job =
   | PageJob
   | { readonly kind: 'item'; readonly item: FeedItem; readonly body?: Slice }
-  | { readonly kind: 'feed'; readonly file: string; readonly head: FeedHead; readonly items: readonly Slice[] };
+  | { readonly kind: 'feed'; readonly file: string; readonly head: FeedHead; readonly items: readonly Slice[] }
+  | SearchJob;
+
+/** Counts the words of a document; with `file` what is shown of it is staged there. */
+export type SearchJob = {
+  readonly kind: 'search';
+  readonly document: SearchDocument;
+  readonly digest: string;
+  readonly file?: string;
+  readonly body?: Slice;
+};
 
 /** `body` is where its draft is, where it was read just now. */
 export type PageJob = {
@@ -28,8 +40,12 @@ export type PageJob = {
   readonly body?: Slice;
 };
 
-/** What a thread did: the file that it staged, and where it put the item of a post. */
-export type Done = { readonly file?: string; readonly item?: { readonly key: string; readonly slice: Slice } };
+/** What a thread did: the file that it staged, and where it put the item of a post or the words that it counted. */
+export type Done = {
+  readonly file?: string;
+  readonly item?: { readonly key: string; readonly slice: Slice };
+  readonly counted?: { readonly digest: string; readonly slice: Slice };
+};
 
 /** What the plates print a sheet with. */
 export type Render = (sheet: Sheet) => Promise<Response>;
@@ -39,6 +55,7 @@ export type Printer = {
   readonly item: (item: FeedItem, body?: Slice) => string;
   /** What stands before its items and after them. */
   readonly feed: (head: FeedHead) => readonly [before: string, after: string];
+  readonly search: (document: SearchDocument, body?: Slice) => Promise<CountedDocument>;
 };
 
 export type PrinterOptions = {
@@ -61,6 +78,7 @@ export function printer({ content, origin, render, kept, pictureBytes }: Printer
     // What names something that is not there is settled anew.
     return draft && isComplete(draft, targets) ? filled(draft, targets) : readSegments(body, targets, content);
   };
+  const count = documentCounter();
   const itemOf = (item: FeedItem, segments: readonly Segment[]) => {
     const bytes = item.picture && pictureBytes(item.picture.address);
     const place = { origin, w: words(item.language), page: item.address };
@@ -82,6 +100,7 @@ export function printer({ content, origin, render, kept, pictureBytes }: Printer
     },
     item: (item, body) => itemOf(item, segmentsOf(item.body, body)),
     feed: (head) => toRss(head, origin),
+    search: (document, body) => count(document, segmentsOf(document.body, body)),
   };
 }
 
