@@ -10,11 +10,19 @@ export function documentsOf(terms: readonly Pick<TermLists, 'lists'>[], slots: n
 
 /** Those that are in all of `sets`. */
 export function inAll(sets: readonly Uint8Array[], slots: number): Uint8Array {
-  return new Uint8Array(slots).fill(1).map((_, number) => (sets.every((set) => set[number] === 1) ? 1 : 0));
+  const found = new Uint8Array(slots).fill(1);
+  for (const set of sets) for (let number = 0; number < slots; number += 1) if (set[number] !== 1) found[number] = 0;
+  return found;
 }
 
 export function inAny(sets: readonly Uint8Array[], slots: number): Uint8Array {
-  return new Uint8Array(slots).map((_, number) => (sets.some((set) => set[number] === 1) ? 1 : 0));
+  const found = new Uint8Array(slots);
+  for (const set of sets) for (let number = 0; number < slots; number += 1) if (set[number] === 1) found[number] = 1;
+  return found;
+}
+
+export function notIn(set: Uint8Array): Uint8Array {
+  return set.map((is) => 1 - is);
 }
 
 export function numbersIn(set: Uint8Array): number[] {

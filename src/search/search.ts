@@ -1,6 +1,6 @@
 // Searching one language's index. It fetches what a query needs and nothing else, and knows no browser: a worker, a page
 // or a test gives it a way to fetch.
-import { documentsOf, inAll, inAny, numbersIn } from './candidates.ts';
+import { documentsOf, inAll, inAny, notIn, numbersIn } from './candidates.ts';
 import { cutIndex, type TermLists } from './cut-index.ts';
 import type { PlacedTerm } from './dictionary-slice.ts';
 import type { DocumentFacts } from './document-facts.ts';
@@ -27,11 +27,17 @@ export type SearchOptions = {
   readonly isTyping?: boolean;
   /** `organisation:riverside`; of one kind any, of several kinds each. */
   readonly filters?: readonly string[];
+  /** How many of the best are ranked. */
+  readonly limit?: number;
 };
+
+const usualLimit = 200;
 
 export type Found = Pick<Plan, 'missing' | 'mended'> & {
   /** Best first. */
   readonly ranked: readonly Ranked[];
+  /** How many there are beyond those, too. */
+  readonly total: number;
   /** The terms that were looked for, for marking them. */
   readonly terms: readonly string[];
   /** False where no document had every word. */
@@ -106,12 +112,12 @@ type Opened = OpenIndex & { readonly rules: LanguageRules };
 
 async function find(
   query: ReturnType<typeof parseQuery>,
-  { filters = [] }: SearchOptions,
+  { filters = [], limit = usualLimit }: SearchOptions,
   index: Opened,
 ): Promise<Found> {
   const { root, terms, rules } = index;
   const plan = await planQuery(query, { rules, dictionary: terms, documents: root.documents });
-  const [groups, [without = []], filtered] = await Promise.all([
+  const [groups, without, filtered] = await Promise.all([
     Promise.all(
       plan.groups.map((group) =>
         listsOf(
@@ -120,24 +126,27 @@ async function find(
         ),
       ),
     ),
-    Promise.all([listsOf(plan.without, terms)]),
+    listsOf(plan.without, terms),
     filteredDocuments(filters, index),
   ]);
   const sets = groups.map((group) => documentsOf(group, root.slots));
-  const all = inAll([...sets, ...filtered], root.slots);
-  const hasAll = groups.length === 0 || leaves(all, without);
-  const among = hasAll ? all : inAll([inAny(sets, root.slots), ...filtered], root.slots);
-  const every = distinct([...groups.flat(), ...without]);
-  const ranked =
-    groups.length === 0 ? [] : rank(cutIndex(every, among, await collection(every, among, index)), plan, hasAll);
+  const allowed = [...filtered, notIn(documentsOf(without, root.slots))];
+  const all = inAll([...sets, ...allowed], root.slots);
+  const hasAll = all.includes(1);
+  const among = hasAll ? all : inAll([inAny(sets, root.slots), ...allowed], root.slots);
   const { missing, mended } = plan;
-  return { ranked, terms: groups.flat().map(({ term }) => term), hasAll, missing, mended };
+  const common = { terms: groups.flat().map(({ term }) => term), hasAll, missing, mended };
+  if (groups.length === 0) return { ...common, hasAll: true, ranked: [], total: 0 };
+  const every = distinct([...groups.flat(), ...without]);
+  const cut = cutIndex(every, await collection(every, among, index), { among, boostOf: boostsOf(plan), limit });
+  return { ...common, ranked: rank(cut, plan, hasAll).slice(0, limit), total: numbersIn(among).length };
 }
 
-/** Whether any document is left once those with unwanted terms are gone. */
-function leaves(all: Uint8Array, without: readonly TermLists[]): boolean {
-  const unwanted = documentsOf(without, all.length);
-  return all.some((is, number) => is === 1 && unwanted[number] === 0);
+/** A term may be meant by several words. */
+function boostsOf({ groups }: Plan): (term: string) => number {
+  const boosts = new Map<string, number>();
+  for (const { term, boost } of groups.flat()) boosts.set(term, (boosts.get(term) ?? 0) + boost);
+  return (term) => boosts.get(term) ?? 0;
 }
 
 async function listsOf(names: readonly string[], dictionary: SlicedDictionary): Promise<TermLists[]> {

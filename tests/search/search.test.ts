@@ -29,6 +29,13 @@ describe('what is found', () => {
     expect([hasAll, ranked.length]).toEqual([false, 2]);
   });
 
+  test('only the best are ranked, and all are counted', async () => {
+    const texts = Array.from({ length: 300 }, (_, index) => text(`/${index}/`, 'Roof', 'roof '.repeat(index % 9)));
+    const search = await searchIn('en', texts);
+    expect(await search.find('roof')).toMatchObject({ total: 300, ranked: { length: 200 } });
+    expect(await search.find('roof', { limit: 5 })).toMatchObject({ total: 300, ranked: { length: 5 } });
+  });
+
   test('a word of the title says more than one of the text', async () => {
     const texts = [text('/text/', 'News', 'roof'), text('/title/', 'Roof', 'news'), text('/none/', 'Garden', 'hedge')];
     expect(await keysFound('en', texts, 'roof')).toEqual(['/title/', '/text/']);
