@@ -1,6 +1,7 @@
 // A collection and its two indexes: cut into slices as it is published, and whole as lunr builds it.
 import { createHash } from 'node:crypto';
 import lunr from 'lunr';
+import { collect } from '../../src/search/collect.ts';
 import { counter } from '../../src/search/count-words.ts';
 import type { CountedTerm } from '../../src/search/dictionary-slice.ts';
 import { boosts, indexFields, type IndexField } from '../../src/search/index-fields.ts';
@@ -43,7 +44,7 @@ export async function published(language: string, texts: readonly Text[]): Promi
   const documents = texts
     .map((one) => ({ number: numbers.get(one.key) ?? -1, words: count(one), facets: one.facets ?? [] }))
     .sort((a, b) => a.number - b.number);
-  files.set(rootName, new TextEncoder().encode(JSON.stringify(toSlices(documents, slots, put))));
+  files.set(rootName, new TextEncoder().encode(JSON.stringify(toSlices(collect(documents, slots), put))));
   return { files, numbers };
 }
 

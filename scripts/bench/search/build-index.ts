@@ -3,12 +3,13 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { collect, type IndexedDocument } from '../../../src/search/collect.ts';
 import { counter } from '../../../src/search/count-words.ts';
 import type { DocumentFacts } from '../../../src/search/document-facts.ts';
 import { factsName, rootName, sliceName } from '../../../src/search/file-names.ts';
 import { languageRules } from '../../../src/search/language-rules.ts';
 import { numberDocuments } from '../../../src/search/number-documents.ts';
-import { toSlices, type IndexedDocument } from '../../../src/search/to-slices.ts';
+import { toSlices } from '../../../src/search/to-slices.ts';
 import type { PostRecord } from './post-text.ts';
 
 const [, , posts = '', folder = ''] = process.argv;
@@ -20,7 +21,7 @@ const { slots, numbers } = numberDocuments(records.map(read).map(({ address, day
 const numbered = records
   .map((record) => ({ number: numbers.get(read(record).address) ?? 0, record }))
   .sort((a, b) => a.number - b.number);
-const root = toSlices(documents(), slots, (bytes) => {
+const root = toSlices(collect(documents(), slots), (bytes) => {
   const name = hash('sha256', bytes, 'hex').slice(0, 16);
   writeFileSync(join(folder, sliceName(name)), bytes);
   return name;

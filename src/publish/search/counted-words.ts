@@ -1,10 +1,10 @@
 // The counted words of documents, kept from one publish to the next: by a digest of all that they were counted from, so
 // that only documents that changed are counted again.
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { CountedWords } from '../../search/count-words.ts';
+import { join } from 'node:path';
+import type { IndexedDocument } from '../../search/collect.ts';
+import { readIfThere, writeWhole } from './kept-index.ts';
 
-/** A digest has 32 hexadecimal digits. What is kept is JSON, taken apart when it is asked for. */
+/** A digest has 32 hexadecimal digits. What is kept is JSON, taken apart when it is asked for: the words of a document, and its facets. */
 export type KeptWords = ReadonlyMap<string, Uint8Array>;
 
 const digestLength = 32;
@@ -29,9 +29,7 @@ export function writeKeptWords(path: string, words: KeptWords): void {
     length.writeUInt32LE(json.length);
     return [Buffer.from(digest, 'latin1'), length, json];
   });
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.new`, Buffer.concat(parts));
-  renameSync(`${path}.new`, path);
+  writeWhole(path, parts);
 }
 
 /** Below the folder of all that is kept. */
@@ -39,15 +37,6 @@ export function keptWordsPath(cache: string, language: string): string {
   return join(cache, 'search', `${language}.words`);
 }
 
-export function wordsFrom(json: Uint8Array): CountedWords {
-  return JSON.parse(Buffer.from(json).toString()) as CountedWords;
-}
-
-function readIfThere(path: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return Buffer.alloc(0);
-    throw error;
-  }
+export function wordsFrom(json: Uint8Array): Pick<IndexedDocument, 'words' | 'facets'> {
+  return JSON.parse(Buffer.from(json).toString()) as Pick<IndexedDocument, 'words' | 'facets'>;
 }

@@ -1,24 +1,27 @@
-// The search indexes of a site, one a language. Threads count the words of documents that changed; where none did, an
-// index stays as it is.
+// The search indexes of a site, one a language. Threads count the words of documents that changed, which are worked into
+// what there was; where none did, an index stays as it is.
 import { hash } from 'node:crypto';
 import type { Crew } from '../../crew/crew.ts';
-import { packReader, type PackReader, type Slice } from '../../crew/pack.ts';
+import { packReader, type Slice } from '../../crew/pack.ts';
 import type { Trade } from '../../crew/trade.ts';
 import type { Edition } from '../../derive/edition.ts';
 import { searchDocuments, type SearchDocument } from '../../derive/search-documents.ts';
-import { numberDocuments } from '../../search/number-documents.ts';
+import { collect, revise, type Collected, type IndexedDocument } from '../../search/collect.ts';
 import { factsName, indexLanguage, rootName, sliceName } from '../../search/file-names.ts';
-import { toSlices, type IndexedDocument } from '../../search/to-slices.ts';
+import { toSlices } from '../../search/to-slices.ts';
 import { put, type Desk } from '../extra-files.ts';
 import type { PressBrief } from '../press/press-order.ts';
 import type { Done, Job } from '../press/print.ts';
 import { keptWordsPath, readKeptWords, wordsFrom, writeKeptWords, type KeptWords } from './counted-words.ts';
+import { keptIndexPath, readKeptIndex, writeKeptIndex, type KeptIndex } from './kept-index.ts';
+import { rootDigest, searchShelves, type Numbered, type SearchShelf } from './search-shelf.ts';
 
 export type SearchOptions = {
   readonly crew: Crew;
   readonly trade: Trade<PressBrief, string, Done>;
   /** Where counted words are kept. */
   readonly cache: string;
+  /** Trust nothing that was kept. */
   readonly cold: boolean;
   /** The drafts of bodies that were read just now, by file. */
   readonly bodies: ReadonlyMap<string, Slice>;
@@ -31,99 +34,49 @@ export async function printSearch(
   desk: Desk,
   options: SearchOptions,
 ): Promise<void> {
-  const shelves = new Map(
-    [...byLanguage(edition, program)].map(([name, entries]) => [name, toShelf(name, entries, desk, options)]),
-  );
+  const { crew, trade, cache, cold, bodies } = options;
+  const shelves = searchShelves(edition, program, desk);
+  const kept = new Map<string, KeptWords>();
+  for (const { language, isKept } of shelves.values())
+    kept.set(language, isKept || cold ? new Map() : readKeptWords(keptWordsPath(cache, language)));
   const counted = new Map<string, Slice>();
-  await options.crew.workOff(options.trade, jobs(edition, shelves, desk, options.bodies), ({ counted: one }) => {
+  await crew.workOff(trade, jobs(edition, { shelves, kept }, desk, bodies), ({ counted: one }) => {
     if (one) counted.set(one.digest, one.slice);
   });
-  const reader = packReader();
-  for (const [language, shelf] of shelves)
-    if (!shelf.isKept) placeShelf(language, shelf, counted, reader, desk, options);
-}
-
-/** What must be known of all documents at once. */
-type Entry = {
-  readonly key: string;
-  readonly since: string;
-  /** Of all that its words are counted from. */
-  readonly digest: string;
-  readonly facets: readonly string[];
-};
-
-function byLanguage(edition: Edition, program: string): Map<string, Entry[]> {
-  const languages = new Map<string, Entry[]>();
-  for (const document of searchDocuments(edition)) {
-    const { key, since, facets, facts } = document;
-    const language = indexLanguage(facts.language);
-    const entries = languages.get(language) ?? [];
-    entries.push({ key, since, facets, digest: digestOf(`${program} ${JSON.stringify(document)}`) });
-    languages.set(language, entries);
+  for (const shelf of shelves.values()) {
+    if (shelf.isKept) continue;
+    const before = kept.get(shelf.language) ?? new Map<string, Uint8Array>();
+    const words = wordsOf(shelf, before, counted);
+    const path = keptIndexPath(cache, shelf.language);
+    const collected = collectedNow(shelf, { words, before, index: cold ? undefined : readKeptIndex(path, program) });
+    writeKeptWords(keptWordsPath(cache, shelf.language), words);
+    writeKeptIndex(path, program, { digests: digestsOf(shelf), collected });
+    placeIndex(shelf, collected, desk);
   }
-  return languages;
 }
 
-type Numbered = Entry & { readonly number: number };
-
-/** The documents of one language. */
-type Shelf = {
-  readonly folder: string;
-  readonly slots: number;
-  /** By rising numbers. */
-  readonly numbered: readonly Numbered[];
-  readonly byKey: ReadonlyMap<string, Numbered>;
-  /** Names all of them. */
-  readonly whole: string;
-  /** The published index is of the same documents. */
-  readonly isKept: boolean;
-  readonly words: KeptWords;
+type Known = {
+  readonly shelves: ReadonlyMap<string, SearchShelf>;
+  readonly kept: ReadonlyMap<string, KeptWords>;
 };
-
-function toShelf(language: string, entries: readonly Entry[], desk: Desk, { cache, cold }: SearchOptions): Shelf {
-  const folder = `search/${language}`;
-  const { slots, numbers } = numberDocuments(entries);
-  const numbered = entries
-    .map((entry) => ({ ...entry, number: numbers.get(entry.key) ?? 0 }))
-    .sort((a, b) => a.number - b.number);
-  const whole = digestOf(JSON.stringify(numbered));
-  const isKept = keepIndex(folder, whole, desk);
-  const words = isKept || cold ? new Map<string, Uint8Array>() : readKeptWords(keptWordsPath(cache, language));
-  return { folder, slots, numbered, byKey: new Map(numbered.map((entry) => [entry.key, entry])), whole, isKept, words };
-}
 
 /** Of documents whose words nobody has counted, or which are shown differently now. */
 function* jobs(
   edition: Edition,
-  shelves: ReadonlyMap<string, Shelf>,
+  { shelves, kept }: Known,
   desk: Desk,
   bodies: ReadonlyMap<string, Slice>,
 ): Generator<string> {
   for (const document of searchDocuments(edition)) {
-    const shelf = shelves.get(indexLanguage(document.facts.language));
+    const language = indexLanguage(document.facts.language);
+    const shelf = shelves.get(language);
     const entry = shelf?.byKey.get(document.key);
     if (!shelf || !entry) throw new Error(`${document.key} was not there a moment ago`);
     const file = `${shelf.folder}/${factsName(entry.number)}`;
     const isShownAnew = isNew(file, entry.digest, desk);
-    if (isShownAnew || (!shelf.isKept && !shelf.words.has(entry.digest)))
+    if (isShownAnew || (!shelf.isKept && !kept.get(language)?.has(entry.digest)))
       yield searchJob(document, entry.digest, isShownAnew ? file : undefined, bodies);
   }
-}
-
-function placeShelf(
-  language: string,
-  { folder, whole, slots, numbered, words: before }: Shelf,
-  counted: ReadonlyMap<string, Slice>,
-  reader: PackReader,
-  desk: Desk,
-  { cache }: SearchOptions,
-): void {
-  const words: KeptWords = new Map(
-    numbered.map(({ digest }) => [digest, before.get(digest) ?? bytesOf(counted.get(digest), reader)]),
-  );
-  const isSame = words.size === before.size && numbered.every(({ digest }) => before.has(digest));
-  if (!isSame) writeKeptWords(keptWordsPath(cache, language), words);
-  placeIndex({ folder, whole, slots }, indexed(numbered, words), desk);
 }
 
 function searchJob(
@@ -137,22 +90,53 @@ function searchJob(
   return JSON.stringify(job);
 }
 
-function bytesOf(slice: Slice | undefined, reader: PackReader): Uint8Array {
-  if (!slice) throw new Error('The words of a document were not counted');
-  return Buffer.from(reader.text(slice));
+function isNew(file: string, digest: string, { known, next }: Desk): boolean {
+  next.set(file, digest);
+  return known.get(file) !== digest;
 }
 
-/** One after another, so that all words never stand in memory taken apart. */
-function* indexed(numbered: readonly Numbered[], words: KeptWords): Generator<IndexedDocument> {
-  for (const { number, digest, facets } of numbered)
-    yield { number, facets, words: wordsFrom(words.get(digest) ?? Buffer.from('[]')) };
+function wordsOf({ numbered }: SearchShelf, before: KeptWords, counted: ReadonlyMap<string, Slice>): KeptWords {
+  const reader = packReader();
+  const wordsCounted = (digest: string) => {
+    const slice = counted.get(digest);
+    if (!slice) throw new Error('The words of a document were not counted');
+    return Buffer.from(reader.text(slice));
+  };
+  return new Map(numbered.map(({ digest }) => [digest, before.get(digest) ?? wordsCounted(digest)]));
 }
 
-type Place = { readonly folder: string; readonly whole: string; readonly slots: number };
+function digestsOf({ numbered }: SearchShelf): Map<number, string> {
+  return new Map(numbered.map(({ number, digest }) => [number, digest]));
+}
 
-function placeIndex({ folder, whole, slots }: Place, documents: Iterable<IndexedDocument>, desk: Desk): void {
+type Kept = {
+  /** Of all documents. */
+  readonly words: KeptWords;
+  /** Of those that there were. */
+  readonly before: KeptWords;
+  readonly index: KeptIndex | undefined;
+};
+
+/** Documents are looked through from the first where too much of what there was is another, or unknown. */
+function collectedNow({ numbered, slots }: SearchShelf, { words, before, index }: Kept): Collected {
+  const indexed = ({ number, digest }: Pick<Numbered, 'number' | 'digest'>): IndexedDocument => ({
+    number,
+    ...wordsFrom(words.get(digest) ?? before.get(digest) ?? new Uint8Array()),
+  });
+  const now = new Map(numbered.map(({ number, digest }) => [number, digest]));
+  const were = [...(index?.digests ?? [])].map(([number, digest]) => ({ number, digest }));
+  const gone = were.filter(({ number, digest }) => now.get(number) !== digest);
+  const come = numbered.filter(({ number, digest }) => index?.digests.get(number) !== digest);
+  const isKnown = gone.every(({ digest }) => before.has(digest) || words.has(digest));
+  if (index && index.collected.slots === slots && isKnown && gone.length + come.length < numbered.length / 2)
+    return revise(index.collected, { gone: gone.map(indexed), come: come.map(indexed) });
+  // One after another, so that all words never stand in memory taken apart.
+  return collect(numbered.values().map(indexed), slots);
+}
+
+function placeIndex({ folder, whole }: SearchShelf, collected: Collected, desk: Desk): void {
   const names = new Set<string>();
-  const root = toSlices(documents, slots, (bytes) => {
+  const root = toSlices(collected, (bytes) => {
     const name = hash('sha256', bytes, 'hex').slice(0, 16);
     if (!names.has(name)) put(`${folder}/${sliceName(name)}`, bytes, desk);
     names.add(name);
@@ -161,28 +145,4 @@ function placeIndex({ folder, whole, slots }: Place, documents: Iterable<Indexed
   const file = `${folder}/${rootName}`;
   put(file, JSON.stringify(root), desk);
   desk.next.set(file, rootDigest(whole, names.size));
-}
-
-/** Says how many slices there are, too: where one of them was deleted, all are made again. */
-function rootDigest(whole: string, slices: number): string {
-  return whole.slice(0, 24) + slices.toString(16).padStart(8, '0');
-}
-
-/** Enters what is published in the next manifest, where it is the index of the same documents, and all there. */
-function keepIndex(folder: string, whole: string, { known, next }: Desk): boolean {
-  const slices = [...known].filter(([file]) => file.startsWith(`${folder}/`) && file.endsWith('.bin'));
-  const root = `${folder}/${rootName}`;
-  if (known.get(root) !== rootDigest(whole, slices.length)) return false;
-  for (const [file, digest] of slices) next.set(file, digest);
-  next.set(root, rootDigest(whole, slices.length));
-  return true;
-}
-
-function isNew(file: string, digest: string, { known, next }: Desk): boolean {
-  next.set(file, digest);
-  return known.get(file) !== digest;
-}
-
-function digestOf(text: string): string {
-  return hash('sha256', text, 'hex').slice(0, 32);
 }
