@@ -12,6 +12,7 @@ import { makePlates, type Plates } from '../src/publish/press/plates.ts';
 import { pressModules } from '../src/publish/press/press-order.ts';
 import { publish } from '../src/publish/publish.ts';
 import { PublishError } from '../src/publish/staging.ts';
+import { cardNotices } from './card-notices.ts';
 import { cacheFolder, ownContent, root } from './project.ts';
 import type { FolderOptions, PublishedFolder, Workshop } from './publish-folder.ts';
 
@@ -90,8 +91,7 @@ export async function printFolder(
   const pictures = `${loaded.developed} pictures developed, ${loaded.kept} kept`;
   const drawn = `${cards.drawn} cards drawn, ${cards.kept} kept`;
   console.log(`${files} files in ${options.out}: ${printed} printed, ${files - printed} kept; ${pictures}; ${drawn}.`);
-  if (cards.untitled.length > 0)
-    console.log(`Without a title, as no font here has its letters: ${cards.untitled.join(', ')}`);
+  for (const line of cardNotices(cards, loaded.site.settings['borrow-letters'])) console.log(line);
   if (options.timing)
     console.log(`Read in ${seconds(read - began)} s, published in ${seconds(performance.now() - read)} s.`);
   return { problems: loaded.problems, base };

@@ -68,9 +68,11 @@ export const doors: Readonly<Record<string, string>> = {
   'd3-time': 'src/draw/calendar.ts',
   diff: 'src/body/word-difference.ts',
   'fastest-levenshtein': 'src/check/nearest.ts',
+  feedsmith: 'src/publish/feedsmith.ts',
   'gray-matter': 'src/read/front-matter.ts',
   'hast-util-sanitize': 'src/body/sanitise.ts',
   'hast-util-to-html': 'src/body/write-html.ts',
+  'ical.js': 'src/publish/to-calendar.ts',
   lunr: 'src/search/lunr.ts',
   'lunr-languages': 'src/search/stemmers.ts',
   // astro.config.mjs, which stands above both, has it, too.

@@ -112,8 +112,8 @@ function placedPicture({ src, inline, ...words }: PictureSlot, targets: BodyTarg
   if (note !== undefined) return [{ kind: 'kept-back', note, ...place }];
   const picture = own(targets.pictures, src);
   if (!picture) return [];
-  const { alt = '', caption, credit } = own(targets.pictureWords ?? {}, src) ?? {};
-  const said = { ...(caption ? { caption } : {}), ...(credit ? { credit } : {}) };
+  const { alt = '', caption, credit, taken } = own(targets.pictureWords ?? {}, src) ?? {};
+  const said = { ...(caption ? { caption } : {}), ...(credit ? { credit } : {}), ...(taken ? { taken } : {}) };
   return [{ ...said, ...words, alt: words.alt || alt, picture, ...place }];
 }
 

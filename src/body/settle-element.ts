@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { captionedPicture } from './captioned-picture.ts';
 import { divided } from './divide.ts';
 import { isHtml, media, unsafe } from './element-names.ts';
 import { silent } from './plain-text.ts';
@@ -20,6 +21,8 @@ export function settleElement(element: Element, walk: Walk): ElementContent[] {
   const children = walk.settle(element.children);
   if (element.tagName === slotName || element.tagName === 'picture') return children;
   if (isOnlyPicture(element, children)) return children.filter((child) => child.type === 'element');
+  const captioned = element.tagName === 'figure' ? captionedPicture(children, walk) : undefined;
+  if (captioned) return [captioned];
   if (holdsText.has(element.tagName)) setInline(walk.slots.slice(before));
   if (holdsLine.has(element.tagName))
     for (const contact of takeSplitContacts(children, walk.contact))

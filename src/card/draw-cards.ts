@@ -15,8 +15,10 @@ export type CardToDraw = { readonly card: Card; readonly address: string };
 export type DrawnCards = {
   readonly drawn: number;
   readonly kept: number;
-  /** Of the drawn ones, by their addresses: no font here has the letters of their titles. */
-  readonly untitled: readonly string[];
+  /** Titles of drawn ones from which words are missing: no font that may be used has their letters. */
+  readonly wordless: readonly string[];
+  /** Titles of drawn ones that have letters of the machine's fonts: another machine may draw them otherwise. */
+  readonly borrowed: readonly string[];
 };
 
 /** Cards stand at `<folder><address>` afterwards. Each address once; `onProgress` counts those that had to be drawn. */
@@ -27,23 +29,32 @@ export async function drawCards(
 ): Promise<DrawnCards> {
   const known = new Set(await namesIn(join(folder, 'cards')));
   const waiting = cards.filter(({ address }) => !known.has(address.slice('/cards/'.length)));
-  if (waiting.length === 0) return { drawn: 0, kept: cards.length, untitled: [] };
+  if (waiting.length === 0) return { drawn: 0, kept: cards.length, wordless: [], borrowed: [] };
   const studio = await openStudio(folder);
-  const untitled: string[] = [];
+  const wordless: string[] = [];
+  const borrowed: string[] = [];
   let done = 0;
   await inLanes(waiting, async ({ card, address }) => {
-    const drawable = await toDrawable(card, studio.writing);
+    const lent = new Set<string>();
+    const drawable = await toDrawable(card, studio.writing(card, lent));
     const png = await drawPng(cardSvg(drawable, studio.typeface, await studio.logo(card.look.logo)));
     await putWhole(join(folder, address), png);
-    if (drawable.title === undefined) untitled.push(address);
+    if (parts.some((part) => card[part] !== undefined && drawable[part] === undefined)) wordless.push(card.title);
+    else if (lent.size > 0) borrowed.push(card.title);
     onProgress?.(++done, waiting.length);
   });
-  return { drawn: waiting.length, kept: cards.length - waiting.length, untitled: untitled.sort() };
+  return {
+    drawn: waiting.length,
+    kept: cards.length - waiting.length,
+    wordless: wordless.sort(),
+    borrowed: borrowed.sort(),
+  };
 }
 
 type Studio = {
   readonly typeface: Typeface;
-  readonly writing: Writing;
+  /** Of a card; `lent` takes the letters that are the machine's. */
+  readonly writing: (card: Card, lent: Set<string>) => Writing;
   /** The logo as a `data:` address. */
   readonly logo: (print: string | undefined) => Promise<string | undefined>;
 };
@@ -54,7 +65,7 @@ async function openStudio(folder: string): Promise<Studio> {
   for (const { name, bytes } of typeface.fonts) await registerFont(await fontFile(name, bytes, folder));
   return {
     typeface,
-    writing: { canWrite: remembered((letter) => canWrite(letter, typeface)) },
+    writing: writingWith(typeface),
     logo: remembered((print) => logoData(print, folder)),
   };
 }
@@ -70,16 +81,29 @@ async function fontFile(name: string, bytes: Buffer, folder: string): Promise<st
 /** Unicode has promised that these will never be letters, so what is drawn for them is the box. */
 const [noLetter, noFarLetter] = ['\u{FDD0}', '\u{10FFFE}'];
 
-async function canWrite(letter: string, typeface: Typeface): Promise<boolean> {
-  const codePoint = letter.codePointAt(0) ?? 0;
-  if (typeface.has(codePoint)) return true;
-  return (await letterEdges(letter)) !== (await letterEdges(codePoint > 0xffff ? noFarLetter : noLetter));
+function writingWith(typeface: Typeface): Studio['writing'] {
+  const canBorrow = remembered(isOnMachine);
+  return ({ look }, lent) => ({
+    canWrite: async (letter) => {
+      if (typeface.has(letter.codePointAt(0) ?? 0)) return true;
+      if (!look.borrows || !(await canBorrow(letter))) return false;
+      lent.add(letter);
+      return true;
+    },
+  });
 }
+
+async function isOnMachine(letter: string): Promise<boolean> {
+  const box = (letter.codePointAt(0) ?? 0) > 0xffff ? noFarLetter : noLetter;
+  return (await letterEdges(letter)) !== (await letterEdges(box));
+}
+
+const parts = ['title', 'network', 'above', 'below'] as const;
 
 async function toDrawable(card: Card, writing: Writing): Promise<Drawable> {
   const { title: _, network: __, above: ___, below: ____, ...rest } = card;
   const words = await Promise.all(
-    (['title', 'network', 'above', 'below'] as const).map(async (part) => {
+    parts.map(async (part) => {
       const text = card[part];
       const written = text === undefined ? undefined : await writable(text, writing);
       return written === undefined ? {} : { [part]: written };

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readGlyphs } from './glyphs.ts';
+import { ownName, withOwnName } from './own-name.ts';
 import { toPlainFont } from './woff.ts';
 
 export type Weight = 'regular' | 'bold';
@@ -15,7 +16,7 @@ export type Typeface = {
 };
 
 /** In the order in which a letter is looked for. */
-export const families = ['Atkinson Hyperlegible Next', 'Noto Sans Arabic'] as const;
+export const families = ['Atkinson Hyperlegible Next', 'Noto Sans Arabic'].map(ownName);
 
 const files = [
   '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin',
@@ -34,7 +35,7 @@ export function readTypeface(): Typeface {
   const fonts = (['regular', 'bold'] as const).flatMap((weight) =>
     files.map((file) => {
       const woff = `${file}-${numbers[weight]}-normal.woff`;
-      const bytes = toPlainFont(readFileSync(fileURLToPath(import.meta.resolve(woff))));
+      const bytes = withOwnName(toPlainFont(readFileSync(fileURLToPath(import.meta.resolve(woff)))));
       return { weight, name: `${woff.slice(woff.lastIndexOf('/') + 1, -'.woff'.length)}.ttf`, bytes };
     }),
   );

@@ -1,7 +1,7 @@
 // Which words can be written: a letter that no font here has would be drawn as a box.
 
 export type Writing = {
-  /** Our own fonts, or those of the machine. */
+  /** Our own fonts, and where the site borrows letters those of the machine. */
   readonly canWrite: (letter: string) => Promise<boolean>;
 };
 

@@ -32,8 +32,12 @@ export function openPack(path: string): Pack {
 export type PackReader = {
   /** One slice of any thread's pack. */
   readonly text: (slice: Slice) => string;
-  /** `slices` one after another, in UTF-8, between two texts. */
-  readonly between: (texts: readonly [before: string, after: string], slices: readonly Slice[]) => Uint8Array;
+  /** `slices` one after another, in UTF-8, between two texts, with a mark between each two. */
+  readonly between: (
+    texts: readonly [before: string, after: string],
+    slices: readonly Slice[],
+    mark?: string,
+  ) => Uint8Array;
 };
 
 export function packReader(): PackReader {
@@ -54,12 +58,16 @@ export function packReader(): PackReader {
       read(slice, bytes, 0);
       return bytes.toString();
     },
-    between: ([before, after], slices) => {
-      const [head, foot] = [Buffer.from(before), Buffer.from(after)];
-      const length = slices.reduce((sum, slice) => sum + slice.length, head.length + foot.length);
+    between: ([before, after], slices, mark = '') => {
+      const [head, foot, seam] = [Buffer.from(before), Buffer.from(after), Buffer.from(mark)];
+      const seams = Math.max(slices.length - 1, 0) * seam.length;
+      const length = slices.reduce((sum, slice) => sum + slice.length, head.length + seams + foot.length);
       const bytes = Buffer.allocUnsafe(length);
       let end = head.copy(bytes);
-      for (const slice of slices) end += read(slice, bytes, end);
+      for (const [index, slice] of slices.entries()) {
+        if (index > 0) end += seam.copy(bytes, end);
+        end += read(slice, bytes, end);
+      }
       foot.copy(bytes, end);
       return bytes;
     },

@@ -103,5 +103,6 @@ function below(words: string | undefined): { below?: string } {
 
 export function cardLookOf({ settings, logo }: Site): CardLook {
   const { accent, wash } = lightPalette(settings.colours ?? {});
-  return { accent, wash, ...(logo ? { logo: logo.plain.address } : {}) };
+  const borrows = settings['borrow-letters'] ? { borrows: true as const } : {};
+  return { accent, wash, ...(logo ? { logo: logo.plain.address } : {}), ...borrows };
 }

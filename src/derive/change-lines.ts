@@ -1,15 +1,15 @@
 // The changes of a promise or a grant that nothing explained at once, as its page tells them.
 import type { LinkedGrant, LinkedMilestone } from '../model/linked-site.ts';
 import type { Milestone } from '../model/milestone.ts';
-import { changeState } from './change-state.ts';
+import { changeStanding, toldStanding } from './change-state.ts';
 import type { Edition } from './edition.ts';
 import { changeAnchors, removalAnchors } from './ledger/change-anchors.ts';
 import { isNameable } from './ledger/explanation.ts';
 import { sameFact } from './ledger/fact.ts';
 import type { Change, Removal } from './ledger/ledger-event.ts';
 import { answeredRevision } from './ledger/promise-fields.ts';
+import { measuresThen } from './measures-then.ts';
 import type { ChangeLine } from './page-lines.ts';
-import { promiseOf } from './promise.ts';
 import { toToldChange, type ChangePlace } from './to-told-change.ts';
 
 type Thing = LinkedMilestone | LinkedGrant;
@@ -24,11 +24,15 @@ export function changeLines(thing: Thing, known: Known): ChangeLine[] {
   const changes = changesOf(thing);
   const anchors = changeAnchors(changes, stampOf);
   const place = changePlace(thing, known);
+  const own = known.ledger.of(thing);
   const lines = changes.flatMap((change): ChangeLine[] => {
     const how = howItStands(change, thing, known);
     if (!how) return [];
     const id = anchors.get(change.event) ?? '';
-    return [{ id, ...made(change.event.commit, known), ...how, change: toToldChange(change, place) }];
+    const { commit } = change.event;
+    const around = own && measuresThen(own, commit);
+    const told = toToldChange(change, { ...place, ...(around ? { around } : {}) });
+    return [{ id, ...made(commit, known), ...how, change: told }];
   });
   return [...lines, ...absences(thing, known)].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
@@ -103,11 +107,10 @@ function howItStands(
   thing: Thing,
   { site, ledger }: Known,
 ): Pick<ChangeLine, 'state' | 'explainedOn'> | undefined {
-  const state = 'reports' in thing ? changeState(change, promiseOf(thing).steps) : change.state;
-  const { settled } = change;
-  if (state === 'explained-later') {
-    return { state, ...(settled ? { explainedOn: ledger.toldOn(settled.commit, site.today) } : {}) };
-  }
+  const known = { ledger, today: site.today };
+  const { state, since } =
+    'reports' in thing ? changeStanding(change, thing, known) : toldStanding(change, ledger, site.today);
+  if (state === 'explained-later') return { state, ...(since ? { explainedOn: since } : {}) };
   if (state === 'explained' && isNameable(change)) return undefined;
   return state === 'unexplained' || state === 'proposed' || state === 'explained' ? { state } : undefined;
 }

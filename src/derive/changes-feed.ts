@@ -8,7 +8,7 @@ import type { EventKind } from '../model/standing.ts';
 import type { Edition } from './edition.ts';
 import { endWords } from './end-words.ts';
 import type { FeedScope } from './feed-scopes.ts';
-import type { FeedItem } from './feed.ts';
+import type { FeedItem } from './feed-item.ts';
 import { firstNames } from './former-names.ts';
 import type { Link, TimelineEvent } from './sheet.ts';
 
@@ -42,26 +42,38 @@ export function changesFeed(edition: Edition): Link {
   return { text: t('feed.changes', { name: edition.site.settings.name }), address: '/changes.xml' };
 }
 
-export function changesScope(edition: Edition): FeedScope<FeedItem> {
+/** Something that became of a promise, and what kind of thing that was. */
+export type PromiseNewsItem = { readonly kind: EventKind; readonly item: FeedItem };
+
+export function changesScope(edition: Edition, news: readonly PromiseNewsItem[]): FeedScope {
   const words = edition.words(edition.language);
   const { licence, name } = edition.frame;
   const { text, address } = changesFeed(edition);
   return {
+    of: 'site',
+    name: text,
     address,
     page: '/timeline/',
     title: text,
     description: words.t('feed.description-changes', { name }),
     language: words.language,
     ...(licence ? { licence } : {}),
-    entries: changeItems(edition, words),
+    entries: news.map(({ item }) => item),
   };
 }
 
+/** By the page of what it is about; without how a promise ended, which a post tells there. */
+export function newsByPage(news: readonly PromiseNewsItem[]): ReadonlyMap<string, readonly FeedItem[]> {
+  const open = news.filter(({ kind }) => !ends.has(kind)).map(({ item }) => item);
+  return Map.groupBy(open, ({ address }) => address.replace(/#.*/, ''));
+}
+
 /**
- * One name each for good: what happened, to what by its first name, when, in which field; a second one of that name has a
- * number.
+ * Oldest first. One name each for good: what happened, to what by its first name, when, in which field; a second one of
+ * that name has a number.
  */
-function changeItems(edition: Edition, words: Words): FeedItem[] {
+export function promiseNewsItems(edition: Edition): PromiseNewsItem[] {
+  const words = edition.words(edition.language);
   const nameOf = firstNames(edition.site.organisations, edition.ledger);
   const times = new Map<string, number>();
   const milestones = new Map(edition.site.organisations.flatMap(byAddress));
@@ -73,7 +85,7 @@ function changeItems(edition: Edition, words: Words): FeedItem[] {
     const milestone = ends.has(event.kind) ? milestones.get(event.about.address) : undefined;
     const said = [...(event.reason ? [event.reason] : []), ...writtenWords(event.written, words)];
     const summary = milestone ? endWords(milestone, words) : said.join(' ');
-    return changeItem(event, time === 1 ? name : `${name} ${time}`, { summary, words });
+    return { kind: event.kind, item: changeItem(event, time === 1 ? name : `${name} ${time}`, { summary, words }) };
   });
 }
 

@@ -1,5 +1,6 @@
 import type {
   LinkedFunder,
+  LinkedGrant,
   LinkedMilestone,
   LinkedOrganisation,
   LinkedProgramme,
@@ -8,7 +9,8 @@ import type {
 import { linkTo } from './link-to.ts';
 import type { Link } from './sheet.ts';
 
-export type Followed = LinkedOrganisation | LinkedFunder | LinkedProgramme | LinkedTheme | LinkedMilestone;
+export type Followed =
+  LinkedOrganisation | LinkedFunder | LinkedProgramme | LinkedTheme | LinkedGrant | LinkedMilestone;
 
 /** The feed of a thing: by its name, below its page. */
 export function feedOf(thing: Followed): Link {

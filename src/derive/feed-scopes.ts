@@ -1,24 +1,64 @@
-import type { LinkedMilestone, LinkedOrganisation, LinkedPost, LinkedTheme } from '../model/linked-site.ts';
+// Everything that has a feed, and what stands in it.
 import type { Words } from '../i18n/words.ts';
+import { learningAddress, learningFeedAddress } from '../model/address.ts';
+import type { Day } from '../model/day.ts';
+import type {
+  LinkedGrant,
+  LinkedMilestone,
+  LinkedOrganisation,
+  LinkedPost,
+  LinkedTheme,
+} from '../model/linked-site.ts';
+import { changesScope, newsByPage, promiseNewsItems } from './changes-feed.ts';
 import type { Edition } from './edition.ts';
 import { feedOf } from './feed-addresses.ts';
+import { learningItem, type FeedItem } from './feed-item.ts';
 import type { FeedHead } from './feed.ts';
+import { toldLearning } from './learning-told.ts';
 import { linkTo } from './link-to.ts';
-import { portfolioName, portfolioPosts, type Portfolio } from './portfolio.ts';
+import { isFunder, portfolioName, portfolioPosts, type Portfolio } from './portfolio.ts';
+
+/** A post becomes an item where it is needed; whatever else stands in feeds is one. */
+export type FeedEntry = LinkedPost | FeedItem;
+
+/** `site` is what is about all of it. */
+export type ScopeKind = 'site' | 'organisation' | 'funder' | 'programme' | 'theme' | 'grant' | 'milestone';
 
 /** Something that has a feed, with what stands in it, oldest first. */
-export type FeedScope<Entry = LinkedPost> = Omit<FeedHead, 'older' | 'current' | 'updated'> & {
-  readonly entries: readonly Entry[];
+export type FeedScope = Omit<FeedHead, 'form' | 'older' | 'current' | 'updated'> & {
+  readonly of: ScopeKind;
+  /** What people know it by. */
+  readonly name: string;
+  /** The organisation in whose room it is. */
+  readonly room?: string;
+  readonly entries: readonly FeedEntry[];
 };
 
-export function* feedScopes(edition: Edition): Generator<FeedScope> {
+const made = new WeakMap<Edition, readonly FeedScope[]>();
+
+/** Made once: the press prints them, and pages list them. */
+export function feedScopes(edition: Edition): readonly FeedScope[] {
+  const scopes = made.get(edition) ?? scopesOf(edition);
+  made.set(edition, scopes);
+  return scopes;
+}
+
+function scopesOf(edition: Edition): FeedScope[] {
   const { organisations, funders, programmes, themes } = edition.site;
-  yield siteScope(edition);
-  for (const organisation of organisations) yield organisationScope(organisation, edition);
-  for (const portfolio of [...funders, ...programmes]) yield portfolioScope(portfolio, edition);
-  for (const theme of themes) yield themeScope(theme, edition);
-  for (const { milestones } of organisations)
-    for (const milestone of milestones) yield milestoneScope(milestone, edition);
+  const news = promiseNewsItems(edition);
+  const onPage = newsByPage(news);
+  return [
+    siteScope(edition),
+    changesScope(edition, news),
+    learningScope(edition),
+    ...organisations.map((organisation) => organisationScope(organisation, edition)),
+    ...[...funders, ...programmes].map((portfolio) => portfolioScope(portfolio, edition)),
+    ...themes.map((theme) => themeScope(theme, edition)),
+    ...organisations.flatMap(({ grants, milestones }) => [
+      ...grants.map((grant) => grantScope(grant, edition, onPage)),
+      ...milestones.map((milestone) => milestoneScope(milestone, edition, onPage)),
+    ]),
+  ];
 }
 
 function siteScope(edition: Edition): FeedScope {
@@ -27,6 +67,8 @@ function siteScope(edition: Edition): FeedScope {
   const description = settings.summary ?? words.t('feed.description-site', { name: settings.name });
   return {
     ...common(edition, words),
+    of: 'site',
+    name: settings.name,
     address: '/feed.xml',
     page: '/',
     title: settings.name,
@@ -41,6 +83,9 @@ function organisationScope(organisation: LinkedOrganisation, edition: Edition): 
   return {
     ...common(edition, words),
     ...place(organisation),
+    of: 'organisation',
+    name,
+    room: organisation.id,
     title: words.t('feed.news-of', { name, site: edition.frame.name }),
     description: summary ?? words.t('feed.description-organisation', { name }),
     entries: organisation.posts,
@@ -53,6 +98,8 @@ function portfolioScope(portfolio: Portfolio, edition: Edition): FeedScope {
   return {
     ...common(edition, words),
     ...place(portfolio),
+    of: isFunder(portfolio) ? 'funder' : 'programme',
+    name,
     title: words.t('feed.news-of', { name, site: edition.frame.name }),
     description: portfolio.content.summary ?? words.t('feed.description-portfolio', { name }),
     entries: portfolioPosts(portfolio),
@@ -65,23 +112,77 @@ function themeScope(theme: LinkedTheme, edition: Edition): FeedScope {
   return {
     ...common(edition, words),
     ...place(theme),
+    of: 'theme',
+    name,
     title: words.t('feed.theme', { name }),
     description: words.t('feed.description-theme', { name }),
     entries: theme.posts,
   };
 }
 
-/** The posts that report on it, each once. */
-function milestoneScope(milestone: LinkedMilestone, edition: Edition): FeedScope {
+type NewsOnPage = ReturnType<typeof newsByPage>;
+
+/** That it was promised, what changed about it, and the posts that report on it. */
+function milestoneScope(milestone: LinkedMilestone, edition: Edition, news: NewsOnPage): FeedScope {
   const words = edition.words(edition.languageFor(milestone.organisation));
   const name = linkTo(milestone, milestone.organisation).text;
   return {
     ...common(edition, words),
     ...place(milestone),
+    of: 'milestone',
+    name,
+    room: milestone.organisation.id,
     title: words.t('feed.milestone', { name }),
     description: words.t('feed.description-milestone', { name }),
-    entries: [...new Set(milestone.reports.map(({ post }) => post))],
+    entries: byDay(reportsOn([milestone]), news.get(milestone.address)),
   };
+}
+
+function grantScope(grant: LinkedGrant, edition: Edition, news: NewsOnPage): FeedScope {
+  const words = edition.words(edition.languageFor(grant.organisation));
+  const { title: name } = grant.content;
+  const told = [grant, ...grant.milestones].flatMap(({ address }) => news.get(address) ?? []);
+  return {
+    ...common(edition, words),
+    ...place(grant),
+    of: 'grant',
+    name,
+    room: grant.organisation.id,
+    title: words.t('feed.grant', { name, organisation: grant.organisation.content.name }),
+    description: words.t('feed.description-grant', { name }),
+    entries: byDay(reportsOn(grant.milestones), told),
+  };
+}
+
+function learningScope(edition: Edition): FeedScope {
+  const words = edition.words(edition.language);
+  const { name } = edition.frame;
+  const title = words.t('feed.learning', { name });
+  return {
+    ...common(edition, words),
+    of: 'site',
+    name: title,
+    address: learningFeedAddress,
+    page: learningAddress(),
+    title,
+    description: words.t('feed.description-learning', { name }),
+    entries: toldLearning(edition.site.posts).map((told) => learningItem(told, edition)),
+  };
+}
+
+/** Each once, oldest first. */
+function reportsOn(milestones: readonly LinkedMilestone[]): LinkedPost[] {
+  const posts = milestones.flatMap(({ reports }) => reports.map(({ post }) => post));
+  return [...new Set(posts)].sort(compareDays);
+}
+
+/** Of one day, what happened to a promise comes after the posts. */
+function byDay(posts: readonly LinkedPost[], news: readonly FeedItem[] = []): FeedEntry[] {
+  return [...posts, ...news].sort(compareDays);
+}
+
+function compareDays(a: { readonly day: Day }, b: { readonly day: Day }): number {
+  return a.day < b.day ? -1 : Number(a.day > b.day);
 }
 
 function place(thing: Parameters<typeof feedOf>[0]): Pick<FeedScope, 'address' | 'page'> {

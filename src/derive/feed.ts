@@ -1,31 +1,18 @@
-// What can be followed: one list of posts a scope, and what happened to promises. A feed has the newest fifty; the older ones stand in archives that
-// never change once they are full (RFC 5005), so that a reader can walk to the very first post.
+// What can be followed: one list a scope, of posts and of what happened to promises. A feed has the newest fifty; the
+// older ones stand in archives that never change once they are full (RFC 5005), so that a reader can walk to the very
+// first post.
+import { jsonFeedAddress } from '../model/address.ts';
 import type { Day } from '../model/day.ts';
-import type { LinkedCover, LinkedPost } from '../model/linked-site.ts';
-import { openCover } from './cover.ts';
-import { changesScope } from './changes-feed.ts';
-import { feedScopes, type FeedScope } from './feed-scopes.ts';
+import type { LinkedPost } from '../model/linked-site.ts';
 import type { Edition } from './edition.ts';
-import type { BodySource } from './sheet.ts';
-import { bodySource } from './to-frame.ts';
+import { postItem, type FeedItem } from './feed-item.ts';
+import { feedScopes, type FeedEntry, type FeedScope } from './feed-scopes.ts';
 
-export type FeedItem = {
-  /** What the press knows it by: the address of a post, with whose page it is printed; else its guid. */
-  readonly key: string;
-  /** Permanent, whatever becomes of the address. */
-  readonly guid: string;
-  readonly title: string;
-  readonly address: string;
-  readonly day: Day;
-  readonly author: string;
-  readonly categories: readonly string[];
-  readonly summary: string;
-  readonly language: string;
-  readonly body?: BodySource;
-  readonly picture?: { readonly address: string; readonly type: string; readonly alt: string };
-};
+/** RSS 2.0 with its archives, or JSON Feed 1.1 with the newest items. */
+export type FeedForm = 'rss' | 'json';
 
 export type FeedSheet = {
+  readonly form: FeedForm;
   readonly address: string;
   /** Where the same feed is now, where this is a former address of it. */
   readonly moved?: string;
@@ -56,9 +43,10 @@ export const itemsAFeed = 50;
 
 export function* feeds(edition: Edition): Generator<FeedSheet> {
   const known = new Map<LinkedPost, FeedItem>();
-  const item = (post: LinkedPost) => {
-    const made = known.get(post) ?? feedItem(post, edition);
-    known.set(post, made);
+  const item = (entry: FeedEntry) => {
+    if ('guid' in entry) return entry;
+    const made = known.get(entry) ?? postItem(entry, edition);
+    known.set(entry, made);
     return made;
   };
   const former = formerFeeds(edition);
@@ -67,7 +55,6 @@ export function* feeds(edition: Edition): Generator<FeedSheet> {
       yield sheet;
       for (const page of former.get(scope.page) ?? []) yield atFormer(page, scope.page, sheet);
     }
-  yield* feedsOf(changesScope(edition), (made) => made);
 }
 
 /** The page of what has a feed → the addresses that it had before. */
@@ -82,51 +69,22 @@ function atFormer(page: string, now: string, sheet: FeedSheet): FeedSheet {
 }
 
 /** Archives hold fifty each, counted from the oldest; the newest fifty are always in the feed itself. */
-function* feedsOf<Entry>(scope: FeedScope<Entry>, item: (entry: Entry) => FeedItem): Generator<FeedSheet> {
-  const { entries, address, ...common } = scope;
+function* feedsOf(scope: FeedScope, item: (entry: FeedEntry) => FeedItem): Generator<FeedSheet> {
+  const { entries, address, of: _, name: __, room: ___, ...common } = scope;
   const archive = (number: number) => `${address.replace(/\.xml$/, '')}/${number}.xml`;
-  const newestFirst = (some: readonly Entry[]) => some.map(item).reverse();
+  const newestFirst = (some: readonly FeedEntry[]) => some.map(item).reverse();
   const archives = Math.max(Math.ceil(entries.length / itemsAFeed) - 1, 0);
   for (let number = 1; number <= archives; number += 1) {
     const items = newestFirst(entries.slice((number - 1) * itemsAFeed, number * itemsAFeed));
     const older = number > 1 ? { older: archive(number - 1) } : {};
-    yield { ...common, address: archive(number), current: address, ...older, ...updated(items), items };
+    yield { ...common, form: 'rss', address: archive(number), current: address, ...older, ...updated(items), items };
   }
   const older = archives > 0 ? { older: archive(archives) } : {};
   const items = newestFirst(entries.slice(-itemsAFeed));
-  yield { ...common, address, ...older, ...updated(items), items };
-}
-
-/** The folder of its organisation may have been renamed since: nobody shall be told of it twice. */
-function firstRoom(post: LinkedPost, { ledger }: Edition): string {
-  return ledger.versionsOf(post)[0]?.name.organisation ?? post.organisation.id;
+  yield { ...common, form: 'rss', address, ...older, ...updated(items), items };
+  yield { ...common, form: 'json', address: jsonFeedAddress(address), ...updated(items), items };
 }
 
 function updated([newest]: readonly FeedItem[]): { updated?: Day } {
   return newest ? { updated: newest.day } : {};
-}
-
-function feedItem(post: LinkedPost, edition: Edition): FeedItem {
-  const { content, organisation, source } = post;
-  const cover = openCover(post);
-  const language = edition.languageFor(organisation, post.language);
-  const body = bodySource(source, language, { organisation, milestones: post.milestones, isElsewhere: true });
-  return {
-    key: post.address,
-    guid: content.guid ?? `${firstRoom(post, edition)}/${content['moved-from']?.[0] ?? post.id}`,
-    title: content.title,
-    address: post.address,
-    day: post.day,
-    author: content.authors?.join(', ') ?? organisation.content.name,
-    categories: post.themes.map(({ name }) => name),
-    summary: content.summary ?? source.body.excerpt,
-    language: post.language,
-    ...(body ? { body } : {}),
-    ...(cover ? { picture: feedPicture(cover) } : {}),
-  };
-}
-
-function feedPicture({ picture, alt }: LinkedCover): FeedItem['picture'] {
-  const { address, type } = picture.plain;
-  return { address, type, alt };
 }

@@ -40,8 +40,8 @@ export function goneLink(thing: Pick<PlacedGone, 'title' | 'anchor'>, organisati
 export function lastingName(address: string): string {
   return address
     .replace(/^\/organisations\//, '')
-    .replace('/#grant-gone-', '/grants/')
-    .replace('/#gone-', '/milestones/')
+    .replace(/^([^/]+)\/#grant-gone-/, '$1/grants/')
+    .replace(/^([^/]+)\/#gone-/, '$1/milestones/')
     .replace(/\/(#.*)?$/, '');
 }
 

@@ -47,4 +47,5 @@ export type GrantPage = {
   readonly changes?: readonly ChangeLine[];
   readonly past?: readonly PastNote[];
   readonly events: readonly TimelineEvent[];
+  readonly follow: string;
 };

@@ -1,7 +1,7 @@
 // The kinds of page that gather things from all over the site.
-import type { Day } from '../model/day.ts';
 import type { Worked } from '../model/post.ts';
 import type { EventKind } from '../model/standing.ts';
+import type { FeedGroup } from './feed-list.ts';
 import type { LearningEntry } from './page-lines.ts';
 import type { Link, MilestoneRow, Pager, PostCard, TimelineEvent } from './sheet.ts';
 
@@ -57,8 +57,10 @@ export type QuestionsPage = {
 
 export type FollowPage = {
   readonly kind: 'follow';
-  readonly groups: readonly {
-    readonly of: 'site' | 'organisations' | 'funders' | 'programmes' | 'themes';
-    readonly feeds: readonly (Link & { readonly lastPost?: Day })[];
-  }[];
+  /** One organisation; absent for the whole site. */
+  readonly of?: Link;
+  readonly groups: readonly FeedGroup[];
+  readonly calendars: readonly Link[];
+  /** Lists of feeds, to take in at once. */
+  readonly readingLists: readonly Link[];
 };

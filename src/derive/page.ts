@@ -102,6 +102,7 @@ export type PostPage = {
     readonly alt: string;
     readonly caption?: string;
     readonly credit?: string;
+    readonly taken?: Day;
   };
   /** It has one that nobody is shown. */
   readonly isCoverWithheld?: true;

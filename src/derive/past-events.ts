@@ -1,23 +1,45 @@
 // What only the history tells of an organisation: promises that were changed without a word, explained later, or gone, and posts
 // that were taken away.
+import type { Day } from '../model/day.ts';
 import type { LinkedGrant, LinkedMilestone, LinkedOrganisation, Site } from '../model/linked-site.ts';
 import type { EventKind } from '../model/standing.ts';
+import { changeStanding, toldStanding } from './change-state.ts';
 import { gonePostEvents } from './gone-posts.ts';
 import { goneAnchor, goneLink, goneThings, type PlacedGone } from './gone.ts';
+import type { Change } from './ledger/ledger-event.ts';
 import { promiseNews, type PromiseNews } from './ledger/promise-news.ts';
 import type { Ledger } from './ledger/to-ledger.ts';
 import { linkTo } from './link-to.ts';
+import { measuresThen } from './measures-then.ts';
 import type { Link, TimelineEvent } from './sheet.ts';
 import { toToldChange, type ChangePlace } from './to-told-change.ts';
 
 /** In no order; those after today among them. */
 export function pastEvents(organisation: LinkedOrganisation, site: Site, ledger: Ledger): TimelineEvent[] {
   const gone = goneThings(organisation, { ledger });
+  const milestones = new Map(organisation.milestones.map((milestone) => [ledger.of(milestone), milestone]));
   return [
-    ...promiseNews(ledger, organisation.id).map((news) => newsEvent(news, organisation, { site, ledger, gone })),
+    ...promiseNews(organisation.id, {
+      ledger,
+      today: site.today,
+      explainedSince: (of, change) => explainedSince(change, milestones.get(of), { site, ledger }),
+    }).map((news) => newsEvent(news, organisation, { site, ledger, gone })),
     ...gone.flatMap((thing) => goneEvents(thing, organisation, ledger)),
     ...gonePostEvents(organisation, { site, ledger }),
   ];
+}
+
+/** As its page tells it, with what funders themselves said. */
+function explainedSince(
+  change: Change,
+  milestone: LinkedMilestone | undefined,
+  { site, ledger }: Pick<Known, 'site' | 'ledger'>,
+): Day | undefined {
+  const { today } = site;
+  const { state, since } = milestone
+    ? changeStanding(change, milestone, { ledger, today })
+    : toldStanding(change, ledger, today);
+  return state === 'explained-later' ? since : undefined;
 }
 
 const kinds = {
@@ -30,7 +52,7 @@ const kinds = {
 type Known = { readonly site: Site; readonly ledger: Ledger; readonly gone: readonly PlacedGone[] };
 
 function newsEvent(news: PromiseNews, organisation: LinkedOrganisation, { site, ledger, gone }: Known): TimelineEvent {
-  const { kind, commit, anchor, field, before, after } = news;
+  const { kind, day, anchor, field, before, after } = news;
   const found = thingNamed(news, organisation, ledger);
   const change =
     field === undefined
@@ -42,7 +64,7 @@ function newsEvent(news: PromiseNews, organisation: LinkedOrganisation, { site, 
   const link = found ? linkTo(found, organisation) : linkToGone(news, organisation, gone);
   return {
     kind: kinds[kind],
-    day: ledger.toldOn(commit, site.today),
+    day,
     organisation: linkTo(organisation),
     about: found && anchor !== undefined ? { ...link, address: `${link.address}#${anchor}` } : link,
     ...(anchor === undefined ? {} : { key: anchor }),
@@ -83,10 +105,15 @@ function thingNamed({ thing: { kind, id }, of }: PromiseNews, organisation: Link
   return things.find((thing) => thing.id === id && (ledger.of(thing) ?? of) === of);
 }
 
-function placeOf({ last, of }: PromiseNews, organisation: LinkedOrganisation, { site, ledger }: Known): ChangePlace {
+function placeOf(
+  { last, of, changedBy }: PromiseNews,
+  organisation: LinkedOrganisation,
+  { site, ledger }: Known,
+): ChangePlace {
   const grants = new Map(organisation.grants.map((grant) => [grant.id, grant]));
   const grantCurrency = last.kind === 'grant' ? last.content.currency : grants.get(last.content.grant ?? '')?.currency;
   const measures = last.kind === 'milestone' && last.content.measures ? { measures: last.content.measures } : {};
   const currency = grantCurrency ?? of.currency ?? site.settings.currency;
-  return { site, ledger, organisation: organisation.id, currency, ...measures };
+  const around = changedBy === undefined ? {} : { around: measuresThen(of, changedBy) };
+  return { site, ledger, organisation: organisation.id, currency, ...measures, ...around };
 }

@@ -1,12 +1,12 @@
 // What was done to a post after it was published.
 import type { Version } from '../model/history.ts';
 import type { LinkedPost } from '../model/linked-site.ts';
+import type { TextVersion } from './comparisons.ts';
 import type { Edition } from './edition.ts';
 import { dayToBeSeen } from './ledger/day-to-be-seen.ts';
 import { reportedChanges, type ReportedChange, type SaidInPost } from './ledger/reported-changes.ts';
 import type { Stamp } from './ledger/to-ledger.ts';
 import { milestonesByName, type FindMilestone } from './milestones-by-name.ts';
-import type { TextVersion } from './sheet.ts';
 import { hasWholePast } from './whole-past.ts';
 
 export type PostEdit = {

@@ -8,6 +8,7 @@ import type { BodyFormat, BodyTargets, Segment } from '../model/segment.ts';
 import type { EventKind, Standing } from '../model/standing.ts';
 import type { TextDifference } from '../model/text-difference.ts';
 import type { ToldChange } from '../model/told-change.ts';
+import type { Comparisons } from './comparisons.ts';
 
 /** `text` is an author's; `language` is named where it is not the page's own. */
 export type Link = { readonly text: string; readonly address: string; readonly language?: string };
@@ -22,12 +23,6 @@ export type BodySource = {
   readonly targets: BodyTargets;
 };
 
-/** A version of a file by its object in git, which is a digest of what it said. */
-export type TextVersion = { readonly file: string; readonly blob: string };
-
-/** Two versions of a text. `contact` is the address that may stand in them. */
-export type Comparison = { readonly before: TextVersion; readonly after: TextVersion; readonly contact?: string };
-
 /** What every page has. Addresses are site-relative; `site.base` comes before them. */
 export type Frame = {
   readonly address: string;
@@ -41,7 +36,7 @@ export type Frame = {
   readonly body?: BodySource;
   /** The body, once it is printed. */
   readonly segments?: readonly Segment[];
-  readonly comparisons?: readonly Comparison[];
+  readonly comparisons?: Comparisons;
   /** How they differ, once it is printed; `null` where a version cannot be read. */
   readonly differences?: readonly (TextDifference | null)[];
   /** Progress of the milestones that the body places, by the name written there. */

@@ -3,6 +3,7 @@ import type { Edition } from './edition.ts';
 import type { Sheet } from './page.ts';
 import { goneVersions, keptVersions } from './milestone-versions.ts';
 import { fixedSheets } from './sheets/fixed.ts';
+import { followSheets } from './sheets/follow.ts';
 import { grantSheet } from './sheets/grant.ts';
 import { homeSheet } from './sheets/home.ts';
 import { learningSheets } from './sheets/learning.ts';
@@ -22,6 +23,7 @@ export function* sheets(edition: Edition): Generator<Sheet> {
   const { organisations, funders, programmes, themes } = edition.site;
   yield homeSheet(edition);
   yield* fixedSheets(edition);
+  yield* followSheets(edition);
   yield* siteTimeline(edition);
   yield* learningSheets(edition);
   yield* questionSheets(edition);

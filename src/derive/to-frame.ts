@@ -4,10 +4,11 @@ import { words } from '../i18n/words.ts';
 import type { LinkedMilestone, LinkedOrganisation, ThingSource } from '../model/linked-site.ts';
 import type { MilestoneTarget } from '../model/segment.ts';
 import type { CardSubject } from './cards.ts';
+import type { Comparisons } from './comparisons.ts';
 import type { Edition } from './edition.ts';
 import { editAddress, newPostAddress, replyAddress } from './page-actions.ts';
 import { promiseOf } from './promise.ts';
-import type { BodySource, Comparison, Frame, Head, Link, MilestoneRow, PageActions } from './sheet.ts';
+import type { BodySource, Frame, Head, Link, MilestoneRow, PageActions } from './sheet.ts';
 
 export type FrameParts = {
   readonly address: string;
@@ -17,7 +18,7 @@ export type FrameParts = {
   /** In whose room the page is: who may answer, and who may write. */
   readonly organisation?: LinkedOrganisation;
   readonly milestones?: Readonly<Record<string, LinkedMilestone>>;
-  readonly comparisons?: readonly Comparison[];
+  readonly comparisons?: Comparisons;
   /** Whose social card is shown with a link to the page; else the organisation's, else the site's. */
   readonly card?: CardSubject;
 };

@@ -6,6 +6,7 @@ import type { Measure } from '../model/milestone.ts';
 import type { ChangedField, ToldChange, ToldValue } from '../model/told-change.ts';
 import type { Fact } from './ledger/fact.ts';
 import type { Ledger } from './ledger/to-ledger.ts';
+import type { MeasuresThen } from './measures-then.ts';
 import type { FieldChange } from './ledger/promise-fields.ts';
 
 /** Where the names of a change are found. `measures` are those of the thing's last version. */
@@ -15,6 +16,8 @@ export type ChangePlace = {
   readonly organisation: string;
   readonly currency: string;
   readonly measures?: readonly Measure[];
+  /** Those of the versions before the change and after it, where they are known. */
+  readonly around?: MeasuresThen;
 };
 
 export function toToldChange({ field, before, after }: FieldChange, place: ChangePlace): ToldChange {
@@ -22,12 +25,13 @@ export function toToldChange({ field, before, after }: FieldChange, place: Chang
   const told = toldField(first, part);
   const measure = place.measures?.find((one) => one.id === id);
   const of = first === 'funders' ? funderName(id, place) : first === 'measures' ? (measure?.title ?? id) : undefined;
-  const value = (fact: Fact) => toldValue(told, fact, place, measure?.unit);
+  const unitIn = (some: readonly Measure[] | undefined) => (some?.find((one) => one.id === id) ?? measure)?.unit;
+  const { around } = place;
   return {
     field: told,
     ...(of === undefined ? {} : { of }),
-    ...(before === undefined ? {} : { before: value(before) }),
-    ...(after === undefined ? {} : { after: value(after) }),
+    ...(before === undefined ? {} : { before: toldValue(told, before, place, unitIn(around?.before)) }),
+    ...(after === undefined ? {} : { after: toldValue(told, after, place, unitIn(around?.after)) }),
   };
 }
 

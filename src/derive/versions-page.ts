@@ -2,7 +2,7 @@
 import type { Day } from '../model/day.ts';
 import type { Money } from '../model/money.ts';
 import type { ToldChange } from '../model/told-change.ts';
-import type { Link } from './sheet.ts';
+import type { Link, Pager } from './sheet.ts';
 
 /** The differences stand in the frame, in the order of the edits. */
 export type PostVersionsPage = {
@@ -13,8 +13,7 @@ export type PostVersionsPage = {
   readonly language?: string;
   /** Newest first. */
   readonly edits: readonly PostEditLine[];
-  /** How many edits before those are not shown. */
-  readonly older: number;
+  readonly pager: Pager;
 };
 
 /** With what was changed above the text; absent where nothing of that is told. */

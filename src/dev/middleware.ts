@@ -1,16 +1,21 @@
-// Only while writing: gives every page the sheet that the press would have given it.
+// Only while writing: gives every page the sheet that the press would have given it, and every feed its text.
 import { defineMiddleware } from 'astro/middleware';
 import { isDay } from '../model/day.ts';
+import { devFeed } from './dev-feeds.ts';
 import { devSheet } from './dev-sheets.ts';
 
-export const onRequest = defineMiddleware(async (context, next) => {
+export const onRequest = defineMiddleware(async ({ url, locals }, next) => {
   const today = process.env['MILEPOST_TODAY'];
-  const sheet = await devSheet(context.url.pathname, {
+  const options = {
     root: process.cwd(),
     now: Date.now(),
     ...(today !== undefined && isDay(today) ? { today } : {}),
-  });
-  if (sheet) context.locals.sheet = sheet;
+  };
+  const [, form] = /\.(xml|json)$/.exec(url.pathname) ?? [];
+  const feed = form && (await devFeed(url.pathname, url.origin, options));
+  if (feed) return new Response(feed, { headers: { 'content-type': `application/${form}` } });
+  const sheet = await devSheet(url.pathname, options);
+  if (sheet) locals.sheet = sheet;
   const response = await next();
   return sheet?.page.kind === 'not-found' ? new Response(response.body, { ...response, status: 404 }) : response;
 });

@@ -1,6 +1,6 @@
 // Astro's dev server over the same pages: sheets come from the content as it is, pictures and recordings from
 // where they were made ready, and the browser shows a change as soon as a file is saved.
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 
 const types = {
@@ -44,5 +44,18 @@ function send(root, room, request, response, next) {
   const type = types[path.split('.').at(-1)];
   if (!type || !path.startsWith(folder) || !existsSync(path)) return next();
   response.setHeader('content-type', type);
-  createReadStream(path).pipe(response);
+  response.setHeader('accept-ranges', 'bytes');
+  const { size } = statSync(path);
+  const range = rangeOf(request.headers.range, size);
+  if (range) response.setHeader('content-range', `bytes ${range.start}-${range.end}/${size}`);
+  response.statusCode = range ? 206 : 200;
+  response.setHeader('content-length', range ? range.end - range.start + 1 : size);
+  createReadStream(path, range).pipe(response);
+}
+
+/** Players ask for a part of a recording, and some play nothing without. Of several parts, all is sent (RFC 9110, 14.2). */
+function rangeOf(asked, size) {
+  const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(asked ?? '') ?? [];
+  const [start, end] = [Number(from), to ? Math.min(Number(to), size - 1) : size - 1];
+  return start <= end ? { start, end } : undefined;
 }

@@ -18,29 +18,36 @@ export function withMovedWords(all: readonly Change[], words: Words): readonly C
   if (moved.size === 0) return changes;
   const left = new Set(moved.values());
   return changes.flatMap((change): Change[] => {
-    const { path, from } = change;
+    const { path, from, ...rest } = change;
     const source = moved.get(path);
-    if (source !== undefined) return [{ ...change, status: 'R', from: source }, ...goneFrom(change)];
-    return from === undefined && left.has(path) ? [{ ...change, status: 'A' }] : [change];
+    if (source !== undefined) return [{ ...change, status: 'R', from: source }, ...displaced(change, left)];
+    if (!left.has(from ?? path)) return [change];
+    return change.status === 'D' ? [] : [{ ...rest, path, status: 'A' }];
   });
 }
 
-/** Where the words of a file are now → where they were. */
+/** Where the words of a file are now → where they were. Files may have taken one another's names, all in one commit. */
 function movesOf(changes: readonly Change[], words: Words): ReadonlyMap<string, string> {
-  const { blobOf } = words;
-  const newcomers = changes.filter(({ from, status, blob }) => {
-    const isSame = from !== undefined && blobOf(from) === blob;
-    return (status === 'A' || status === 'R') && !isSame;
-  });
-  const byWords = new Map(newcomers.map(({ path, blob = '' }) => [wordsKey(path, blob), path]));
-  const moves = changes.flatMap(({ status, path, blob = '' }): [string, string][] => {
-    const before = status === 'M' ? blobOf(path) : undefined;
-    const target = before === undefined ? undefined : byWords.get(wordsKey(path, before));
-    if (target === undefined || before === undefined) return [];
-    const [was, is] = [titleOf(path, before, words), titleOf(path, blob, words)];
-    return was === undefined || is === undefined || was === is ? [] : [[target, path]];
+  const before = (change: Change) => (change.status === 'A' ? undefined : words.blobOf(change.from ?? change.path));
+  const changed = changes.filter((change) => before(change) !== change.blob);
+  // What is new has the words sooner than what is only written anew.
+  const inOrder = [...changed].sort((a, b) => Number(a.status !== 'M') - Number(b.status !== 'M'));
+  const byWords = new Map(inOrder.map((change) => [wordsKey(change.path, change.blob), change]));
+  const moves = changed.flatMap((source): [string, string][] => {
+    const was = before(source);
+    const target = was === undefined ? undefined : byWords.get(wordsKey(source.from ?? source.path, was));
+    if (!target || target === source || hasAnother(source, words) !== true || hasAnother(target, words) === false)
+      return [];
+    return [[target.path, source.from ?? source.path]];
   });
   return new Map(moves);
+}
+
+/** Whether another thing is in a file now, by its title; undefined where a title cannot be read. */
+function hasAnother({ status, path, from = path, blob = '' }: Change, words: Words): boolean | undefined {
+  if (status === 'A' || status === 'D') return true;
+  const [was, is] = [titleOf(from, words.blobOf(from) ?? '', words), titleOf(path, blob, words)];
+  return was === undefined || is === undefined ? undefined : was !== is;
 }
 
 /**
@@ -81,12 +88,12 @@ function titleOf(file: string, blob: string, words: Words): string | undefined {
 }
 
 /** A post is no promise, whatever it says; and nobody's promise goes over to others by a copy. */
-function wordsKey(path: string, blob: string): string {
+function wordsKey(path: string, blob = ''): string {
   const { kind, organisation } = thingAt(path) ?? {};
   return `${kind} ${organisation} ${blob}`;
 }
 
-/** What git took for the file's former name is left without one. */
-function goneFrom({ from, mode }: Change): Change[] {
-  return from === undefined ? [] : [{ status: 'D', path: from, mode }];
+/** What had the file, or what git took for its former name, is gone, unless its words are somewhere else. */
+function displaced({ status, path, from = path, mode }: Change, left: ReadonlySet<string>): Change[] {
+  return status === 'A' || left.has(from) ? [] : [{ status: 'D', path: from, mode }];
 }

@@ -5,7 +5,7 @@ import { postPictures, type CopiedPicture, type PictureShelf } from './post-pict
 import type { PreparedDocument } from './prepare-document.ts';
 import type { LinkOutcome, References } from './reference.ts';
 import { rewriteReferences } from './rewrite-references.ts';
-import { isElsewhere } from './source-path.ts';
+import { isElsewhere, isRecording } from './source-path.ts';
 import { sourceCover } from './source-cover.ts';
 import { tidyMarkdown } from './tidy-markdown.ts';
 import { writeFrontMatter } from './write-front-matter.ts';
@@ -37,11 +37,17 @@ export function convertDocument(prepared: PreparedDocument, id: string, surround
   const taken = cover && pictures.take(cover.image, source.lineOf(cover.key));
   if (cover && taken?.is === 'beside' && !cover.alt) withoutAlt.push(taken.name);
   const references: References = {
-    picture: pictures.take,
+    picture: (address, line) => {
+      if (isElsewhere(address) || !isRecording(address)) return pictures.take(address, line);
+      notes.push(note('recording-left', source.file, line, address));
+      return { is: 'gone' };
+    },
     link: (address, line) => linkOutcome(address, line, source.file, surroundings, notes),
-    media: (address, line) => {
+    media: (address, line, kind) => {
       if (isElsewhere(address)) return 'kept';
-      notes.push(note('media-left', source.file, line, address));
+      notes.push(
+        note(kind === 'frame' && !isRecording(address) ? 'media-left' : 'recording-left', source.file, line, address),
+      );
       return 'gone';
     },
     withoutAlt: (name) => withoutAlt.push(name),
@@ -78,7 +84,7 @@ function linkOutcome(
   if (found === undefined && isElsewhere(plain)) return { is: 'kept' };
   const said = line > 0;
   if (found === undefined) {
-    if (said) notes.push(note('link-dead', file, line, plain));
+    if (said) notes.push(note(isRecording(plain) ? 'recording-left' : 'link-dead', file, line, plain));
     return { is: 'dead' };
   }
   if (said) notes.push(note('link-moved', file, line, `${plain} → ${found.replace(/^.*\/posts\//, '')}`));

@@ -7,6 +7,7 @@ import { authorKeys } from './source-authors.ts';
 import { isCoverKey } from './source-cover.ts';
 import { dayKeys } from './source-day.ts';
 import type { SourceDocument } from './source-document.ts';
+import { isRecording } from './source-path.ts';
 import { otherSummaries, summaryKeys } from './source-summary.ts';
 import { themeKeys } from './source-themes.ts';
 
@@ -22,7 +23,7 @@ const usedKeys = new Set<string>([
 ]);
 
 export function leftValues(source: SourceDocument, language: string | undefined): Note[] {
-  return [...leftKeys(source), ...leftTemplates(source), ...oddLanguage(source, language)];
+  return [...leftKeys(source), ...leftRecordings(source), ...leftTemplates(source), ...oddLanguage(source, language)];
 }
 
 function leftKeys(source: SourceDocument): Note[] {
@@ -31,6 +32,15 @@ function leftKeys(source: SourceDocument): Note[] {
   const left = [...unused, ...otherSummaries(source)];
   const [first] = left;
   return first === undefined ? [] : [note('key-left', file, lineOf(first), left.join(', '))];
+}
+
+/** What a podcast names above its text. */
+function leftRecordings({ file, data, lineOf }: SourceDocument): Note[] {
+  return Object.entries(data).flatMap(([key, value]) =>
+    textsIn(value)
+      .filter(isRecording)
+      .map((address) => note('recording-left', file, lineOf(key), address)),
+  );
 }
 
 function leftTemplates({ file, data, lineOf }: SourceDocument): Note[] {

@@ -40,7 +40,12 @@ export const noteKinds = {
   },
   'media-left': {
     section: 'person',
-    heading: 'Films, sounds and frames of the old site, which were not copied; their titles were kept',
+    heading: 'Frames of the old site, which were not copied; their titles were kept',
+  },
+  'recording-left': {
+    section: 'person',
+    heading:
+      'Sounds and films of the old site, which were not copied; their words were kept. Put each file beside its post, and write three lines there: :::audio{src="talk.mp3"} (or :::video), what is said in it, and :::',
   },
   'template-removed': { section: 'person', heading: 'Template code that was removed; the text inside it was kept' },
   'markup-removed': { section: 'person', heading: 'Scripts and styles that were removed' },

@@ -9,11 +9,13 @@ export type LinkOutcome =
 
 export type MediaOutcome = 'kept' | 'gone';
 
+/** A frame shows anything. */
+export type MediaKind = 'recording' | 'frame';
+
 export type References = {
   /** `line` is 1-based in the source. */
   readonly picture: (address: string, line: number) => PictureOutcome;
-  /** Of a film, a sound or a frame. */
-  readonly media: (address: string, line: number) => MediaOutcome;
+  readonly media: (address: string, line: number, kind: MediaKind) => MediaOutcome;
   readonly link: (address: string, line: number) => LinkOutcome;
   /** Called for each picture beside the post that has no text. */
   readonly withoutAlt: (name: string, line: number) => void;

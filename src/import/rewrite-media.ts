@@ -19,7 +19,11 @@ export function rewriteMedia(tag: Tag, text: string, at: number, line: number, r
   const { start, end } = closingOf(tag, text);
   const own = tag.attributes['src']?.value ?? tag.attributes['data']?.value;
   const address = own ?? sourceIn(text.slice(tag.end, start)) ?? '';
-  if (references.media(address, line) === 'gone') return { end, text: tag.attributes['title']?.value ?? '' };
+  const kind = tag.name === 'audio' || tag.name === 'video' ? 'recording' : 'frame';
+  if (references.media(address, line, kind) === 'gone') {
+    for (const captions of captionsIn(text.slice(tag.end, start))) references.media(captions, line, kind);
+    return { end, text: tag.attributes['title']?.value ?? '' };
+  }
   if (own !== undefined) return { end, text: text.slice(at, end) };
   const inner = text.slice(tag.end, start).replace(/\s*<(?:source|track)\b[^>]*>/gi, '');
   return { end, text: `<${tag.name} src="${escapeHtml(address)}">${inner}</${tag.name}>` };
@@ -32,9 +36,13 @@ function closingOf({ name, end, isEmpty }: Tag, text: string): { start: number; 
 }
 
 function sourceIn(inner: string): string | undefined {
-  for (const { index } of inner.matchAll(/<source\b/gi)) {
-    const address = readTag(inner, index)?.attributes['src']?.value;
-    if (address !== undefined) return address;
-  }
-  return undefined;
+  return addressesIn(inner, /<source\b/gi)[0];
+}
+
+function captionsIn(inner: string): string[] {
+  return addressesIn(inner, /<track\b/gi);
+}
+
+function addressesIn(inner: string, opening: RegExp): string[] {
+  return [...inner.matchAll(opening)].flatMap(({ index }) => readTag(inner, index)?.attributes['src']?.value ?? []);
 }

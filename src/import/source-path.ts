@@ -17,6 +17,13 @@ export function withoutMarkdown(path: string): string {
   return path.replace(markdown, '');
 }
 
+/** Sounds, films and their captions, whether or not they can be published. */
+export function isRecording(address: string): boolean {
+  return /\.(?:mp3|m4[abv]|aac|og[gav]|opus|wav|flac|wma|mp4|mov|webm|mkv|avi|wmv|3gp|vtt|srt)$/i.test(
+    plainPath(address),
+  );
+}
+
 /** Without query, fragment and escapes. */
 export function plainPath(address: string): string {
   const bare = address.trim().replace(/[?#].*$/s, '');

@@ -27,12 +27,13 @@ export function linkCover({ content, pictures }: Document<'post'>): LinkedCover 
   const found = cover && pictures[cover.image];
   if (!found || 'refused' in found) return undefined;
   if ('withheld' in found) return 'withheld';
-  const { alt = '', caption, credit } = { ...found.words, ...cover };
+  const { alt = '', caption, credit, taken } = { ...found.words, ...cover };
   return {
     picture: found.picture,
     alt,
     ...(caption ? { caption } : {}),
     ...(credit ? { credit } : {}),
+    ...(taken ? { taken } : {}),
     ...(found.isOwnPageOnly ? { isOwnPageOnly: true } : {}),
   };
 }

@@ -20,8 +20,8 @@ export function sidecarStatement<Each extends Found>(
   found: Each,
   today: Day,
 ): Statement<Each> {
-  const { alt, decorative, caption, credit } = note;
-  const words = { alt, decorative, caption, credit };
+  const { alt, decorative, caption, credit, taken } = note;
+  const words = { alt, decorative, caption, credit, taken };
   const said = Object.fromEntries(Object.entries(words).filter(([, value]) => value !== undefined));
   return {
     found,

@@ -10,6 +10,9 @@ const sampleRates = [44_100, 48_000, 32_000];
 /** Remains of tags and of editing; more of it is no MP3. */
 const mostJunk = 4096;
 
+/** No tag begins with it. */
+const frameSign = 0xff;
+
 type Frame = {
   readonly length: number;
   /** Version, layer and sample rate, which a whole file shares. */
@@ -19,10 +22,11 @@ type Frame = {
 };
 
 export function cleanMp3(bytes: Buffer): Buffer {
-  const frames = framesOf(bytes);
-  const [first, ...others] = frames;
+  const { stretches, count } = framesIn(bytes);
+  const [first, ...others] = stretches.map(({ from, to }) => bytes.subarray(from, to));
   if (!first) throw damaged('no frame of sound');
-  return Buffer.concat([withoutNotes(first, others.length), ...others]);
+  const length = frameAt(first, 0)?.length ?? 0;
+  return Buffer.concat([withoutNotes(first.subarray(0, length), count - 1), first.subarray(length), ...others]);
 }
 
 /** A frame, and one behind it: letters and pictures have no two. */
@@ -31,8 +35,12 @@ export function isFrame(bytes: Buffer, at: number): boolean {
   return frame !== undefined && frameAt(bytes, at + frame.length)?.family === frame.family;
 }
 
-function framesOf(bytes: Buffer): Buffer[] {
-  const frames: Buffer[] = [];
+/** Frames that stand one behind the other are one stretch: a file may have a million of them. */
+type Frames = { readonly stretches: readonly { readonly from: number; readonly to: number }[]; readonly count: number };
+
+function framesIn(bytes: Buffer): Frames {
+  const stretches: { from: number; to: number }[] = [];
+  let count = 0;
   let family: number | undefined;
   let junk = 0;
   let isLost = true;
@@ -43,7 +51,10 @@ function framesOf(bytes: Buffer): Buffer[] {
     if (tag > 0) at += tag;
     else if (fits && (!isLost || isFrame(bytes, at) || at + frame.length === bytes.length)) {
       if (at + frame.length > bytes.length) throw damaged('the last frame breaks off');
-      frames.push(bytes.subarray(at, at + frame.length));
+      const last = stretches.at(-1);
+      if (last?.to === at) last.to += frame.length;
+      else stretches.push({ from: at, to: at + frame.length });
+      count += 1;
       family = frame.family;
       isLost = false;
       at += frame.length;
@@ -53,7 +64,7 @@ function framesOf(bytes: Buffer): Buffer[] {
       at += 1;
     }
   }
-  return frames;
+  return { stretches, count };
 }
 
 function frameAt(bytes: Buffer, at: number): Frame | undefined {
@@ -75,6 +86,7 @@ function frameAt(bytes: Buffer, at: number): Frame | undefined {
 
 /** 0 where no tag begins. One that reaches beyond the file ends with it. */
 function tagLength(bytes: Buffer, at: number): number {
+  if (bytes[at] === frameSign) return 0;
   if (startsAt(bytes, at, 'ID3') && at + 10 <= bytes.length) {
     const size = [6, 7, 8, 9].reduce((sum, each) => sum * 128 + ((bytes[at + each] ?? 0) & 127), 0);
     return 10 + size + ((bytes[at + 5] ?? 0) & 0x10 ? 10 : 0);

@@ -2,7 +2,7 @@
 // so are the pages behind it, which are numbered. Source: RFC 7845, 5.2; Vorbis I, 5.
 import { startsAt } from './bytes-at.ts';
 import { damaged, unsupported } from './media-fault.ts';
-import { oggPage, oggPages, type OggPage } from './ogg-pages.ts';
+import { oggPage, oggPages, renumber, type OggPage, type WrittenPage } from './ogg-pages.ts';
 
 const first = 2;
 
@@ -20,26 +20,52 @@ const vorbis: Codec = {
 };
 
 export function cleanOgg(bytes: Buffer): Buffer {
-  const pages = oggPages(bytes);
-  const head = pages[0];
+  const pages = oneStream(bytes);
+  const head = pages.next().value;
   const codec = head && [opus, vorbis].find(({ begins: [begin = ''] }) => startsAt(head.content, 0, begin));
   if (!head || !codec) throw unsupported('Ogg');
-  if (pages.some(({ flags, serial }, index) => serial !== head.serial || ((flags & first) !== 0) !== (index === 0)))
-    throw unsupported('Ogg, several streams');
-  const { packets, used } = packetsOf(pages, codec.begins.length);
+  const { packets, read } = packetsOf(head, pages, codec.begins.length);
   if (packets.some((packet, index) => !startsAt(packet, 0, codec.begins[index] ?? ''))) throw damaged('no headers');
-  const rest = pages.slice(used);
-  if (rest.length === 0) throw damaged('no sound');
   const [, , ...more] = packets;
-  const written = [head, ...pagesOf([codec.comments, ...more], head), ...rest];
-  return Buffer.concat(written.map((page, number) => oggPage(page, number)));
+  const headers = [head, ...pagesOf([codec.comments, ...more], head)].map(oggPage);
+  const clean = Buffer.concat([...headers, bytes.subarray(read)]);
+  let at = clean.length - (bytes.length - read);
+  let number = headers.length;
+  for (const { whole } of pages) {
+    renumber(clean.subarray(at, at + whole.length), number);
+    at += whole.length;
+    number += 1;
+  }
+  if (number === headers.length) throw damaged('no sound');
+  return clean;
 }
 
+/** Its first page says that it is the first, and no other does. */
+function* oneStream(bytes: Buffer): Generator<WrittenPage, undefined> {
+  let own: number | undefined;
+  for (const page of oggPages(bytes)) {
+    const isFirst = own === undefined;
+    own ??= page.serial;
+    if (page.serial !== own || ((page.flags & first) !== 0) !== isFirst) throw unsupported('Ogg, several streams');
+    yield page;
+  }
+  return undefined;
+}
+
+type Headers = {
+  readonly packets: readonly Buffer[];
+  /** How many bytes they took. */
+  readonly read: number;
+};
+
 /** The first packets, which end with a page: sound begins on one of its own. */
-function packetsOf(pages: readonly OggPage[], count: number): { packets: Buffer[]; used: number } {
+function packetsOf(head: WrittenPage, pages: Generator<WrittenPage, undefined>, count: number): Headers {
   const packets: Buffer[] = [];
   let open: Buffer[] = [];
-  for (const [index, { lacing, content }] of pages.entries()) {
+  let read = 0;
+  for (let page: WrittenPage | undefined = head; page; page = pages.next().value) {
+    const { lacing, content, whole } = page;
+    read += whole.length;
     let at = 0;
     for (const length of lacing) {
       open.push(content.subarray(at, at + length));
@@ -49,7 +75,7 @@ function packetsOf(pages: readonly OggPage[], count: number): { packets: Buffer[
       open = [];
     }
     if (packets.length > count) throw damaged('sound among the headers');
-    if (packets.length === count && open.length === 0) return { packets, used: index + 1 };
+    if (packets.length === count && open.length === 0) return { packets, read };
   }
   throw damaged('no headers');
 }

@@ -1,5 +1,5 @@
 // The pages of an Ogg file, and how they are written. Source: RFC 3533.
-import { name4, uint32LE, uint8 } from './bytes-at.ts';
+import { uint32, uint32LE, uint8 } from './bytes-at.ts';
 import { damaged } from './media-fault.ts';
 
 export type OggPage = {
@@ -13,49 +13,70 @@ export type OggPage = {
   readonly content: Buffer;
 };
 
-/** Throws where anything but whole pages with right check sums is in the file. */
-export function oggPages(bytes: Buffer): OggPage[] {
-  const pages: OggPage[] = [];
+/** All of it as it stands in the file. */
+export type WrittenPage = OggPage & { readonly whole: Buffer };
+
+const [mark, numberAt, sumAt, head] = [0x4f676753, 18, 22, 27];
+
+/** One at a time, as a file may have a million. Throws where anything but whole pages with right check sums is in it. */
+export function* oggPages(bytes: Buffer): Generator<WrittenPage> {
   for (let at = 0; at < bytes.length;) {
-    if (name4(bytes, at) !== 'OggS' || uint8(bytes, at + 4) !== 0) throw damaged(`no page at ${at}`);
-    const from = at + 27 + uint8(bytes, at + 26);
-    const lacing = bytes.subarray(at + 27, from);
-    const end = lacing.reduce((sum, length) => sum + length, from);
+    if (uint32(bytes, at) !== mark || uint8(bytes, at + 4) !== 0) throw damaged(`no page at ${at}`);
+    const from = at + head + uint8(bytes, at + 26);
+    const lacing = bytes.subarray(at + head, from);
+    let end = from;
+    for (const length of lacing) end += length;
     if (end > bytes.length) throw damaged('the last page breaks off');
-    if (uint32LE(bytes, at + 22) !== sumOf(bytes.subarray(at, end))) throw damaged(`a wrong check sum at ${at}`);
-    const granule = bytes.subarray(at + 6, at + 14);
-    const content = bytes.subarray(from, end);
-    pages.push({ flags: uint8(bytes, at + 5), granule, serial: uint32LE(bytes, at + 14), lacing, content });
+    const whole = bytes.subarray(at, end);
+    if (uint32LE(bytes, at + sumAt) !== sumOf(whole)) throw damaged(`a wrong check sum at ${at}`);
+    const [flags, serial] = [uint8(bytes, at + 5), uint32LE(bytes, at + 14)];
+    yield {
+      flags,
+      serial,
+      granule: bytes.subarray(at + 6, at + 14),
+      lacing,
+      content: bytes.subarray(from, end),
+      whole,
+    };
     at = end;
   }
-  return pages;
 }
 
 export function oggPage({ flags, granule, serial, lacing, content }: OggPage, number: number): Buffer {
-  const head = Buffer.alloc(27);
-  head.write('OggS', 0, 'latin1');
-  head.writeUInt8(flags, 5);
-  granule.copy(head, 6);
-  head.writeUInt32LE(serial, 14);
-  head.writeUInt32LE(number, 18);
-  head.writeUInt8(lacing.length, 26);
-  const page = Buffer.concat([head, lacing, content]);
-  page.writeUInt32LE(sumOf(page), 22);
+  const begin = Buffer.alloc(head);
+  begin.writeUInt32BE(mark);
+  begin.writeUInt8(flags, 5);
+  granule.copy(begin, 6);
+  begin.writeUInt32LE(serial, 14);
+  begin.writeUInt8(lacing.length, 26);
+  const page = Buffer.concat([begin, lacing, content]);
+  page.writeUInt32LE(number, numberAt);
+  page.writeUInt32LE(sumOf(page), sumAt);
   return page;
+}
+
+/** A page that was written before gets another number, in its place. */
+export function renumber(page: Buffer, number: number): void {
+  if (page.readUInt32LE(numberAt) === number) return;
+  page.writeUInt32LE(number, numberAt);
+  page.writeUInt32LE(sumOf(page), sumAt);
 }
 
 /** CRC-32 by 0x04c11db7, from the highest bit, from 0 and unchanged at the end; the sum's own place counts as zeros. */
 function sumOf(page: Buffer): number {
-  let sum = 0;
-  for (let at = 0; at < page.length; at += 1) {
-    const byte = at >= 22 && at < 26 ? 0 : (page[at] ?? 0);
-    sum = ((sum << 8) ^ (table[((sum >>> 24) ^ byte) & 0xff] ?? 0)) >>> 0;
-  }
+  let sum = sumOver(page, 0, sumAt, 0);
+  for (let zero = 0; zero < 4; zero += 1) sum = (sum << 8) ^ (table[sum >>> 24] ?? 0);
+  return sumOver(page, sumAt + 4, page.length, sum) >>> 0;
+}
+
+function sumOver(page: Buffer, from: number, to: number, begun: number): number {
+  let sum = begun;
+  for (let at = from; at < to; at += 1) sum = (sum << 8) ^ (table[(sum >>> 24) ^ (page[at] ?? 0)] ?? 0);
   return sum;
 }
 
-const table = Array.from({ length: 256 }, (_, byte) => {
+const table = Int32Array.from({ length: 256 }, (_, byte) => {
   let sum = byte << 24;
   for (let bit = 0; bit < 8; bit += 1) sum = (sum << 1) ^ (sum < 0 ? 0x04c11db7 : 0);
-  return sum >>> 0;
+  return sum;
 });

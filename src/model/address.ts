@@ -29,12 +29,24 @@ export const comparisonAddress = (address: string, before: number, after: number
 export const coloursAddress = ({ accent = '', wash = '' }: Chosen) =>
   `/assets/colours-${accent.slice(1)}-${wash.slice(1)}.css`;
 
+/** The feed of everything that was learnt. */
+export const learningFeedAddress = `${learningAddress()}feed.xml`;
+
+/** A feed as JSON Feed, by its address as RSS. */
+export const jsonFeedAddress = (feed: string) => feed.replace(/\.xml$/, '.json');
+
 /** Files that every site has, for programs. */
 export const fixedFiles = [
   '/sitemap.xml',
   '/robots.txt',
   '/feed.xml',
+  '/feed.json',
   '/changes.xml',
+  '/changes.json',
+  '/learning/feed.xml',
+  '/learning/feed.json',
+  '/calendar.ics',
+  '/feeds.opml',
   '/data/ledger.jsonl',
   '/data/ledger-seal.json',
 ] as const;

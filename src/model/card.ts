@@ -28,6 +28,8 @@ export type CardLook = {
   readonly wash: Colour;
   /** One of the logo's prints, by its address. */
   readonly logo?: string;
+  /** Letters that ours lack are those of the machine that publishes. */
+  readonly borrows?: true;
 };
 
 /** What somebody who cannot see the card is told. */

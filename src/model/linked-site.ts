@@ -50,6 +50,7 @@ export type LinkedCover = {
   readonly alt: string;
   readonly caption?: string;
   readonly credit?: string;
+  readonly taken?: Day;
   /** It is on the post's own page, and in no card, feed or preview. */
   readonly isOwnPageOnly?: true;
 };

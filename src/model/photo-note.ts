@@ -38,8 +38,8 @@ export function isKeyOfConsent(key: unknown): boolean {
   return keysOfConsent.some((one) => one === key);
 }
 
-/** The words of a note, which count where a text gives none. */
-export type PictureWords = Pick<PhotoNote, 'alt' | 'decorative' | 'caption' | 'credit'>;
+/** What a note says to readers, which counts where a text says nothing. */
+export type PictureWords = Pick<PhotoNote, 'alt' | 'decorative' | 'caption' | 'credit' | 'taken'>;
 
 /** A note in a file of its own. */
 export type Sidecar = {

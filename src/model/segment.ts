@@ -20,6 +20,7 @@ export type PictureSegment = {
   readonly alt: string;
   readonly caption?: string;
   readonly credit?: string;
+  readonly taken?: Day;
   readonly wide?: true;
   /** Stands in a line of text, where only the picture itself may be. */
   readonly inline?: true;

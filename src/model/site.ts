@@ -39,6 +39,8 @@ export const site = z.strictObject({
   avif: flag.default(false),
   /** A social card for each post that has no cover; else those of its organisation stand in. */
   'post-cards': flag.default(false),
+  /** Cards take letters that ours lack from the machine that publishes: another one may draw them otherwise. */
+  'borrow-letters': flag.default(false),
   /** A fixed day for samples and archives, shown on every page. */
   'as-of': day.optional(),
 });

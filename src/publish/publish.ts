@@ -12,6 +12,8 @@ import type { Manifest } from './manifest.ts';
 import { readManifest } from './manifest.ts';
 import { printsOf } from '../photo/print-plan.ts';
 import { presentFiles } from './present-files.ts';
+import { placeCalendars } from './place-calendars.ts';
+import { placeOpml } from './place-opml.ts';
 import { placeCard, placeFolder, placePicture, placeRecording } from './place-assets.ts';
 import type { Crew } from '../crew/crew.ts';
 import type { Slice } from '../crew/pack.ts';
@@ -63,6 +65,8 @@ export async function publish(site: Site, options: PublishOptions): Promise<Publ
     drawing,
   ]);
   extraFiles(edition, desk);
+  placeCalendars(edition, desk);
+  placeOpml(edition, desk);
   placeFolder(plates.assets, desk);
   for (const { picture } of options.pictures)
     for (const { address } of printsOf(picture)) placePicture(join(options.photos, address), address, desk);

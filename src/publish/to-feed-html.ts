@@ -1,3 +1,4 @@
+import { downloadWords } from '../i18n/recording-words.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Block, PictureSegment, PlayerSegment, Segment } from '../model/segment.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -64,7 +65,8 @@ function dated(
   return children.map((one, index) => {
     if (one.kind !== 'picture') return one;
     const day = w.day(index === 0 ? before : after);
-    return { ...one, caption: one.caption ? `${day}: ${one.caption}` : day };
+    const { taken: _, ...picture } = one;
+    return { ...picture, caption: one.caption ? `${day}: ${one.caption}` : day };
   });
 }
 
@@ -75,20 +77,28 @@ function progressHtml({ title, address }: Extract<Segment, { kind: 'progress' }>
   return `<p>${pieces.map((piece) => ('place' in piece ? link : escapeHtml(piece.text))).join('')}</p>`;
 }
 
-/** Not every feed reader plays something, and none shows captions: the page does. What is said stands here, too. */
-function playerHtml({ recording, title, children }: PlayerSegment, place: FeedPlace): string {
+/** Not every feed reader plays something, and none shows captions: the page does. The files and what is said stand here, too. */
+function playerHtml({ recording, captions, title, credit, children }: PlayerSegment, place: FeedPlace): string {
   const { origin, w, page } = place;
   const isFilm = recording.role === 'video';
   const name = title ?? w.t(isFilm ? 'recording.film' : 'recording.sound');
-  const link = `<a href="${escapeHtml(origin + page)}">${escapeHtml(name)}</a>`;
+  const linkTo = (address: string, text: string) => `<a href="${escapeHtml(origin + address)}">${escapeHtml(text)}</a>`;
   const pieces = w.pieces(isFilm ? 'recording.watch' : 'recording.listen');
-  const told = pieces.map((piece) => ('place' in piece ? link : escapeHtml(piece.text))).join('');
-  return `<p>${told}</p>${toFeedHtml(children, place)}`;
+  const told = pieces.map((piece) => ('place' in piece ? linkTo(page, name) : escapeHtml(piece.text))).join('');
+  const files = [
+    linkTo(recording.address, downloadWords(recording, w)),
+    ...(captions ? [linkTo(captions.address, w.t('recording.captions'))] : []),
+    ...(credit ? [escapeHtml(credit)] : []),
+  ];
+  return `<p>${[told, ...files].join('<br>')}</p>${toFeedHtml(children, place)}`;
 }
 
-function pictureHtml({ picture, alt, caption, credit, inline }: PictureSegment, { origin }: FeedPlace): string {
+function pictureHtml(figure: PictureSegment, { origin, w }: FeedPlace): string {
+  const { picture, alt, caption, credit, inline } = figure;
   const { address, width, height } = picture.plain;
   const img = `<img src="${escapeHtml(origin + address)}" alt="${escapeHtml(alt)}" width="${width}" height="${height}">`;
-  const words = inline ? [] : [caption, credit].filter((one) => one !== undefined).map(escapeHtml);
-  return words.length === 0 ? img : `<figure>${img}<figcaption>${words.join(' ')}</figcaption></figure>`;
+  const taken = figure.taken && w.t('photo.taken', { day: w.day(figure.taken) });
+  const said = [caption, credit].filter((one) => one !== undefined).join(' ');
+  const words = inline ? '' : [said, taken].filter(Boolean).join(' · ');
+  return words === '' ? img : `<figure>${img}<figcaption>${escapeHtml(words)}</figcaption></figure>`;
 }

@@ -3,7 +3,8 @@
 // stands for the feed's.
 import RSS from 'rss';
 import { dayTime, type Day } from '../model/day.ts';
-import type { FeedHead, FeedItem } from '../derive/feed.ts';
+import type { FeedHead } from '../derive/feed.ts';
+import type { FeedItem } from '../derive/feed-item.ts';
 import { escapeHtml } from './escape-html.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -27,8 +28,9 @@ export function toRss(sheet: FeedHead, origin: string): readonly [before: string
     custom_elements: [...archiveElements(sheet, origin)],
   });
   const xml = withDate(feed.xml({ indent: false }), sheet.updated);
-  const end = xml.lastIndexOf('</channel>');
-  return [xml.slice(0, end), `${xml.slice(end)}\n`];
+  const [start, end] = [xml.indexOf('<rss'), xml.lastIndexOf('</channel>')];
+  const look = `<?xml-stylesheet type="text/css" href="${escapeHtml(`${origin}/feed.css`)}"?>`;
+  return [xml.slice(0, start) + look + xml.slice(start, end), `${xml.slice(end)}\n`];
 }
 
 /** An author's text stands in CDATA, and may look like the element. */

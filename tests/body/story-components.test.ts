@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { bodyFacts } from '../../src/body/body-facts.ts';
+import { toSegments } from '../../src/body/to-segments.ts';
 import { directiveName, type ComponentName } from '../../src/model/component.ts';
-import { picture, segmentsOf } from './allow-list.ts';
+import { picture, segmentsOf, targets } from './allow-list.ts';
 
 const roof = { kind: 'picture', picture, alt: 'A roof' };
 const html = (text: string) => ({ kind: 'html', html: expect.stringContaining(text) });
@@ -122,4 +123,25 @@ test('one component stands inside another', () => {
 test('the words inside are counted, and what they name is known', () => {
   const { facts } = bodyFacts(':::story\n![A roof](roof.jpg)\n\nOne two [three](roof.md).\n:::', 'md');
   expect(facts).toMatchObject({ words: 3, pictures: ['roof.jpg'], links: ['roof.md'] });
+});
+
+test.each([
+  '<figure>\n<img src="roof.jpg" alt="A roof">\n<figcaption>Dry, <em>at\nlast</em></figcaption>\n</figure>',
+  '<figure>\n\n![A roof](roof.jpg "Old")\n\n<figcaption>Dry, at last</figcaption>\n</figure>',
+])('a figure in HTML is its picture with its caption: %j', (source) => {
+  expect(segmentsOf(source)).toEqual([{ ...roof, caption: 'Dry, at last' }]);
+});
+
+test('a caption in HTML goes with the picture, where that is kept back', () => {
+  const source = '<figure><img src="roof.jpg" alt="A"><figcaption>Mirembe at her door</figcaption></figure>';
+  const placed = toSegments(source, 'md', { ...targets, pictures: {}, keptBack: { 'roof.jpg': 'A note.' } });
+  expect(placed).toEqual([{ kind: 'kept-back', note: 'A note.' }]);
+});
+
+test('a figure in HTML stays one where its caption has a link, or more is in it', () => {
+  for (const source of [
+    '<figure><img src="roof.jpg" alt="A roof"><figcaption>By <a href="https://a.example">Ana</a></figcaption></figure>',
+    '<figure><img src="roof.jpg" alt="A roof"><p>Wet</p><figcaption>Dry</figcaption></figure>',
+  ])
+    expect(segmentsOf(source)).toEqual([html('<figure>'), roof, html('<figcaption>')]);
 });

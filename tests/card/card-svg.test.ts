@@ -8,7 +8,7 @@ import { arabic, look, promised } from './things.ts';
 const typeface = readTypeface();
 
 /** By design: what these cards look like, letters included. Cards that look another way need another name. */
-const known: Readonly<Record<number, string>> = { 1: '1af6be2c80af3906' };
+const known: Readonly<Record<number, string>> = { 2: '7ce4298a673008e6' };
 
 test('a change of how cards look comes with another number of the design', () => {
   const drawings = [promised, arabic].map((card) => cardSvg(card, typeface)).join('');

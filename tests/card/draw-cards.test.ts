@@ -22,7 +22,7 @@ const draw = (...cards: readonly Card[]) =>
 const bytesOf = (card: Card) => readFileSync(join(folder.path, cardAddress(card)));
 
 test('a card is a picture of the size that networks show, and tells nothing beside', async () => {
-  expect(await draw(promised, arabic)).toEqual({ drawn: 2, kept: 0, untitled: [] });
+  expect(await draw(promised, arabic)).toEqual({ drawn: 2, kept: 0, wordless: [], borrowed: [] });
   for (const card of [promised, arabic]) {
     expect(await readHeader(bytesOf(card))).toMatchObject({ width: 1200, height: 630 });
     expect(chunksOf(bytesOf(card)).filter((name) => !['IHDR', 'PLTE', 'pHYs', 'IDAT', 'IEND'].includes(name))).toEqual(
@@ -56,17 +56,30 @@ test('the same card has the same bytes wherever it is drawn', async () => {
 test('letters with signs above them, and Arabic, are drawn and not left out', async () => {
   const [plain, signed, other] = ['Ty', 'Tŷ', 'بيت'].map((title): Card => ({ direction: 'ltr', title, look }));
   if (!plain || !signed || !other) throw new Error('No cards');
-  expect((await draw(plain, signed, other)).untitled).toEqual([]);
+  expect((await draw(plain, signed, other)).wordless).toEqual([]);
   const inks = await Promise.all([plain, signed, other].map((card) => inkOf(bytesOf(card))));
   expect(new Set(inks).size).toBe(3);
 });
 
 test('a title of which a letter cannot be written is left out whole, and is told', async () => {
   // Unicode has promised that this will never be a letter, so no machine has a font for it.
-  const nobody = { ...promised, title: '\uFDD0' };
-  expect(await draw(nobody)).toMatchObject({ drawn: 1, untitled: [cardAddress(nobody)] });
+  const nobody = { ...promised, title: '\uFDD0', look: { ...look, borrows: true as const } };
+  expect(await draw(nobody)).toMatchObject({ drawn: 1, wordless: ['\uFDD0'], borrowed: [] });
   const latin = { canWrite: async (letter: string) => letter < '\u0250' };
   expect(await writable('དཀར་པོ་', latin)).toBeUndefined();
+});
+
+test('letters that ours lack are left out, whatever fonts the machine has', async () => {
+  const [ours, theirs] = ['Клуб', 'Чай'].map((title): Card => ({ ...promised, title }));
+  if (!ours || !theirs) throw new Error('No cards');
+  expect(await draw(ours, theirs)).toEqual({ drawn: 2, kept: 0, wordless: ['Клуб', 'Чай'], borrowed: [] });
+  expect(bytesOf(ours).equals(bytesOf(theirs))).toBe(true);
+});
+
+test('where a site borrows letters, the cards that have some are told, or lack the words where the machine has none', async () => {
+  const card: Card = { ...promised, title: 'Клуб', look: { ...look, borrows: true } };
+  const { wordless, borrowed } = await draw(card, { ...promised, look: card.look });
+  expect([...wordless, ...borrowed]).toEqual(['Клуб']);
 });
 
 test('a sign that no font here has is left out, and the words stay', async () => {

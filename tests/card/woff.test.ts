@@ -50,3 +50,19 @@ test('a wide letter is wider than a narrow one, and bold wider than regular', ()
   expect(width('promise', 'bold')).toBeGreaterThan(width('promise', 'regular'));
   expect(width('e\u0301', 'bold')).toBe(width('e', 'bold'));
 });
+
+test('our fonts have names that no font of a machine has', () => {
+  for (const { name, bytes } of readTypeface().fonts) {
+    const texts = [
+      bytes.toString('latin1'),
+      Buffer.from(bytes.subarray(0, bytes.length & ~1))
+        .swap16()
+        .toString('utf16le'),
+    ];
+    const odd = Buffer.from(bytes.subarray(1, bytes.length - ((bytes.length + 1) % 2)))
+      .swap16()
+      .toString('utf16le');
+    expect([...texts, odd].join(' '), name).not.toMatch(/Atkinson Hyper|Noto Sans/);
+    expect([...texts, odd].join(' '), name).toMatch(/Milepost Hyperlegible Next|Mile Sans Arabic/);
+  }
+});

@@ -56,6 +56,7 @@ export const emptyPages: readonly { readonly page: Page; readonly says: string }
   {
     page: {
       kind: 'grant',
+      follow: '/organisations/riverside/grants/money/feed.xml',
       title: 'A grant',
       organisation: hearth,
       shares: [{ funder: trust, money: pounds(10) }],
@@ -121,6 +122,6 @@ export const emptyPages: readonly { readonly page: Page; readonly says: string }
     says: 'Nobody has written down anything like this yet',
   },
   { page: { kind: 'questions', questions: [], pager }, says: 'Nobody has promised to find something out yet' },
-  { page: { kind: 'follow', groups: [] }, says: 'It costs nothing' },
+  { page: { kind: 'follow', groups: [], calendars: [], readingLists: [] }, says: 'It costs nothing' },
   { page: { kind: 'search', themes: [], organisations: [], years: [] }, says: 'There is no search box yet' },
 ];

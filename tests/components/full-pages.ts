@@ -103,7 +103,7 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
     themes: [link('Warm places', '/themes/warmth/')],
     minutes: 3,
     edited: { times: 2, last: day('2026-01-03'), address: `${post.address}versions/` },
-    cover: { picture, alt: 'A van at dusk with a lit window', credit: 'Drawn for the van' },
+    cover: { picture, alt: 'A van at dusk with a lit window', credit: 'Drawn for the van', taken: day('2025-12-01') },
     reports: [report],
     learning: [learning],
     replies: [reply],
@@ -137,7 +137,7 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
       { day: day('2026-01-02') },
       { day: day('2026-01-01') },
     ],
-    older: 3,
+    pager: { pages: 1, older: '/organisations/riverside/posts/2026-03-02-roof/versions/page/1/' },
   },
   milestone: milestonePage,
   'milestone-versions': milestoneVersionsPage,
@@ -182,10 +182,15 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
   follow: {
     kind: 'follow',
     groups: [
-      { of: 'site', feeds: [{ ...link('Lindle Valley Neighbours', '/feed.xml'), lastPost: day('2026-06-27') }] },
-      { of: 'organisations', feeds: [link(hearth.text, `${hearth.address}feed.xml`)] },
-      { of: 'themes', feeds: [] },
+      { of: 'site', feeds: [{ ...link('Lindle Valley Neighbours', '/feed.xml'), last: day('2026-06-27') }] },
+      {
+        of: 'organisation',
+        feeds: [{ ...link(hearth.text, `${hearth.address}feed.xml`), more: `${hearth.address}follow/` }],
+      },
+      { of: 'theme', feeds: [] },
     ],
+    calendars: [link('Lindle Valley Neighbours', '/calendar.ics')],
+    readingLists: [link('Lindle Valley Neighbours', '/feeds.opml')],
   },
   data: { kind: 'data', counts: { organisations: 8, milestones: 25, posts: 47 } },
   search: {

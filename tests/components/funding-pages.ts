@@ -27,6 +27,7 @@ import {
 
 export const grantPage: GrantPage = {
   kind: 'grant',
+  follow: '/organisations/riverside/grants/money/feed.xml',
   title: grant.text,
   organisation: hearth,
   shares: [

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { MilestonePage } from '../../src/derive/page.ts';
+import type { MilestonePage, Sheet } from '../../src/derive/page.ts';
+import type { Segment } from '../../src/model/segment.ts';
 import { validateHtml } from '../page-audit/validate-html.ts';
 import { emptyPages } from './empty-pages.ts';
 import { printer, type Printer } from './plates.ts';
@@ -32,6 +33,27 @@ test.each(emptyPages)('an empty $page.kind page is valid, and says "$says"', asy
   writeFileSync(file, html);
   expect(await validateHtml(file)).toEqual([]);
   expect(html).toContain(says);
+});
+
+test.each([
+  ['en', 'Taken on'],
+  ['cy', 'Tynnwyd ar'],
+  ['ar', 'التُقطت في'],
+] as const)('a picture says when it was taken in %s', async (language, says) => {
+  const html = await press.print(sheetOfKind('post', language));
+  expect(html.replace(/<[^>]*>/g, '')).toContain(` · ${says} `);
+  const days = [...html.matchAll(new RegExp(`${says} <time datetime="([^"]+)"`, 'g'))].map(([, of]) => of);
+  expect(days).toEqual(['2025-12-01', '2025-12-02']);
+});
+
+test('a picture of a pair has the day of the pair alone', async () => {
+  const { frame, page } = sheetOfKind('post', 'en');
+  const one: Segment = { kind: 'picture', picture, alt: 'A hall', taken: day('2024-05-06') };
+  const [before, after] = [day('2025-11-03'), day('2026-03-02')];
+  const segments: Segment[] = [{ kind: 'before-after', before, after, children: [one, one] }];
+  const html = await press.print({ page, frame: { ...frame, segments } } as Sheet);
+  expect(html).toContain('datetime="2025-11-03"');
+  expect(html).not.toContain('2024-05-06');
 });
 
 test('a promise whose past is not known is not said to stand as it was made', async () => {

@@ -25,7 +25,7 @@ const segments: Frame['segments'] = [
     kind: 'gallery',
     children: [
       { kind: 'picture', picture, alt: 'A kettle', caption: 'Monday' },
-      { kind: 'picture', picture, alt: 'Two kettles' },
+      { kind: 'picture', picture, alt: 'Two kettles', taken: day('2025-12-02') },
       { kind: 'html', html: '<p>Three days.</p>' },
     ],
   },

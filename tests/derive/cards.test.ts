@@ -75,6 +75,12 @@ describe('which card a link to a page shows', () => {
     expect(own.get(`${riverside}posts/2025-11-28-the-roof-is-on/`)?.address).toMatch(/^\/photos\//);
   });
 
+  test('with borrow-letters, every card may have letters of the machine', () => {
+    const borrowing = drawnEdition({ ...site, settings: { ...site.settings, 'borrow-letters': true } });
+    expect([...cards(borrowing)].every(({ look }) => look.borrows)).toBe(true);
+    expect([...cards(edition)].some(({ look }) => look.borrows)).toBe(false);
+  });
+
   test('every card that a page shows is among those that are drawn', () => {
     for (const one of [edition, withPostCards(site)]) {
       const drawn = new Set([...cards(one)].map(({ title }) => `/cards/${title}.png`));

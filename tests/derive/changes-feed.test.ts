@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Edition } from '../../src/derive/edition.ts';
-import { feeds, type FeedItem } from '../../src/derive/feed.ts';
+import { feeds } from '../../src/derive/feed.ts';
+import type { FeedItem } from '../../src/derive/feed-item.ts';
 import { sheets } from '../../src/derive/sheets.ts';
 import { desk, type Step } from '../history/repository.ts';
 import { editionOfPast, promiseFile, roof, step } from './edition-of-past.ts';
@@ -93,4 +94,27 @@ test('two events of one kind, promise and day have guids of their own', async ()
   );
   expect(new Set(guids).size).toBe(guids.length);
   expect(guids).toContain('revision-proposed riverside/milestones/roof 2026-04-01 2');
+});
+
+test('a promise that comes back keeps the names of what was told of it', async () => {
+  const gone = step('2026-03-01', { [roof]: null });
+  const before = (await itemsOf([gone])).map(({ guid }) => guid);
+  const after = (await itemsOf([gone, step('2026-04-01', { [roof]: promiseFile('due: 2026-06-01') })])).map(
+    ({ guid }) => guid,
+  );
+  expect(before).toHaveLength(2);
+  expect(after).toEqual(expect.arrayContaining(before));
+});
+
+test('a number is told with the unit that it had then', async () => {
+  const counted = (unit: string, target: number) =>
+    promiseFile('due: 2026-06-01', `measures: [{ id: slates, title: Slates, unit: ${unit}, target: ${target} }]`);
+  const items = await itemsOf([
+    step('2026-01-02', { [roof]: counted('persons', 300) }),
+    step('2026-02-01', { [roof]: counted('persons', 200) }),
+    step('2026-03-01', { [roof]: counted('hours', 100) }),
+  ]);
+  expect(items.map(({ summary }) => summary)).toEqual(
+    expect.arrayContaining(['Target (Slates): 300 persons → 200 persons', 'Target (Slates): 200 persons → 100 hours']),
+  );
 });

@@ -4,7 +4,7 @@ import { feeds, itemsAFeed, type FeedSheet } from '../../src/derive/feed.ts';
 import { feedScopes } from '../../src/derive/feed-scopes.ts';
 import { day, dayOfTime } from '../../src/model/day.ts';
 import type { Site } from '../../src/model/linked-site.ts';
-import { editionOf, village } from '../village.ts';
+import { editionOf, organisationOf, village } from '../village.ts';
 import { linked, post } from '../link/documents.ts';
 
 const feedsOf = (site: Site) => new Map([...feeds(editionOf(site))].map((sheet) => [sheet.address, sheet]));
@@ -31,7 +31,8 @@ test('every scope of the village has one feed with its own posts, newest first',
   const all = feedsOf(site);
   for (const scope of feedScopes(editionOf(site))) {
     const items = all.get(scope.address)?.items ?? [];
-    expect(items.map(({ address }) => address)).toEqual(scope.entries.map(({ address }) => address).reverse());
+    const newest = scope.entries.slice(-itemsAFeed).map(({ address }) => address);
+    expect(items.map(({ address }) => address)).toEqual(newest.reverse());
   }
   expect([...all.keys()]).toEqual(
     expect.arrayContaining([
@@ -51,9 +52,47 @@ test('a funder’s feed has the posts of everybody it funds, and of nobody else'
   expect(new Set(items.map(({ address }) => address.split('/')[2]))).toEqual(new Set(['riverside']));
 });
 
-test('a milestone’s feed has the posts that report on it', () => {
+test('a milestone’s feed has its promise, what changed about it, and the posts that report on it', () => {
   const items = feedsOf(site).get('/organisations/riverside/milestones/roof/feed.xml')?.items ?? [];
-  expect(items.map(({ title }) => title)).toEqual(['The roof is on', 'Scaffolding at 10:30']);
+  expect(items.map(({ title }) => title)).toEqual([
+    'The roof is on',
+    'Promise changed, and agreed: The roof is on. Now due on 30 November 2025',
+    'Scaffolding at 10:30',
+    'Promised for 31 October 2025: The roof is on',
+  ]);
+});
+
+test('a grant’s feed has what becomes of all that it pays for', () => {
+  const [grant] = organisationOf(site, 'riverside').grants;
+  const guids = (address: string) =>
+    feedsOf(site)
+      .get(`${address}feed.xml`)
+      ?.items.map(({ guid }) => guid) ?? [];
+  const own = grant?.milestones.flatMap(({ address }) => guids(address)) ?? [];
+  expect(own.length).toBeGreaterThan(3);
+  expect(new Set(guids(grant?.address ?? ''))).toEqual(new Set(own));
+});
+
+test('what was learnt has a feed, and each entry a name of its own', () => {
+  const { site: other } = linked([
+    post('river/2026-01-01-a', { title: 'A', learning: [{ tried: 't', happened: 'h', next: 'n', worked: 'not' }] }),
+    post('river/2026-01-02-b', { title: 'B', learning: [{ id: 'rain', tried: 't', happened: 'h', next: 'n' }] }),
+  ]);
+  expect(feedsOf(other).get('/learning/feed.xml')?.items).toMatchObject([
+    { guid: 'river/2026-01-02-b learning rain', address: '/organisations/river/posts/2026-01-02-b/#learning-rain' },
+    {
+      guid: 'river/2026-01-01-a learning 1',
+      title: 'Learnt: A',
+      summary: 'It did not work. What we tried: t What happened: h What we do next: n',
+    },
+  ]);
+});
+
+test('every feed but the archives has its other form, with the same items', () => {
+  const all = feedsOf(linked(posts(60)).site);
+  const current = [...all.values()].filter((sheet) => sheet.form === 'rss' && sheet.current === undefined);
+  for (const { address, items } of current) expect(all.get(address.replace('.xml', '.json'))?.items).toEqual(items);
+  expect([...all.values()].filter(({ form }) => form === 'json')).toHaveLength(current.length);
 });
 
 test('walking back through the archives meets every post of the scope', () => {
@@ -89,8 +128,8 @@ test('the newest fifty are always in the feed itself', () => {
 test('a feed is as new as its newest item; an empty one has no day', () => {
   const all = feedsOf(site);
   expect(all.get('/feed.xml')?.updated).toBe(day.parse('2026-06-20'));
-  expect(all.get('/organisations/riverside/milestones/mural/feed.xml')).toMatchObject({ items: [] });
-  expect(all.get('/organisations/riverside/milestones/mural/feed.xml')?.updated).toBeUndefined();
+  expect(all.get('/organisations/riverside/milestones/mural/feed.xml')?.updated).toBe('2025-11-01');
+  expect(feedsOf(linked([]).site).get('/feed.xml')).not.toHaveProperty('updated');
 });
 
 test('a post keeps its guid: as it is written, as its first file was named, else as its file is', () => {

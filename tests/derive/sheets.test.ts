@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Sheet } from '../../src/derive/page.ts';
+import { calendars } from '../../src/derive/calendars.ts';
 import { feeds } from '../../src/derive/feed.ts';
+import { opmlSheets } from '../../src/derive/opml.ts';
 import { sheets } from '../../src/derive/sheets.ts';
 import type { Site } from '../../src/model/linked-site.ts';
 import { editionOf, organisationOf, village } from '../village.ts';
@@ -24,7 +26,7 @@ test('every address inside a sheet is a page or a feed', () => {
   const edition = editionOf(site);
   const known = new Set([
     ...all.map(({ frame }) => frame.address),
-    ...[...feeds(edition)].map(({ address }) => address),
+    ...[...feeds(edition), ...calendars(edition), ...opmlSheets(edition)].map(({ address }) => address),
   ]);
   const named = all.flatMap((sheet) => addressesIn(sheet));
   expect(named.length).toBeGreaterThan(200);

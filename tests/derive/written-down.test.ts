@@ -1,6 +1,6 @@
 // A change that names a day long before the one on which it was written down says so.
 import { describe, expect, test } from 'vitest';
-import { changesScope } from '../../src/derive/changes-feed.ts';
+import { promiseNewsItems } from '../../src/derive/changes-feed.ts';
 import type { Edition } from '../../src/derive/edition.ts';
 import { milestoneSheet } from '../../src/derive/sheets/milestone.ts';
 import { step } from './edition-of-past.ts';
@@ -30,7 +30,9 @@ describe('a revision', () => {
   test('stands on timelines on the day on which it was written, and has the name in the feed that it had', async () => {
     const edition = await editionAfter(first, moved('2026-05-12', '2026-03-03'));
     expect(told(edition)).toEqual([['revision-agreed', '2026-05-12', { dated: '2026-03-03', on: '2026-05-12' }]]);
-    const item = changesScope(edition).entries.find(({ guid }) => guid.startsWith('revision-agreed'));
+    const item = promiseNewsItems(edition)
+      .map(({ item: one }) => one)
+      .find(({ guid }) => guid.startsWith('revision-agreed'));
     expect(item).toMatchObject({ guid: 'revision-agreed riverside/milestones/roof 2026-03-03', day: '2026-05-12' });
     expect(item?.summary).toBe('Bats Dated 3 March 2026, written down on 12 May 2026.');
   });

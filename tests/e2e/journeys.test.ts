@@ -108,7 +108,7 @@ test('a promise on a phone: its standing is read, and it has a feed of its own',
 test('a post in Arabic reads from right to left, the way to it too', { timeout: 60_000 }, async () => {
   const opened = await openPage(browser, site.address, { width: 390 });
   const { page } = opened;
-  await page.goto(new URL('timeline/2025/', site.address).href);
+  await page.goto(new URL('organisations/dar-al-mina/timeline/', site.address).href);
 
   await tap(page, 'main a[lang="ar"]');
   const sides = await page.evaluate(() => {

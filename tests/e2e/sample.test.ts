@@ -38,9 +38,12 @@ test('every link, picture and feed of the sample leads somewhere', () => {
   expect(checkLinks(folder, { url: 'https://milepost.example' })).toEqual([]);
 });
 
-test('no page of the sample brings a program, but for the one that compares two pictures', () => {
+test('no page of the sample brings a program, but to compare two pictures and to find a feed', () => {
   const flood = 'organisations/withy-bank/posts/2026-01-19-the-night-of-the-eleventh/';
-  expect(pages.flatMap((page) => programsIn(folder, page))).toEqual([`${flood}: <script> script`]);
+  expect(pages.flatMap((page) => programsIn(folder, page))).toEqual([
+    'follow/: <script> script',
+    `${flood}: <script> script`,
+  ]);
 });
 
 test.concurrent.each([390, 1280] as const)(

@@ -99,6 +99,63 @@ describe('a promise whose words stand under another name of its organisation was
   });
 });
 
+describe('promises that take one another’s names in one commit are each followed', () => {
+  const at = (name: string) => `organisations/riverside/milestones/${name}.md`;
+  const one = titled('Dig the ground', '2026-05-01');
+  const two = titled('Lay the stones', '2026-07-01');
+  const three = titled('Plant', '2026-09-01');
+  /** By title, the files that each had. */
+  async function named(...commits: readonly Record<string, string | null>[]) {
+    const folder = newFolder();
+    commitAll(
+      folder,
+      commits.map((changed, index) => step(`2026-0${index + 1}-01`, changed)),
+    );
+    const { things } = await read(folder);
+    return Object.fromEntries(
+      things.map(({ versions }) => [
+        versions[0]?.content?.kind === 'milestone' ? versions[0].content.content.title : '',
+        versions.map(({ name, blob }) => (blob ? name.id : 'gone')).join(' '),
+      ]),
+    );
+  }
+
+  test('where they are counted on from a new first one', async () => {
+    const before = { [at('phase-1')]: one, [at('phase-2')]: two };
+    const first = titled('Ask the neighbours', '2026-04-01');
+    expect(await named(before, { [at('phase-1')]: first, [at('phase-2')]: one, [at('phase-3')]: two })).toEqual({
+      'Dig the ground': 'phase-1 phase-2',
+      'Lay the stones': 'phase-2 phase-3',
+      'Ask the neighbours': 'phase-1',
+    });
+  });
+
+  test('where two of them change places', async () => {
+    const before = { [at('phase-1')]: one, [at('phase-2')]: two };
+    expect(await named(before, { [at('phase-1')]: two, [at('phase-2')]: one })).toEqual({
+      'Dig the ground': 'phase-1 phase-2',
+      'Lay the stones': 'phase-2 phase-1',
+    });
+  });
+
+  test('where one takes the name that another gives up', async () => {
+    const before = { [at('roof')]: one, [at('hall')]: two };
+    expect(await named(before, { [at('roof')]: two, [at('hall')]: null, [at('roof-2')]: one })).toEqual({
+      'Dig the ground': 'roof roof-2',
+      'Lay the stones': 'hall roof',
+    });
+  });
+
+  test('where the first goes and the others move up', async () => {
+    const before = { [at('phase-1')]: one, [at('phase-2')]: two, [at('phase-3')]: three };
+    expect(await named(before, { [at('phase-1')]: two, [at('phase-2')]: three, [at('phase-3')]: null })).toEqual({
+      'Dig the ground': 'phase-1 gone',
+      'Lay the stones': 'phase-2 phase-1',
+      Plant: 'phase-3 phase-2',
+    });
+  });
+});
+
 test('a copied grant, and the award of the old one cut, is told of the old one', async () => {
   const folder = newFolder();
   const grant = 'organisations/riverside/grants/money.md';

@@ -69,11 +69,21 @@ describe('a figure keeps all its words', () => {
 
 describe('films and sounds', () => {
   it.each([
-    ['a <video src="/img/v.mp4">no film</video> b', 'a  b', ['/img/v.mp4']],
-    ['a <video src="/img/v.mp4" title="The roof"></video> b', 'a The roof b', ['/img/v.mp4']],
-    ['a <audio controls><source src="s.mp3" type="audio/mpeg">\nx</audio> b', 'a  b', ['s.mp3']],
-    ['a <iframe src="/map/"></iframe> b', 'a  b', ['/map/']],
-    ['a <embed src="v.swf"> b', 'a  b', ['v.swf']],
+    ['a <video src="/img/v.mp4">no film</video> b', 'a  b', ['recording-left /img/v.mp4']],
+    ['a <video src="/img/v.mp4" title="The roof"></video> b', 'a The roof b', ['recording-left /img/v.mp4']],
+    ['a <audio controls><source src="s.mp3" type="audio/mpeg">\nx</audio> b', 'a  b', ['recording-left s.mp3']],
+    [
+      'a <video src="v.webm"><track src="en.vtt"><track src="cy.vtt"></video> b',
+      'a  b',
+      ['recording-left v.webm', 'recording-left en.vtt', 'recording-left cy.vtt'],
+    ],
+    ['a <iframe src="/map/"></iframe> b', 'a  b', ['media-left /map/']],
+    ['a <embed src="v.swf"> b', 'a  b', ['media-left v.swf']],
+    ['a <embed src="v.mov"> b', 'a  b', ['recording-left v.mov']],
+    ['a [Hear it](/audio/a%20talk.MP3?v=1) b', 'a Hear it b', ['recording-left /audio/a%20talk.MP3?v=1']],
+    ['a <a href="talk.m4a">Hear it</a> b', 'a Hear it b', ['recording-left talk.m4a']],
+    ['a ![The roof](roof.mp4) b', 'a The roof b', ['recording-left roof.mp4']],
+    ['a [Hear it](https://x.org/a.mp3) b', 'a [Hear it](https://x.org/a.mp3) b', []],
     ['a <video src="https://x.org/v.mp4">c</video> b', 'a <video src="https://x.org/v.mp4">c</video> b', []],
     [
       'a <video controls><source src="https://x.org/v.mp4">c</video> b',
@@ -84,6 +94,15 @@ describe('films and sounds', () => {
     const { run, read } = blog({ [file]: post('T', `${body}\n`) });
     const { notes } = run();
     expect(read(written)).toContain(`\n${expected}\n`);
-    expect(notes.map(({ code, detail }) => [code, detail])).toEqual(left.map((each) => ['media-left', each]));
+    expect(notes.map(({ code, detail }) => `${code} ${detail}`)).toEqual(left);
+  });
+
+  it('that front-matter names are told by their names, wherever they are', () => {
+    const front = '---\ntitle: T\nenclosure:\n  url: https://x.org/talk.mp3\n---\nWords.\n';
+    const { notes } = blog({ [file]: front }).run();
+    expect(notes.map(({ code, line, detail }) => [code, line, detail])).toEqual([
+      ['key-left', 3, 'enclosure'],
+      ['recording-left', 3, 'https://x.org/talk.mp3'],
+    ]);
   });
 });

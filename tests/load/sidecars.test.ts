@@ -24,9 +24,9 @@ const sourceOf = async (files: Files) => (await smallWorld(files)).site.posts[0]
 
 describe('a note on a photo', () => {
   test('has words that count where the text gives none', async () => {
-    const files = world('alt: The new roof\ncaption: Nine days of work\ncredit: Ana\n');
+    const files = world('alt: The new roof\ncaption: Nine days of work\ncredit: Ana\ntaken: 2026-03-01\n');
     expect((await sourceOf(files))?.pictureWords).toEqual({
-      'roof.png': { alt: 'The new roof', caption: 'Nine days of work', credit: 'Ana' },
+      'roof.png': { alt: 'The new roof', caption: 'Nine days of work', credit: 'Ana', taken: '2026-03-01' },
     });
     expect(await problemsIn(files)).toEqual([]);
   });
@@ -82,8 +82,9 @@ describe('words for a cover', () => {
 
   test('are first those of the post', async () => {
     const own = 'title: The roof is on\ncover: { image: roof.png, alt: Dry at last, caption: March }';
-    const { site } = await smallWorld(world('alt: The new roof\ncredit: Ana\n', 'Text.\n', own));
-    expect(site.posts[0]?.cover).toMatchObject({ alt: 'Dry at last', caption: 'March', credit: 'Ana' });
+    const { site } = await smallWorld(world('alt: The new roof\ncredit: Ana\ntaken: 2026-03-01\n', 'Text.\n', own));
+    const said = { alt: 'Dry at last', caption: 'March', credit: 'Ana', taken: '2026-03-01' };
+    expect(site.posts[0]?.cover).toMatchObject(said);
   });
 
   test('are not needed where the post says that it only decorates', async () => {

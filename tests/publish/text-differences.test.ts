@@ -3,13 +3,17 @@ import { textDifferences } from '../../src/publish/press/text-differences.ts';
 
 const front = (title: string) => `---\ntitle: ${title}\n---\n\n`;
 
-function differ(before: string, after: string, { file = 'a.md', contact = '' } = {}): string {
+type Given = { file?: string; contact?: string; now?: string; pictures?: readonly string[] };
+
+function differ(before: string, after: string, { file = 'a.md', contact, now, pictures = [] }: Given = {}): string {
   const texts = new Map([
     ['1', before],
     ['2', after],
+    ['3', now ?? after],
   ]);
-  const pair = { before: { file, blob: '1' }, after: { file, blob: '2' }, ...(contact ? { contact } : {}) };
-  return JSON.stringify(textDifferences([pair], texts)[0]);
+  const pairs = [{ before: { file, blob: '1' }, after: { file, blob: '2' } }];
+  const today = { text: { file, blob: '3' }, pictures };
+  return JSON.stringify(textDifferences({ pairs, today, ...(contact ? { contact } : {}) }, texts)[0]);
 }
 
 test('a title and a text are compared, and what stands above the text is not', () => {
@@ -77,7 +81,7 @@ describe('what is said in a recording', () => {
   });
 
   test('and everything else is, colons too', () => {
-    const told = differ(front('A'), `${front('A')}At 10:30.\n\n:::quote\nIt rained.\n:::\n\n:::audition\n`);
-    expect(told).toContain(':::quote\\nIt rained.\\n:::\\n\\n:::audition');
+    const told = differ(front('A'), `${front('A')}At 10:30.\n\n:::learning\nIt rained.\n:::\n\n:::audition\n`);
+    expect(told).toContain(':::learning\\nIt rained.\\n:::\\n\\n:::audition');
   });
 });

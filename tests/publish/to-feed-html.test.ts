@@ -28,6 +28,13 @@ test('captions and credits are text', () => {
   expect(html).toMatch(/^<figure><img [^>]*><figcaption>&lt;script&gt; A &amp; B<\/figcaption><\/figure>$/);
 });
 
+test('a picture says when it was taken, in the words of its text', () => {
+  const taken = day.parse('2026-03-01');
+  const figure = { kind: 'picture', picture, alt: '', caption: 'Dry', taken } as const;
+  expect(toFeedHtml([figure], place)).toContain('<figcaption>Dry · Taken on 1 March 2026</figcaption>');
+  expect(toFeedHtml([figure], { ...place, w: words('cy') })).toContain('Dry · Tynnwyd ar 1 Mawrth 2026</figcaption>');
+});
+
 test('a picture in a line of text has no figure around it', () => {
   const html = toFeedHtml(
     [
@@ -58,7 +65,8 @@ const paragraph = { kind: 'html', html: '<p>Words.</p>' } as const;
 
 test('two pictures of a place have their days', () => {
   const [before, after] = [day.parse('2025-11-03'), day.parse('2026-03-02')];
-  const pair = { kind: 'before-after', before, after, children: [shown, { ...shown, caption: 'Slates' }] } as const;
+  const old = { ...shown, taken: day.parse('2025-01-01') };
+  const pair = { kind: 'before-after', before, after, children: [old, { ...old, caption: 'Slates' }] } as const;
   const captions = toFeedHtml([pair], place).match(/<figcaption>.*?<\/figcaption>/g);
   expect(captions).toEqual([
     '<figcaption>3 November 2025</figcaption>',
@@ -91,11 +99,16 @@ test('a recording is a link to the page that plays it, and its words', () => {
   const recording = { role: 'audio', address: '/recordings/1.mp3', type: 'audio/mpeg', bytes: 9 } as const;
   const children = [{ kind: 'html', html: '<p>It rained.</p>' }] as const;
   const page = `${place.origin}${place.page}`;
-  expect(toFeedHtml([{ kind: 'player', recording, title: 'Ana <3', children }], place)).toBe(
-    `<p>To be heard on the page: <a href="${page}">Ana &lt;3</a></p><p>It rained.</p>`,
+  const file = `<a href="${place.origin}/recordings/1.mp3">Download (MP3, 1 kB)</a>`;
+  expect(toFeedHtml([{ kind: 'player', recording, title: 'Ana <3', credit: 'Bo & Co', children }], place)).toBe(
+    `<p>To be heard on the page: <a href="${page}">Ana &lt;3</a><br>${file}<br>Bo &amp; Co</p><p>It rained.</p>`,
   );
-  const film = { ...recording, role: 'video' } as const;
-  expect(toFeedHtml([{ kind: 'player', recording: film, children: [] }], place)).toBe(
-    `<p>To be seen on the page: <a href="${page}">A film</a></p>`,
+  const film = { ...recording, role: 'video', address: '/recordings/2.webm', bytes: 1_240_000 } as const;
+  const captions = { role: 'captions', address: '/recordings/2.vtt', type: 'text/vtt', bytes: 9 } as const;
+  const [filmFile, words] = ['2.webm">Download (WebM, 1.2 MB)', '2.vtt">Captions'].map(
+    (end) => `<a href="${place.origin}/recordings/${end}</a>`,
+  );
+  expect(toFeedHtml([{ kind: 'player', recording: film, captions, children: [] }], place)).toBe(
+    `<p>To be seen on the page: <a href="${page}">A film</a><br>${filmFile}<br>${words}</p>`,
   );
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { parseRssFeed } from 'feedsmith';
 import { expect, test, vi } from 'vitest';
-import type { FeedHead, FeedItem } from '../../src/derive/feed.ts';
+import type { FeedHead } from '../../src/derive/feed.ts';
+import type { FeedItem } from '../../src/derive/feed-item.ts';
 import { day } from '../../src/model/day.ts';
 import { toRss as toRssFrame, toRssItem } from '../../src/publish/to-rss.ts';
 import { escapeHtml } from '../../src/publish/escape-html.ts';
@@ -9,6 +10,7 @@ import { xmlText } from '../../src/publish/xml-text.ts';
 
 const origin = 'https://village.example/base';
 const head: FeedHead = {
+  form: 'rss',
   address: '/feed.xml',
   title: 'The Village',
   description: 'News',

@@ -9,6 +9,7 @@ import { feeds } from '../../src/derive/feed.ts';
 import { toEdition } from '../../src/derive/edition.ts';
 import { addressFile } from '../../src/publish/press/address-file.ts';
 import { checkLinks } from '../e2e/links.ts';
+import { feedFaults, feedFiles, readFeed } from './feed-checks.ts';
 import { publishCopy, root, type Run } from './publish-copy.ts';
 
 const corpus = join(root, '..', 'shared', 'corpus', 'posts');
@@ -57,11 +58,18 @@ describe.skipIf(!isThere)('four real blogs', () => {
     const edition = toEdition(run.site, { base: '', contentPath: 'content', problems: [] });
     let count = 0;
     for (const sheet of feeds(edition)) {
-      const parsed = parseRssFeed(readFileSync(join(out, addressFile(sheet.address)), 'utf8'));
-      expect((parsed.items ?? []).map(({ guid }) => guid?.value)).toEqual(sheet.items.map(({ guid }) => guid));
+      const found = readFeed(out, addressFile(sheet.address).replace(/^\//, ''));
+      expect(found.map(({ content: _, ...item }) => item)).toEqual(
+        sheet.items.map(({ guid, title, day, address }) => ({ guid, title, day, link: url + address })),
+      );
       count += 1;
     }
     expect(count).toBeGreaterThan(50);
+    const files = feedFiles(out);
+    expect(files).toHaveLength(count);
+    expect(files.flatMap((file) => feedFaults(out, file, url))).toEqual([]);
+    for (const file of files.filter((one) => one.endsWith('.json')))
+      expect(readFeed(out, file)).toEqual(readFeed(out, file.replace('.json', '.xml')));
     for (const { address, posts } of [
       ...run.site.organisations,
       ...run.site.themes,

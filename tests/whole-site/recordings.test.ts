@@ -82,13 +82,14 @@ test('a page offers them with the browser’s own controls, and loads none by it
   expect(html).not.toMatch(/autoplay|<script(?! type="application\/ld\+json")/);
 });
 
-test('a feed leads to the page, and has the words', () => {
+test('a feed leads to the page and the file, and has the words', () => {
   const feed = read('feed.xml', 'kept');
   expect(feed).toContain(
     'To be heard on the page: <a href="https://valley.example/organisations/riverside/posts/2026-03-02-roof/"',
   );
   expect(feed).toContain('Mirembe speaks of sound.wav.');
-  expect(feed).not.toMatch(/audio controls|recordings\//);
+  expect(feed).toMatch(/<a href="https:\/\/valley\.example\/recordings\/[^"]+\.wav">Download \(WAV, 2 kB\)<\/a>/);
+  expect(feed).not.toMatch(/audio controls|<enclosure/);
 });
 
 test('publishing again changes nothing, and gives what publishing everything does', async () => {

@@ -16,6 +16,7 @@ const promise = (fields: string, text = 'Slates for everyone.') => `---\ntitle: 
 const counted = `${room}/posts/2026-02-13-counted.md`;
 const counts = (spent: number) =>
   `---\ntitle: Counted\nreports: [{ milestone: roof, state: under-way, spent: ${spent} }]\n---\n\nWe counted.\n`;
+const door = `${room}/posts/2026-02-14-door.md`;
 const measure = (target: number) => `measures: [{ id: slates, title: Slates, unit: slates, target: ${target} }]`;
 
 const steps: readonly Step[] = [
@@ -49,7 +50,20 @@ const steps: readonly Step[] = [
   { time: at('2026-02-11'), files: { [post]: slates('Ten slates', 'They came by train. Ask cy@private.example.') } },
   { time: at('2026-02-12'), files: { [post]: slates('عشرة ألواح', 'They came by train.') } },
   { time: at('2026-02-13'), files: { [counted]: counts(120) } },
-  { time: at('2026-02-14'), files: { [counted]: counts(90) } },
+  {
+    time: at('2026-02-14'),
+    files: {
+      [counted]: counts(90),
+      [door]: slates('A door', '![Mirembe at her door](door.jpg)\n\n:::quote{by="Mirembe"}\nIt shuts.\n:::'),
+    },
+  },
+  {
+    time: at('2026-02-15'),
+    files: {
+      [door]: slates('A door', '![Mirembe at her door](door.jpg "Her door")\n\nIt is painted.'),
+      [`${room}/posts/door.jpg.yaml`]: 'consent: withdrawn\n',
+    },
+  },
 ];
 
 const folder = desk();
@@ -131,6 +145,14 @@ describe('a post', () => {
 
   test('shows nothing of an old text that its page did not show', () => {
     expect(pageAt('posts/2026-01-03-slates/versions')).not.toMatch(/private\.example|not Bob/);
+  });
+
+  test('repeats neither what was said of a photo that is withdrawn, nor what somebody took back', () => {
+    const page = pageAt('posts/2026-02-14-door/versions');
+    expect(words(page)).toMatch(/\[…\] stands for .*\[…\].*It is painted\./);
+    expect(page).not.toMatch(/Mirembe|Her door|It shuts/);
+    expect(pageAt('posts/2026-01-03-slates/versions')).toContain('stands for');
+    expect(pageAt('posts/2026-02-13-counted/versions')).not.toContain('stands for');
   });
 
   test('that was never edited, or is a draft, has no such page', () => {

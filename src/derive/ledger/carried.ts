@@ -30,16 +30,34 @@ function carried(now: Keys, before: Keys, unread: readonly string[]): Keys {
   return { ...now, ...Object.fromEntries(kept) };
 }
 
-/** An item is known by its id, by its funder, or by its day and reason. */
+/**
+ * An item is known by all that it says, else by its id, by its funder, or by its day and reason: one funder may give two
+ * shares, and two reasons may be of one day.
+ */
 function carriedList(was: readonly Keys[], is: readonly Keys[]): Keys[] {
-  const left = new Map(is.map((item) => [nameOf(item), item]));
-  const kept = was.map((item) => {
-    const name = nameOf(item);
-    const now = left.get(name);
-    left.delete(name);
-    return { ...item, ...now };
-  });
-  return [...kept, ...left.values()];
+  const [same, left] = pairsBy((item) => JSON.stringify(item), was, is);
+  const [alike, added] = pairsBy(
+    nameOf,
+    was.filter((item) => !same.has(item)),
+    left,
+  );
+  return [...was.map((item) => ({ ...item, ...same.get(item), ...alike.get(item) })), ...added];
+}
+
+/** Who is who by a name, each once, and who of the others is nobody's. */
+function pairsBy(
+  name: (item: Keys) => string,
+  some: readonly Keys[],
+  others: readonly Keys[],
+): readonly [ReadonlyMap<Keys, Keys>, readonly Keys[]] {
+  const byName = Map.groupBy(others, name);
+  const pairs = new Map<Keys, Keys>();
+  for (const one of some) {
+    const other = byName.get(name(one))?.shift();
+    if (other) pairs.set(one, other);
+  }
+  const taken = new Set(pairs.values());
+  return [pairs, others.filter((other) => !taken.has(other))];
 }
 
 function nameOf({ id, funder, date, reason }: Keys): string {

@@ -4,7 +4,7 @@ import { decimal } from '../../model/money.ts';
 import { revisionState } from '../promise.ts';
 import { canonical, type Fact } from './fact.ts';
 import type { FixedRevision } from './fixed-revisions.ts';
-import type { FieldChange } from './promise-fields.ts';
+import { plain, type FieldChange } from './promise-fields.ts';
 
 /** `unexplained` where what says why is not published: it is of a day to come, or from before the promise. */
 export type Explanation = {
@@ -97,7 +97,7 @@ function valueKey(field: string, value: Fact | undefined): string {
 
 /** What a revision makes of a field that it names; of a whole measure, its target. */
 export function valueIn({ title, due, budget, targets }: Revision, field: string): Fact | undefined {
-  if (field === 'title') return title;
+  if (field === 'title') return title === undefined ? undefined : plain(title);
   if (field === 'due') return due;
   if (field === 'budget') return budget === undefined ? undefined : decimal(budget);
   const [, measure = '', part = 'target'] = field.split('.');

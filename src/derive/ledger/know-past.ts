@@ -1,9 +1,9 @@
 // A promise is what was published first, whatever its file says now: the milestones of a site learn their past here.
 import type { Day } from '../../model/day.ts';
 import type { LinkedMilestone, MilestonePast, PastPromise, Site } from '../../model/linked-site.ts';
-import { changeState } from '../change-state.ts';
+import { changeStanding } from '../change-state.ts';
 import { isBeforePromise } from './before-promise.ts';
-import { namedFunders, promiseOf } from '../promise.ts';
+import { namedFunders } from '../promise.ts';
 import { revisionBook, type FixedRevision } from './fixed-revisions.ts';
 import { inRevision } from './funder-names.ts';
 import { heldPromise } from './held-promise.ts';
@@ -20,17 +20,19 @@ export function knowPast({ organisations, today }: Pick<Site, 'organisations' | 
     const isWhole = ledger.historyKnownSince(id).is === 'whole';
     for (const milestone of milestones) {
       milestone.past = pastOf(milestone, ledger, isWhole, today);
-      milestone.past = withHeld(milestone, ledger);
+      milestone.past = withHeld(milestone, ledger, today);
     }
   }
 }
 
 /** What holds of it depends on which revisions are agreed. */
-function withHeld(milestone: LinkedMilestone, ledger: Ledger): MilestonePast {
+function withHeld(milestone: LinkedMilestone, ledger: Ledger, today: Day): MilestonePast {
   const { past = {}, content } = milestone;
   if (!past.promise) return past;
-  const { steps } = promiseOf(milestone);
-  const changes = ledger.changesOf(milestone).map((change) => ({ ...change, state: changeState(change, steps) }));
+  const changes = ledger.changesOf(milestone).map((change) => {
+    const { state } = changeStanding(change, milestone, { ledger, today });
+    return { ...change, state };
+  });
   return { ...past, promise: { ...past.promise, held: heldPromise(past.promise.first, content, changes) } };
 }
 

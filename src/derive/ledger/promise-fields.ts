@@ -68,7 +68,7 @@ function fieldsOf(written: { readonly [key: string]: Fact | undefined }): Fields
 }
 
 /** How a text is encoded or spaced, which nobody sees, is no change of it. */
-function plain(fact: Fact): Fact {
+export function plain(fact: Fact): Fact {
   return typeof fact === 'string' ? fact.normalize('NFC').replace(/\s+/g, ' ') : fact;
 }
 

@@ -1,13 +1,15 @@
 // What a timeline tells of changes that nobody explained: days and facts, for whoever makes events of them.
+import type { Day } from '../../model/day.ts';
 import type { ThingName, VersionContent } from '../../model/history.ts';
 import { changeAnchors, removalAnchors } from './change-anchors.ts';
 import type { Fact } from './fact.ts';
-import type { ThingLedger } from './ledger-event.ts';
+import type { Change, LedgerEvent, ThingLedger } from './ledger-event.ts';
 import type { Ledger } from './to-ledger.ts';
 
 export type PromiseNews = {
   readonly kind: 'changed-without-explanation' | 'explained-later' | 'removed-without-explanation' | 'returned';
-  readonly commit: number;
+  /** On which it became known. */
+  readonly day: Day;
   /** The thing as it is called now, or was last. */
   readonly thing: ThingName;
   readonly title: string;
@@ -16,20 +18,30 @@ export type PromiseNews = {
   readonly last: Exclude<VersionContent, { readonly kind: 'post' }>;
   /** Where its page tells of the change. */
   readonly anchor?: string;
+  /** The commit that changed it. */
+  readonly changedBy?: number;
   readonly field?: string;
   readonly before?: Fact;
   readonly after?: Fact;
 };
 
-/** Of one organisation, in the order of commits. A change that was explained later is news twice. */
-export function promiseNews(ledger: Ledger, organisation: string): PromiseNews[] {
-  return ledger
-    .room(organisation)
-    .flatMap((thing) => newsOf(thing, ledger))
-    .sort((a, b) => a.commit - b.commit);
+/** From which day on a change is explained later; undefined where it is not. */
+export type ExplainedSince = (of: ThingLedger, change: Change) => Day | undefined;
+
+export type NewsRequest = {
+  readonly ledger: Ledger;
+  readonly today: Day;
+  readonly explainedSince: ExplainedSince;
+};
+
+/** Of one organisation, in the order of things. A change that was explained later is news twice. */
+export function promiseNews(organisation: string, request: NewsRequest): PromiseNews[] {
+  return request.ledger.room(organisation).flatMap((thing) => newsOf(thing, request));
 }
 
-function newsOf(of: ThingLedger, { stampOf }: Ledger): PromiseNews[] {
+function newsOf(of: ThingLedger, { ledger, today, explainedSince }: NewsRequest): PromiseNews[] {
+  const { stampOf } = ledger;
+  const dayOf = ({ commit }: LedgerEvent) => ledger.toldOn(commit, today);
   const { history, changes, removals, fixed } = of;
   const last = history.versions.findLast(({ content }) => content !== undefined);
   if (!last?.content || last.content.kind === 'post') return [];
@@ -41,25 +53,24 @@ function newsOf(of: ThingLedger, { stampOf }: Ledger): PromiseNews[] {
   const gone = removalAnchors(removals, stampOf);
   const silent = changes.filter(({ event }) => event.state === 'unexplained');
   return [
-    ...silent.flatMap(({ event, settled, state, field, before, after }): PromiseNews[] => {
+    ...silent.flatMap((change): PromiseNews[] => {
+      const { event, field, before, after } = change;
       const anchor = anchors.get(event);
-      const facts = { ...common, ...(anchor ? { anchor } : {}), field, before, after };
-      const told = { ...facts, kind: 'changed-without-explanation' as const, commit: event.commit };
-      return settled && state === 'explained-later'
-        ? [told, { ...facts, kind: 'explained-later', commit: settled.commit }]
-        : [told];
+      const facts = { ...common, ...(anchor ? { anchor } : {}), changedBy: event.commit, field, before, after };
+      const told = { ...facts, kind: 'changed-without-explanation' as const, day: dayOf(event) };
+      const since = explainedSince(of, change);
+      return since ? [told, { ...facts, kind: 'explained-later', day: since }] : [told];
     }),
     ...removals.flatMap(({ event, state, returned, absence }): PromiseNews[] => {
       if (state !== 'unexplained') return [];
       const facts = { ...common, anchor: gone.get(event) ?? '' };
-      const told = { ...facts, kind: 'removed-without-explanation' as const, commit: event.commit };
-      const settled = absence?.state === 'explained-later' ? absence.settled : undefined;
+      const told = { ...facts, kind: 'removed-without-explanation' as const, day: dayOf(event) };
+      const since = absence && explainedSince(of, absence);
+      const isSaidAtOnce = since !== undefined && returned?.commit === absence?.settled?.commit;
       return [
         told,
-        ...(returned && returned.commit !== settled?.commit
-          ? [{ ...facts, kind: 'returned' as const, commit: returned.commit }]
-          : []),
-        ...(settled ? [{ ...facts, kind: 'explained-later' as const, commit: settled.commit }] : []),
+        ...(returned && !isSaidAtOnce ? [{ ...facts, kind: 'returned' as const, day: dayOf(returned) }] : []),
+        ...(since ? [{ ...facts, kind: 'explained-later' as const, day: since }] : []),
       ];
     }),
   ];

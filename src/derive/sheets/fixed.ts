@@ -1,10 +1,8 @@
 // Pages that every site has once.
 import type { TextKey } from '../../i18n/dictionary.ts';
-import { changesFeed } from '../changes-feed.ts';
 import type { Edition } from '../edition.ts';
-import { feedOf, type Followed } from '../feed-addresses.ts';
 import { linkTo } from '../link-to.ts';
-import type { FollowPage, Page, Sheet } from '../page.ts';
+import type { Page, Sheet } from '../page.ts';
 import { organisationCard } from '../rows.ts';
 import { toFrame } from '../to-frame.ts';
 import { years } from './timeline.ts';
@@ -17,7 +15,6 @@ export function* fixedSheets(edition: Edition): Generator<Sheet> {
   });
   const counted = themes.map(({ name, address, posts }) => ({ text: name, address, count: posts.length }));
   yield fixed(edition, '/themes/', 'title.themes', { kind: 'themes', themes: counted });
-  yield fixed(edition, '/follow/', 'title.follow', { kind: 'follow', groups: followGroups(edition) });
   yield fixed(edition, '/data/', 'title.data', { kind: 'data', counts: counts(edition) });
   yield fixed(edition, '/search/', 'title.search', {
     kind: 'search',
@@ -38,26 +35,6 @@ export function* fixedSheets(edition: Edition): Generator<Sheet> {
 function fixed(edition: Edition, address: string, title: TextKey, page: Page, unlisted = false): Sheet {
   const head = { title: edition.words(edition.language).t(title), ...(unlisted ? { unlisted: true as const } : {}) };
   return { frame: toFrame(edition, { address, head }), page };
-}
-
-function followGroups(edition: Edition): FollowPage['groups'] {
-  const { site } = edition;
-  const withLast = (
-    thing: Followed,
-    last?: { readonly day: NonNullable<FollowPage['groups'][0]['feeds'][0]['lastPost']> },
-  ) => ({
-    ...feedOf(thing),
-    ...(last ? { lastPost: last.day } : {}),
-  });
-  const whole = { text: site.settings.name, address: '/feed.xml' };
-  const last = site.posts.at(-1);
-  return [
-    { of: 'site', feeds: [{ ...whole, ...(last ? { lastPost: last.day } : {}) }, changesFeed(edition)] },
-    { of: 'organisations', feeds: site.organisations.map((one) => withLast(one, one.posts.at(-1))) },
-    { of: 'funders', feeds: site.funders.map((one) => withLast(one)) },
-    { of: 'programmes', feeds: site.programmes.map((one) => withLast(one)) },
-    { of: 'themes', feeds: site.themes.map((one) => withLast(one, one.posts.at(-1))) },
-  ];
 }
 
 function counts({ site }: Edition): Record<string, number> {

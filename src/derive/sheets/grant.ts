@@ -29,7 +29,7 @@ export function grantSheet(grant: LinkedGrant, edition: Edition): SheetOf<'grant
     head: {
       title: content.title,
       description: edition.words(language).t('description.grant', { organisation: organisation.content.name }),
-      feeds: [feedOf(organisation)],
+      feeds: [feedOf(grant), feedOf(organisation)],
       jsonLd: monetaryGrant(grant, edition.frame),
     },
     ...(source ? { source } : {}),
@@ -69,6 +69,7 @@ function grantPage(grant: LinkedGrant, edition: Edition): GrantPage {
     ...withChanges(grant, edition),
     ...withPastNotes(grant, edition),
     events: eventsOf(grant, edition),
+    follow: feedOf(grant).address,
   };
 }
 

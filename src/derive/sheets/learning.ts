@@ -1,3 +1,4 @@
+import { learningFeedAddress } from '../../model/address.ts';
 import type { Edition } from '../edition.ts';
 import { learningEntry } from '../learning-entry.ts';
 import { learningShelves, type LearningShelf } from '../learning-shelves.ts';
@@ -19,6 +20,8 @@ function* shelfSheets(
   edition: Edition,
 ): Generator<SheetOf<'learning'>> {
   const { address, theme, worked, told } = shelf;
+  const { t } = edition.words(edition.language);
+  const feed = { text: t('feed.learning', { name: edition.frame.name }), address: learningFeedAddress };
   for (const list of pagesOf(told, address, entriesAPage)) {
     const title = numbered(titleOf(shelf, edition), list.page, edition);
     const page: LearningPage = {
@@ -31,7 +34,7 @@ function* shelfSheets(
       entries: list.items.map(({ post, entry }) => learningEntry(entry, post, edition, true)),
       pager: pagerOf(list),
     };
-    yield { frame: toFrame(edition, { address: list.address, head: { title } }), page };
+    yield { frame: toFrame(edition, { address: list.address, head: { title, feeds: [feed] } }), page };
   }
 }
 

@@ -11,6 +11,7 @@ import {
   type PromiseVersions,
 } from '../milestone-versions.ts';
 import type { MilestoneVersion, SheetOf } from '../page.ts';
+import { shownToday } from '../shown-today.ts';
 import { toFrame } from '../to-frame.ts';
 
 /** What a promise said on any day, and what differs between two of its versions. */
@@ -60,6 +61,7 @@ function* comparisonSheet(
   const { organisation, milestone, address, link } = promise;
   const files = promise.ledger.seen;
   const [old, now] = [files[a - 1], files[b - 1]];
+  const newest = milestone && files.at(-1);
   const [before, after] = [versions[a - 1], versions[b - 1]];
   const [oldTerms, terms] = [old && promiseIn(old), now && promiseIn(now)];
   if (!old?.blob || !now?.blob || !before || !after || !oldTerms || !terms) return;
@@ -73,13 +75,11 @@ function* comparisonSheet(
     head: { title: edition.words(language).t('title.milestone-comparison', { a, b, name: link.text }), unlisted: true },
     organisation,
     ...(milestone ? { card: milestone } : {}),
-    comparisons: [
-      {
-        before: { file: old.file, blob: old.blob },
-        after: { file: now.file, blob: now.blob },
-        ...(contact ? { contact } : {}),
-      },
-    ],
+    comparisons: {
+      pairs: [{ before: { file: old.file, blob: old.blob }, after: { file: now.file, blob: now.blob } }],
+      ...(contact ? { contact } : {}),
+      today: shownToday(milestone?.source, newest?.blob ? { file: newest.file, blob: newest.blob } : undefined),
+    },
   });
   yield {
     frame,

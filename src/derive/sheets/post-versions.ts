@@ -1,5 +1,6 @@
 import { versionsAddress } from '../../model/address.ts';
 import type { LinkedPost } from '../../model/linked-site.ts';
+import type { TextVersion } from '../comparisons.ts';
 import type { Edition } from '../edition.ts';
 import type { Stamp } from '../ledger/to-ledger.ts';
 import { linkTo } from '../link-to.ts';
@@ -7,36 +8,53 @@ import type { PostEditLine, PostPage, SheetOf, VersionStamp } from '../page.ts';
 import { postEdits, type PostEdit } from '../post-edits.ts';
 import { milestonesByName, type FindMilestone } from '../milestones-by-name.ts';
 import { reportedLine } from '../reported-line.ts';
+import { pagerOf, pagesOf, type ListPage } from '../pages-of.ts';
+import { shownToday } from '../shown-today.ts';
 import { toFrame } from '../to-frame.ts';
-
-/** Who edits a post more often than this is not writing a post. */
-const mostEdits = 50;
+import { numbered } from './theme.ts';
 
 /** What was edited in a post, each edit word by word. A post that stayed as it was has no such page. */
 export function* postVersionsSheets(post: LinkedPost, edition: Edition): Generator<SheetOf<'post-versions'>> {
-  const edits = postEdits(post, edition).reverse();
+  const edits = postEdits(post, edition);
   if (edits.length === 0) return;
+  const milestoneOf = milestonesByName(post, edition.ledger);
+  const newest = edits.at(-1)?.after;
+  for (const list of pagesOf(edits, versionsAddress(post.address)))
+    yield editsSheet(post, list, { milestoneOf, newest }, edition);
+}
+
+type Known = { readonly milestoneOf: FindMilestone; readonly newest: TextVersion | undefined };
+
+function editsSheet(
+  post: LinkedPost,
+  list: ListPage<PostEdit>,
+  { milestoneOf, newest }: Known,
+  edition: Edition,
+): SheetOf<'post-versions'> {
   const { organisation } = post;
   const language = edition.languageFor(organisation, post.language);
-  const shown = edits.slice(0, mostEdits);
   const contact = organisation.content.contact;
-  const milestoneOf = milestonesByName(post, edition.ledger);
+  const title = edition.words(language).t('title.post-versions', { name: post.content.title });
   const frame = toFrame(edition, {
-    address: versionsAddress(post.address),
+    address: list.address,
     language,
-    head: { title: edition.words(language).t('title.post-versions', { name: post.content.title }) },
+    head: { title: numbered(title, list.page, edition) },
     organisation,
-    comparisons: shown.map(({ before, after }) => ({ before, after, ...(contact ? { contact } : {}) })),
+    comparisons: {
+      pairs: list.items.map(({ before, after }) => ({ before, after })),
+      ...(contact ? { contact } : {}),
+      today: shownToday(post.source, newest),
+    },
   });
-  yield {
+  return {
     frame,
     page: {
       kind: 'post-versions',
       post: linkTo(post, organisation),
       organisation: linkTo(organisation),
       language: post.language,
-      edits: shown.map((edit) => editLine(edit, milestoneOf)),
-      older: edits.length - shown.length,
+      edits: list.items.map((edit) => editLine(edit, milestoneOf)),
+      pager: pagerOf(list),
     },
   };
 }

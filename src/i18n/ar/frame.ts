@@ -57,7 +57,17 @@ export const frame = {
     'description-organisation': '{name}: الوعود وما نتج عنها.',
     'description-portfolio': 'منشورات عن عمل تموّله جهة {name}.',
     'description-theme': 'منشورات عن {name} من كل الجمعيات.',
-    'description-milestone': 'منشورات فيها تقارير عن الوعد «{name}».',
+    'description-milestone': 'الوعد «{name}»: ما وُعد به وما تغيّر، والمنشورات التي فيها تقارير عنه.',
+    grant: '{name}، {organisation}: تقارير وتغييرات',
+    'description-grant': 'ما وُعد به من أجل «{name}» وما تغيّر، والمنشورات التي فيها تقارير عنه.',
+    learning: '{name}: ما تعلمناه',
+    'description-learning': 'ما جرّبه الجميع، وما حدث، وما سيفعلونه بعد ذلك.',
+    opml: '{name}: الخلاصات',
+    learnt: 'ما تعلمناه: {title}',
+  },
+  calendar: {
+    title: '{name}: المواعيد',
+    due: 'موعد الإنجاز: {title} ({organisation})',
   },
   act: {
     'template-day': 'اليوم الذي حدث فيه ذلك، مكتوبًا مثل 2026-03-31',
@@ -128,6 +138,7 @@ export const frame = {
   photo: {
     withheld: 'كانت هنا صورة. لا تُعرض احترامًا لمن فيها.',
     'own-page-only': 'هنا صورة لا تُعرض إلا في صفحة هذا النص.',
+    taken: 'التُقطت في {day}',
   },
   recording: {
     withheld: 'كان هنا تسجيل. لا يُنشر احترامًا لمن فيه.',

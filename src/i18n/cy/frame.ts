@@ -57,7 +57,17 @@ export const frame = {
     'description-organisation': 'Beth addawodd {name} a beth ddaeth ohono.',
     'description-portfolio': 'Postiadau am waith y mae {name} yn talu amdano.',
     'description-theme': 'Postiadau am {name}, gan bob mudiad.',
-    'description-milestone': 'Postiadau sy’n adrodd ar yr addewid “{name}”.',
+    'description-milestone': 'Yr addewid “{name}”: beth addawyd, beth newidiodd, a’r postiadau sy’n adrodd arno.',
+    grant: '{name}, {organisation}: adroddiadau a newidiadau',
+    'description-grant': 'Beth addawyd ar gyfer “{name}”, beth newidiodd, a’r postiadau sy’n adrodd arno.',
+    learning: '{name}: beth a ddysgwyd',
+    'description-learning': 'Beth roddodd pawb gynnig arno, beth ddigwyddodd, a beth maen nhw’n ei wneud nesaf.',
+    opml: '{name}: ffrydiau',
+    learnt: 'Dysgwyd: {title}',
+  },
+  calendar: {
+    title: '{name}: beth sydd i’w gyflawni',
+    due: 'Dyddiad cyflawni: {title} ({organisation})',
   },
   act: {
     'template-day': 'y diwrnod y digwyddodd, fel 2026-03-31',
@@ -128,6 +138,7 @@ export const frame = {
   photo: {
     withheld: 'Bu llun yma. O barch at y bobl sydd ynddo, nid yw’n cael ei ddangos.',
     'own-page-only': 'Dyma lun sydd i’w weld ar dudalen y testun hwn yn unig.',
+    taken: 'Tynnwyd ar {day}',
   },
   recording: {
     withheld: 'Bu recordiad yma. O barch at y bobl sydd ynddo, nid yw’n cael ei gyhoeddi.',

@@ -12,6 +12,8 @@ export const versions = {
     'edited-by': 'Golygwyd ar {day} gan {author}',
     'of-post': '{organisation}: {post}',
     key: 'Mae llinell drwy’r hyn a dynnwyd, a llinell o dan yr hyn a ychwanegwyd.',
+    withheld:
+      'Mae {sign} yn sefyll am yr hyn nad yw’n cael ei ailadrodd yma: cyfeiriadau e-bost, geiriau recordiadau, a lluniau a dyfyniadau nad yw’r testun yn eu dangos heddiw.',
     removed: 'Tynnwyd:',
     added: 'Ychwanegwyd:',
     'left-out': {
@@ -28,14 +30,6 @@ export const versions = {
     'same-title-and-text': 'Arhosodd y teitl a’r testun fel yr oeddent.',
     above: 'Uwchben y testun',
     'not-readable': 'Ni ellir darllen un o’r ddau fersiwn, felly ni ellir eu cymharu.',
-    older: {
-      zero: 'Dangosir pob golygiad yma.',
-      one: 'Nid yw un golygiad hŷn yn cael ei ddangos yma.',
-      two: 'Nid yw {n} olygiad hŷn yn cael eu dangos yma.',
-      few: 'Nid yw {n} golygiad hŷn yn cael eu dangos yma.',
-      many: 'Nid yw {n} golygiad hŷn yn cael eu dangos yma.',
-      other: 'Nid yw {n} golygiad hŷn yn cael eu dangos yma.',
-    },
     'as-git-says': 'Mae’r dyddiau a’r enwau fel y maent yn git.',
     'of-milestone': '{organisation}: {milestone}',
     'other-day': 'Beth oedd hwn yn ei ddweud ar ddiwrnod arall?',

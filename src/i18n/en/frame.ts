@@ -59,7 +59,17 @@ export const frame = {
     'description-organisation': 'What {name} promised and what came of it.',
     'description-portfolio': 'Posts about work that {name} pays for.',
     'description-theme': 'Posts about {name}, from every organisation.',
-    'description-milestone': 'Posts that report on the promise “{name}”.',
+    'description-milestone': 'The promise “{name}”: what was promised, what changed, and the posts that report on it.',
+    grant: '{name}, {organisation}: reports and changes',
+    'description-grant': 'What was promised for “{name}”, what changed, and the posts that report on it.',
+    learning: '{name}: what was learnt',
+    'description-learning': 'What everybody tried, what happened, and what they do next.',
+    opml: '{name}: feeds',
+    learnt: 'Learnt: {title}',
+  },
+  calendar: {
+    title: '{name}: what is due',
+    due: 'Due: {title} ({organisation})',
   },
   act: {
     'template-day': 'the day it happened, written like 2026-03-31',
@@ -88,6 +98,7 @@ export const frame = {
   photo: {
     withheld: 'A photo stood here. Out of respect for the people in it, it is not shown.',
     'own-page-only': 'Here is a photo that is only shown on the page of this text.',
+    taken: 'Taken on {day}',
   },
   recording: {
     withheld: 'A recording stood here. Out of respect for the people in it, it is not published.',

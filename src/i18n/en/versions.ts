@@ -6,6 +6,8 @@ export const versions = {
     'edited-by': 'Edited on {day} by {author}',
     'of-post': '{organisation}: {post}',
     key: 'What was taken away is struck out. What was added is underlined.',
+    withheld:
+      '{sign} stands for what is not repeated here: e-mail addresses, words of recordings, and photos and quotes that the text does not show today.',
     removed: 'Taken away:',
     added: 'Added:',
     'left-out': { one: '[… {n} character …]', other: '[… {n} characters …]' },
@@ -15,7 +17,6 @@ export const versions = {
     'same-title-and-text': 'The title and the text stayed as they were.',
     above: 'Above the text',
     'not-readable': 'One of the two versions cannot be read, so they cannot be compared.',
-    older: { one: 'One older edit is not shown here.', other: '{n} older edits are not shown here.' },
     'as-git-says': 'Days and names are those that git has.',
     'of-milestone': '{organisation}: {milestone}',
     'other-day': 'What did this say on another day?',

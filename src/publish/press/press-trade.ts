@@ -8,7 +8,7 @@ import { openPack, packReader } from '../../crew/pack.ts';
 import type { Work } from '../../crew/trade.ts';
 import { PageResponse } from './page-response.ts';
 import type { PressBrief } from './press-order.ts';
-import { printer, type Done, type Job, type Render } from './print.ts';
+import { printer, type Done, type ItemSlices, type ItemTexts, type Job, type Render } from './print.ts';
 import { stageFiles } from './stage-files.ts';
 import { wantedTexts, type Texts } from './text-differences.ts';
 
@@ -22,18 +22,20 @@ export async function takeUp(brief: PressBrief): Promise<Work<string, Done>> {
   const press = printer({ content, origin, render: startRenderer(), kept: reader.text, pictureBytes });
   const stage = stageFiles(files);
 
+  const keep = ({ rss, json }: ItemTexts): ItemSlices => ({ rss: pack.add(rss), json: pack.add(json) });
+
   const printOne = async (job: Job, texts: Texts): Promise<Done> => {
     switch (job.kind) {
       case 'page': {
         const { html, item } = await press.page(job, texts);
         stage(job.file, html);
-        const kept = item === undefined || !job.item ? {} : { item: { key: job.item.key, slice: pack.add(item) } };
+        const kept = item === undefined || !job.item ? {} : { item: { key: job.item.key, slices: keep(item) } };
         return { file: job.file, ...kept };
       }
       case 'item':
-        return { item: { key: job.item.key, slice: pack.add(press.item(job.item, job.body)) } };
+        return { item: { key: job.item.key, slices: keep(press.item(job.item, job.body)) } };
       case 'feed':
-        stage(job.file, reader.between(press.feed(job.head), job.items));
+        stage(job.file, reader.between(press.feed(job.head), job.items, job.head.form === 'json' ? ',' : ''));
         return { file: job.file };
       case 'search': {
         const { words, facts } = await press.search(job.document, job.body);

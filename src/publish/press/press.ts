@@ -3,14 +3,15 @@ import { hash } from 'node:crypto';
 import type { Crew } from '../../crew/crew.ts';
 import type { Slice } from '../../crew/pack.ts';
 import type { Edition } from '../../derive/edition.ts';
-import { feedHead, feeds, type FeedItem, type FeedSheet } from '../../derive/feed.ts';
+import { feedHead, feeds, type FeedSheet } from '../../derive/feed.ts';
+import type { FeedItem } from '../../derive/feed-item.ts';
 import { sheets } from '../../derive/sheets.ts';
 import type { Desk } from '../extra-files.ts';
 import { printSearch } from '../search/print-search.ts';
 import { addressFile } from './address-file.ts';
 import type { Plates } from './plates.ts';
 import { pressTrade } from './press-order.ts';
-import type { Done, Job } from './print.ts';
+import type { Done, ItemSlices, Job } from './print.ts';
 
 export type PressOptions = {
   readonly content: string;
@@ -39,10 +40,10 @@ export async function print(edition: Edition, plates: Plates, desk: Desk, option
     pictures,
   });
   const wanted = changedFeeds(edition, `${plates.digest} ${origin}`, desk);
-  const slices = new Map<string, Slice>();
+  const slices = new Map<string, ItemSlices>();
   let printed = 0;
   const take = ({ file, item }: Done) => {
-    if (item) slices.set(item.key, item.slice);
+    if (item) slices.set(item.key, item.slices);
     if (file === undefined) return;
     printed += 1;
     options.onPrint(printed);
@@ -85,9 +86,9 @@ function keptBody({ body }: FeedItem, bodies: ReadonlyMap<string, Slice>): { bod
   return slice ? { body: slice } : {};
 }
 
-function* feedJobs(changed: readonly FeedSheet[], slices: ReadonlyMap<string, Slice>): Generator<string> {
+function* feedJobs(changed: readonly FeedSheet[], slices: ReadonlyMap<string, ItemSlices>): Generator<string> {
   for (const sheet of changed) {
-    const items = sheet.items.map(({ key }) => slices.get(key)).filter((slice) => slice !== undefined);
+    const items = sheet.items.map(({ key }) => slices.get(key)?.[sheet.form]).filter((slice) => slice !== undefined);
     yield job({ kind: 'feed', file: addressFile(sheet.address), head: feedHead(sheet), items });
   }
 }

@@ -3,7 +3,8 @@
 import { bodyDigest } from '../../body/body-facts.ts';
 import { filled, isComplete, type Draft } from '../../body/draft.ts';
 import { toSegments } from '../../body/to-segments.ts';
-import type { FeedHead, FeedItem } from '../../derive/feed.ts';
+import type { FeedForm, FeedHead } from '../../derive/feed.ts';
+import type { FeedItem } from '../../derive/feed-item.ts';
 import type { Sheet } from '../../derive/page.ts';
 import type { SearchDocument } from '../../derive/search-documents.ts';
 import type { BodySource } from '../../derive/sheet.ts';
@@ -12,6 +13,7 @@ import { anySite, ownPage, type BodyTargets, type Segment } from '../../model/se
 import { readBody } from '../../read/read-body.ts';
 import { documentCounter, type CountedDocument } from '../search/count-document.ts';
 import { toFeedHtml } from '../to-feed-html.ts';
+import { toJsonFeed, toJsonItem } from '../to-json-feed.ts';
 import { toRss, toRssItem } from '../to-rss.ts';
 import type { Slice } from '../../crew/pack.ts';
 import { textDifferences, type Texts } from './text-differences.ts';
@@ -43,16 +45,20 @@ export type PageJob = {
 /** What a thread did: the file that it staged, and where it put the item of a post or the words that it counted. */
 export type Done = {
   readonly file?: string;
-  readonly item?: { readonly key: string; readonly slice: Slice };
+  readonly item?: { readonly key: string; readonly slices: ItemSlices };
   readonly counted?: { readonly digest: string; readonly slice: Slice };
 };
+
+/** An item as each form of feed has it. */
+export type ItemSlices = Readonly<Record<FeedForm, Slice>>;
+export type ItemTexts = Readonly<Record<FeedForm, string>>;
 
 /** What the plates print a sheet with. */
 export type Render = (sheet: Sheet) => Promise<Response>;
 
 export type Printer = {
-  readonly page: (job: PageJob, texts: Texts) => Promise<{ readonly html: Uint8Array; readonly item?: string }>;
-  readonly item: (item: FeedItem, body?: Slice) => string;
+  readonly page: (job: PageJob, texts: Texts) => Promise<{ readonly html: Uint8Array; readonly item?: ItemTexts }>;
+  readonly item: (item: FeedItem, body?: Slice) => ItemTexts;
   /** What stands before its items and after them. */
   readonly feed: (head: FeedHead) => readonly [before: string, after: string];
   readonly search: (document: SearchDocument, body?: Slice) => Promise<CountedDocument>;
@@ -70,21 +76,10 @@ export type PrinterOptions = {
   readonly pictureBytes: (address: string) => number | undefined;
 };
 
-export function printer({ content, origin, render, kept, pictureBytes }: PrinterOptions): Printer {
-  const segmentsOf = (body: BodySource | undefined, slice: Slice | undefined): readonly Segment[] => {
-    if (!body) return [];
-    const targets = targetsOf(body);
-    const draft = slice && (JSON.parse(kept(slice)) as Draft);
-    // What names something that is not there is settled anew.
-    return draft && isComplete(draft, targets) ? filled(draft, targets) : readSegments(body, targets, content);
-  };
+export function printer({ render, ...options }: PrinterOptions): Printer {
+  const segmentsOf = segmentsReader(options);
+  const itemOf = itemWriter(options);
   const count = documentCounter();
-  const itemOf = (item: FeedItem, segments: readonly Segment[]) => {
-    const bytes = item.picture && pictureBytes(item.picture.address);
-    const place = { origin, w: words(item.language), page: item.address };
-    const html = toFeedHtml(placed(segments, origin, origin + item.address), place);
-    return toRssItem({ item, html, ...(bytes ? { pictureBytes: bytes } : {}) }, origin);
-  };
   return {
     page: async ({ sheet: { frame, page }, item, body }, texts) => {
       const segments = segmentsOf(frame.body, body);
@@ -98,9 +93,42 @@ export function printer({ content, origin, render, kept, pictureBytes }: Printer
           : {}),
       };
     },
-    item: (item, body) => itemOf(item, segmentsOf(item.body, body)),
-    feed: (head) => toRss(head, origin),
     search: (document, body) => count(document, segmentsOf(document.body, body)),
+    ...feedPrinter(options),
+  };
+}
+
+/** Prints what needs no plates. */
+export function feedPrinter(options: Omit<PrinterOptions, 'render'>): Pick<Printer, 'item' | 'feed'> {
+  const segmentsOf = segmentsReader(options);
+  const itemOf = itemWriter(options);
+  return {
+    item: (item, body) => itemOf(item, segmentsOf(item.body, body)),
+    feed: (head) => (head.form === 'rss' ? toRss : toJsonFeed)(head, options.origin),
+  };
+}
+
+type ReadSegments = (body: BodySource | undefined, slice: Slice | undefined) => readonly Segment[];
+
+function segmentsReader({ content, kept }: Pick<PrinterOptions, 'content' | 'kept'>): ReadSegments {
+  return (body, slice) => {
+    if (!body) return [];
+    const targets = targetsOf(body);
+    const draft = slice && (JSON.parse(kept(slice)) as Draft);
+    // What names something that is not there is settled anew.
+    return draft && isComplete(draft, targets) ? filled(draft, targets) : readSegments(body, targets, content);
+  };
+}
+
+type WriteItem = (item: FeedItem, segments: readonly Segment[]) => ItemTexts;
+
+function itemWriter({ origin, pictureBytes }: Pick<PrinterOptions, 'origin' | 'pictureBytes'>): WriteItem {
+  return (item, segments) => {
+    const bytes = item.picture && pictureBytes(item.picture.address);
+    const place = { origin, w: words(item.language), page: item.address };
+    const html = toFeedHtml(placed(segments, origin, origin + item.address), place);
+    const printed = { item, html, ...(bytes ? { pictureBytes: bytes } : {}) };
+    return { rss: toRssItem(printed, origin), json: toJsonItem(printed, origin) };
   };
 }
 

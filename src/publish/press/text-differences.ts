@@ -1,50 +1,59 @@
 // Old texts are read when a page is printed. They are shown as they were written, as plain text; what their page never
-// showed (comments, e-mail addresses) is not shown here either, nor what is said in recordings.
+// showed (comments, e-mail addresses) is not shown here either, nor what somebody may have taken back.
 import { shortenRuns } from '../../body/shorten-runs.ts';
 import { wordDifference } from '../../body/word-difference.ts';
-import type { Comparison, TextVersion } from '../../derive/sheet.ts';
+import type { Comparisons, TextVersion } from '../../derive/comparisons.ts';
 import { withoutContactData } from '../../model/contact-data.ts';
+import type { BodyFormat } from '../../model/segment.ts';
 import type { TextDifference } from '../../model/text-difference.ts';
 import { readFrontMatter } from '../../read/front-matter.ts';
 import type { Job } from './print.ts';
-import { withoutRecordedWords } from './without-recorded-words.ts';
+import { picturesAllowed, quotesIn, shownWords, type Allowed } from './shown-words.ts';
 
 /** Object → text. */
 export type Texts = ReadonlyMap<string, string>;
 
-/** The versions that these jobs compare. */
+/** The versions that these jobs compare, and what they are compared for. */
 export function wantedTexts(jobs: readonly Job[]): TextVersion[] {
-  const comparisons = jobs.flatMap((job) => (job.kind === 'page' ? (job.sheet.frame.comparisons ?? []) : []));
-  return comparisons.flatMap(({ before, after }) => [before, after]);
+  const all = jobs.flatMap((job) => (job.kind === 'page' ? (job.sheet.frame.comparisons ?? []) : []));
+  return all.flatMap(({ pairs, today: { text } }) => [
+    ...pairs.flatMap(({ before, after }) => [before, after]),
+    ...(text ? [text] : []),
+  ]);
 }
 
 /** One for each pair, `null` where a version cannot be read. */
-export function textDifferences(comparisons: readonly Comparison[], texts: Texts): (TextDifference | null)[] {
-  return comparisons.map(({ before, after, contact }) => {
-    const [old, now] = [before, after].map((version) => versionWords(version, texts, contact));
-    if (!old || !now) return null;
-    const differ = (a: string, b: string) => shortenRuns(wordDifference(a, b));
-    return { title: differ(old.title, now.title), body: differ(old.body, now.body) };
+export function textDifferences({ pairs, contact, today }: Comparisons, texts: Texts): (TextDifference | null)[] {
+  const now = today.text && readVersion(today.text, texts);
+  const allowed: Allowed = {
+    pictures: picturesAllowed(today),
+    quotes: now ? quotesIn(now.body, now.format) : new Set(),
+  };
+  return pairs.map(({ before, after }) => {
+    const [old, next] = [before, after].map((version) => readVersion(version, texts));
+    if (!old || !next) return null;
+    const shown = ({ body, format }: ReadVersion) =>
+      withoutContactData(shownWords(body, format, allowed), contact).trim();
+    return {
+      title: differ(withoutContactData(old.title, contact), withoutContactData(next.title, contact)),
+      body: differ(shown(old), shown(next)),
+    };
   });
 }
 
-type VersionWords = { readonly title: string; readonly body: string };
+const differ = (before: string, after: string) => shortenRuns(wordDifference(before, after));
 
-function versionWords({ file, blob }: TextVersion, texts: Texts, contact?: string): VersionWords | undefined {
+type ReadVersion = { readonly title: string; readonly body: string; readonly format: BodyFormat };
+
+function readVersion({ file, blob }: TextVersion, texts: Texts): ReadVersion | undefined {
   const { matter } = readFrontMatter(file, texts.get(blob) ?? '');
   if (!matter) return undefined;
   const { title } = matter.data;
-  return {
-    title: typeof title === 'string' ? withoutContactData(title, contact) : '',
-    body: withoutContactData(shownWords(matter.body, file), contact).trim(),
-  };
+  const format = file.endsWith('.mdx') ? 'mdx' : 'md';
+  return { title: typeof title === 'string' ? title : '', body: withoutComments(matter.body, format), format };
 }
 
-function shownWords(body: string, file: string): string {
-  return withoutRecordedWords(withoutComments(body, file), file.endsWith('.mdx') ? 'mdx' : 'md');
-}
-
-function withoutComments(body: string, file: string): string {
+function withoutComments(body: string, format: BodyFormat): string {
   const plain = body.replace(/<!--[\s\S]*?(-->|$)/g, '');
-  return file.endsWith('.mdx') ? plain.replace(/\{\s*\/\*[\s\S]*?(\*\/\s*\}|$)/g, '') : plain;
+  return format === 'mdx' ? plain.replace(/\{\s*\/\*[\s\S]*?(\*\/\s*\}|$)/g, '') : plain;
 }

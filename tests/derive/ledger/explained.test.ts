@@ -1,6 +1,7 @@
 // What a reason explains, and what no reason can hide.
 import { describe, expect, test } from 'vitest';
-import { promiseNews } from '../../../src/derive/ledger/promise-news.ts';
+import { pastEvents } from '../../../src/derive/past-events.ts';
+import { organisationOf } from '../../village.ts';
 import { sheets } from '../../../src/derive/sheets.ts';
 import type { Edition } from '../../../src/derive/edition.ts';
 import { step } from '../edition-of-past.ts';
@@ -8,7 +9,8 @@ import { currentDue, due, editionAfter, first, grantFile, lines, onDay, revised 
 import { promiseFile, roof, villageFiles } from '../edition-of-past.ts';
 
 const agreed = 'agreed-with: [mill]';
-const news = (edition: Edition) => promiseNews(edition.ledger, 'riverside').map(({ kind }) => kind);
+const news = ({ site, ledger }: Edition) =>
+  pastEvents(organisationOf(site, 'riverside'), site, ledger).map(({ kind }) => kind);
 
 describe('what no revision can name', () => {
   const measure = 'measures: [{ id: people, title: People, target: 300 }]';
@@ -41,7 +43,7 @@ describe('a reason that is not published', () => {
   ] as const)('%s explains nothing', async (_, [before, after]) => {
     const edition = await editionAfter(onDay('2026-01-02', ...before), onDay('2026-02-03', ...after));
     expect(lines(edition)).toEqual([['unexplained', 'Due day: 1 June 2026 → 1 August 2026']]);
-    expect(news(edition)).toEqual(['changed-without-explanation']);
+    expect(news(edition)).toEqual(['promise-changed']);
     expect(currentDue(edition)).toBe('2026-06-01');
   });
 
@@ -81,4 +83,45 @@ test('a text that is encoded or spaced otherwise did not change', async () => {
   const cafe = (title: string) => step('2026-01-02', { [roof]: promiseFile(due).replace('A roof', title) });
   const again = { ...cafe('Cafe\u0301  roof'), time: cafe('').time + 86_400 * 30 };
   expect(lines(await editionAfter(cafe('Caf\u00e9 roof'), again))).toEqual([]);
+});
+
+test.each([
+  ['a space that does not break', 'Le toit\u00a0: neuf', 'Le toit\u00a0: neuf'],
+  ['an accent of its own', 'Un toit re\u0301pare\u0301', 'Un toit réparé'],
+  ['two spaces', 'A  green  roof', 'A green roof'],
+])('a title with %s is explained by the same title in a revision', async (_, title, named) => {
+  const text = promiseFile(due, revised(`title: "${named}"`, agreed)).replace('A roof', `"${title}"`);
+  expect(lines(await editionAfter(first, step('2026-02-01', { [roof]: text })))).toEqual([]);
+});
+
+describe('what a funder itself says of the reason', () => {
+  const silent = onDay('2026-02-01', 'due: 2026-08-01');
+  const reason = (...more: readonly string[]) =>
+    onDay('2026-03-01', 'due: 2026-08-01', revised('due: 2026-08-01', ...more));
+  const answer = (on: string, says: 'confirms' | 'declines') =>
+    step(on, { [`funders/mill/replies/${on}-word.md`]: `---\n${says}: riverside/roof/2026-02-01\n---\nSo.\n` });
+  const told = (edition: Edition) => {
+    const page = [...sheets(edition)].find(({ frame }) => frame.address.endsWith('/milestones/roof/'))?.page;
+    const line = page?.kind === 'milestone' ? page.changes?.[0] : undefined;
+    const { site, ledger } = edition;
+    const later = pastEvents(organisationOf(site, 'riverside'), site, ledger).find(
+      ({ kind }) => kind === 'promise-explained',
+    );
+    return [line?.state, line?.explainedOn, later?.day];
+  };
+
+  test('explains it from that day on, on its page and on timelines', async () => {
+    const edition = await editionAfter(first, silent, reason(), answer('2026-03-10', 'confirms'));
+    expect(told(edition)).toEqual(['explained-later', '2026-03-10', '2026-03-10']);
+  });
+
+  test('takes the explanation away, there and there', async () => {
+    const edition = await editionAfter(first, silent, reason(agreed), answer('2026-03-10', 'declines'));
+    expect(told(edition)).toEqual(['proposed', undefined, undefined]);
+  });
+
+  test('is not waited for where it is written with the reason', async () => {
+    const edition = await editionAfter(first, silent, reason(agreed), answer('2026-03-10', 'confirms'));
+    expect(told(edition)).toEqual(['explained-later', '2026-03-01', '2026-03-01']);
+  });
 });

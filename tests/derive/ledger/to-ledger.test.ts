@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { toldStanding } from '../../../src/derive/change-state.ts';
 import { promiseNews } from '../../../src/derive/ledger/promise-news.ts';
 import { toLedger, type Ledger } from '../../../src/derive/ledger/to-ledger.ts';
 import { readHistory } from '../../../src/history/read-history.ts';
@@ -24,6 +25,9 @@ const then = (on: string, ...fields: readonly string[]): Step => ({
   time: at(on),
   files: { [file]: promise(...fields) },
 });
+const today = day.parse('2026-09-01');
+const newsOf = (ledger: Ledger) =>
+  promiseNews('riverside', { ledger, today, explainedSince: (_, change) => toldStanding(change, ledger, today).since });
 const states = (ledger: Ledger) => ledger.changesOf(roof).map(({ field, state }) => [field, state]);
 const reason = '{ date: 2026-02-01, reason: Bats }';
 
@@ -131,7 +135,7 @@ describe('a promise that is gone', () => {
     expect(ledger.removed('riverside')).toMatchObject([
       { title: 'A roof', state: 'unexplained', on: { day: '2026-02-01' } },
     ]);
-    expect(promiseNews(ledger, 'riverside')).toMatchObject([{ kind: 'removed-without-explanation', title: 'A roof' }]);
+    expect(newsOf(ledger)).toMatchObject([{ kind: 'removed-without-explanation', title: 'A roof' }]);
   });
 
   test('is withdrawn where its file said so', async () => {
@@ -160,8 +164,8 @@ test('a change that is explained later is news twice', async () => {
     then('2026-02-01', 'due: 2026-09-01'),
     then('2026-03-01', 'due: 2026-09-01', 'revisions: [{ date: 2026-03-01, reason: Bats, due: 2026-09-01 }]'),
   ]);
-  const news = promiseNews(ledger, 'riverside');
-  expect(news.map(({ kind, commit, before, after }) => [kind, ledger.stampOf(commit).day, before, after])).toEqual([
+  const news = newsOf(ledger);
+  expect(news.map(({ kind, day: on, before, after }) => [kind, on, before, after])).toEqual([
     ['changed-without-explanation', '2026-02-01', '2026-06-01', '2026-09-01'],
     ['explained-later', '2026-03-01', '2026-06-01', '2026-09-01'],
   ]);

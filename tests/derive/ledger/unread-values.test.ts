@@ -1,6 +1,7 @@
 // A value that cannot be read is no change of it, and neither is its repair.
 import { expect, test } from 'vitest';
 import { promiseFile, roof, step, villageFiles } from '../edition-of-past.ts';
+import { organisationOf } from '../../village.ts';
 import { due, editionAfter, grantFile, lines, onDay, revised, steps } from './roof-past.ts';
 
 const measure = (target = '300') => `measures: [{ id: people, title: People, target: ${target} }]`;
@@ -65,4 +66,30 @@ test('a share of a grant that cannot be read for a while was not taken back', as
   );
   const [money] = edition.site.organisations[0]?.grants ?? [];
   expect(money && edition.ledger.changesOf(money)).toEqual([]);
+});
+
+test.each([
+  ['the first', '500', 'N/A'],
+  ['the second', '400', 'N/A'],
+  ['a third', '50', 'fifty'],
+])('of two shares of one funder and a third, %s cannot be read for a while', async (_, amount, slip) => {
+  const { [grantFile]: grant } = villageFiles;
+  const shares = '[{ funder: mill, amount: 500 }, { funder: mill, amount: 400 }, { funder: well, amount: 50 }]';
+  const text = grant.replace(/funders: .*/, `funders: ${shares}`);
+  const broken = text.replace(`amount: ${amount} }`, `amount: ${slip} }`);
+  const made = step('2026-01-01', { [grantFile]: text, [roof]: promiseFile(due) });
+  const edition = await editionAfter(
+    made,
+    step('2026-02-03', { [grantFile]: broken }),
+    step('2026-02-10', { [grantFile]: text }),
+  );
+  const [money] = organisationOf(edition.site, 'riverside').grants;
+  expect(edition.ledger.changesOf(money ?? {}).filter(({ state }) => state !== 'first-day')).toEqual([]);
+});
+
+test('of two reasons of one day, neither was edited while a third cannot be read', async () => {
+  const two = 'revisions: [{ date: 2026-02-01, reason: Bats }, { date: 2026-02-01, reason: Bats, due: 2026-08-01 }';
+  const said = onDay('2026-02-01', due, `${two}]`);
+  const slip = onDay('2026-02-10', due, `${two}, { date: 2026-02-09, reason: Rain, due: soon }]`);
+  expect(lines(await editionAfter(onDay('2026-01-02', due), said, slip))).toEqual([]);
 });

@@ -1,0 +1,138 @@
+// Due days for people's own calendars: of everybody, of one organisation, and of what one funder pays for.
+import { laterDay, type Day } from '../model/day.ts';
+import type { LinkedFunder, LinkedMilestone, LinkedOrganisation } from '../model/linked-site.ts';
+import type { Edition } from './edition.ts';
+import { firstNames } from './former-names.ts';
+import { goneAddress, type PlacedGone } from './gone.ts';
+import { linkTo } from './link-to.ts';
+import { promisedOn, promiseOf } from './promise.ts';
+
+export type CalendarEvent = {
+  /** Made of the name that the promise was published under first: it stays, whatever its file or folder is called. */
+  readonly uid: string;
+  readonly title: string;
+  readonly due: Day;
+  /** The page that tells of it. */
+  readonly address: string;
+  /** Raised whenever something became of the promise (RFC 5545, 3.8.7.4). */
+  readonly sequence: number;
+  /** The last day on which something became of it. */
+  readonly changed: Day;
+  /** A promise that was withdrawn or is gone is cancelled, so that it leaves every calendar that had it. */
+  readonly isCancelled: boolean;
+};
+
+export type CalendarSheet = {
+  readonly address: string;
+  readonly title: string;
+  readonly events: readonly CalendarEvent[];
+};
+
+export const siteCalendar = '/calendar.ics';
+export const calendarOf = ({ address }: LinkedOrganisation | LinkedFunder): string => `${address}calendar.ics`;
+
+export function* calendars(edition: Edition): Generator<CalendarSheet> {
+  const { organisations, funders, settings } = edition.site;
+  const { t } = edition.words(edition.language);
+  const nameOf = firstNames(organisations, edition.ledger);
+  const entries = organisations.flatMap((organisation) => entriesOf(organisation, nameOf, edition));
+  const titled = (name: string) => t('calendar.title', { name });
+  yield { address: siteCalendar, title: titled(settings.name), events: eventsOf(entries) };
+  const rooms = Map.groupBy(entries, ({ organisation }) => organisation);
+  for (const organisation of organisations) {
+    const language = edition.words(edition.languageFor(organisation));
+    const title = language.t('calendar.title', { name: organisation.content.name });
+    yield { address: calendarOf(organisation), title, events: eventsOf(rooms.get(organisation) ?? []) };
+  }
+  for (const funder of funders) {
+    const own = entries.filter(({ paidBy }) => paidBy.has(funder.id));
+    yield { address: calendarOf(funder), title: titled(funder.content.name), events: eventsOf(own) };
+  }
+}
+
+type Entry = {
+  readonly organisation: LinkedOrganisation;
+  /** Ids of the funders that ever paid for it. */
+  readonly paidBy: ReadonlySet<string>;
+  readonly event: CalendarEvent;
+};
+
+function eventsOf(entries: readonly Entry[]): CalendarEvent[] {
+  const events = entries.map(({ event }) => event);
+  return events.sort((a, b) => (a.due === b.due ? (a.uid < b.uid ? -1 : 1) : a.due < b.due ? -1 : 1));
+}
+
+type NameOf = (address: string) => string;
+
+function entriesOf(organisation: LinkedOrganisation, nameOf: NameOf, edition: Edition): Entry[] {
+  return [
+    ...organisation.milestones.map((milestone) => entryOf(milestone, nameOf, edition)),
+    ...edition.gone(organisation).flatMap((thing) => goneEntry(thing, organisation, nameOf, edition)),
+  ];
+}
+
+function entryOf(milestone: LinkedMilestone, nameOf: NameOf, edition: Edition): Entry {
+  const { organisation, content, grant, replies, address } = milestone;
+  const { ledger } = edition;
+  const { current, steps } = promiseOf(milestone);
+  const known = ledger.of(milestone);
+  const today = (grant?.shares ?? []).map(({ funder }) => funder.id);
+  const withdrawn = content.withdrawn && content.withdrawn.date <= edition.site.today ? content.withdrawn : undefined;
+  const days = [
+    promisedOn(milestone) ?? current.due,
+    ...steps.map(({ since, revision }) => since ?? revision.date),
+    ...replies.map(({ day }) => day),
+    ...(withdrawn ? [withdrawn.date] : []),
+  ];
+  return {
+    organisation,
+    paidBy: new Set([...today, ...(known?.asked() ?? []).map(ledger.funders.now)]),
+    event: {
+      uid: `${nameOf(address)}@${hostOf(edition)}`,
+      title: titleOf(linkTo(milestone, organisation).text, organisation, edition),
+      due: current.due,
+      address,
+      sequence: steps.length + replies.length + 2 * (known?.removals.length ?? 0) + (withdrawn ? 1 : 0),
+      changed: latest(days),
+      isCancelled: withdrawn !== undefined,
+    },
+  };
+}
+
+/** What nobody can read just now is still promised. */
+function goneEntry(thing: PlacedGone, organisation: LinkedOrganisation, nameOf: NameOf, edition: Edition): Entry[] {
+  const { last, first, ledger: known, state, title, on } = thing;
+  if (last.content?.kind !== 'milestone') return [];
+  const { ledger } = edition;
+  const promised = first?.kind === 'milestone' ? first.content : last.content.content;
+  const address = goneAddress(thing, organisation);
+  const isCancelled = state === 'explained' || state === 'unexplained';
+  return [
+    {
+      organisation,
+      paidBy: new Set((known.asked() ?? []).map(ledger.funders.now)),
+      event: {
+        uid: `${nameOf(address)}@${hostOf(edition)}`,
+        title: titleOf(title, organisation, edition),
+        due: promised.due,
+        address,
+        sequence: known.revisions.length + 2 * known.removals.length - (isCancelled ? 1 : 0),
+        changed: on?.day ?? promised.due,
+        isCancelled,
+      },
+    },
+  ];
+}
+
+function titleOf(title: string, organisation: LinkedOrganisation, edition: Edition): string {
+  const { t } = edition.words(edition.languageFor(organisation));
+  return t('calendar.due', { title, organisation: organisation.content.name });
+}
+
+function hostOf({ frame }: Edition): string {
+  return new URL(frame.url).host;
+}
+
+function latest(days: readonly Day[]): Day {
+  return days.reduce(laterDay);
+}
