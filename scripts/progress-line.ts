@@ -4,13 +4,14 @@ import type { Progress } from '../src/publish/publish.ts';
 type Step =
   | Progress
   | { readonly step: 'reading'; readonly done: 0 }
-  | { readonly step: 'pictures'; readonly done: number; readonly total: number };
+  | { readonly step: 'pictures' | 'pings'; readonly done: number; readonly total: number };
 
 const words: Record<Step['step'], string> = {
   reading: 'Reading the content',
   pictures: 'Developing pictures',
   pages: 'Printing pages',
   cards: 'Drawing cards',
+  pings: 'Telling the hub',
 };
 
 export type ProgressLine = { readonly show: (step: Step) => void; readonly end: () => void };

@@ -4,6 +4,7 @@ import type { Document } from '../model/document.ts';
 import type { Sidecar } from '../model/photo-note.ts';
 import type { Finding } from './network.ts';
 import { childrenWithoutConsent } from './rules/children-without-consent.ts';
+import { unshownWithPosition } from './rules/photo-with-position.ts';
 import { sidecarWithoutPhoto } from './rules/sidecar-without-photo.ts';
 import { unshownPhoto } from './rules/unshown-photo.ts';
 
@@ -17,11 +18,20 @@ export type PhotoBook = {
   readonly sidecars: readonly SeenSidecar[];
   /** All that was read: what is left out, or waits, shows photos as well. */
   readonly documents: readonly Document[];
+  /** The files of pictures and recordings that say where they were taken. */
+  readonly withPosition: readonly string[];
+  /** What is told already. */
+  readonly findings: readonly Finding[];
 };
 
 export type PhotoRule = (book: PhotoBook) => Iterable<Finding>;
 
-const photoRules: readonly PhotoRule[] = [childrenWithoutConsent, sidecarWithoutPhoto, unshownPhoto];
+const photoRules: readonly PhotoRule[] = [
+  childrenWithoutConsent,
+  sidecarWithoutPhoto,
+  unshownPhoto,
+  unshownWithPosition,
+];
 
 export function checkPhotos(book: PhotoBook): Finding[] {
   return photoRules.flatMap((rule) => [...rule(book)]);

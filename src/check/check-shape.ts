@@ -14,6 +14,8 @@ export type ShapeResult<Content> = {
   readonly isLeftOut: boolean;
   /** The keys at the top of which something was taken out, or that may be meant by one that is unknown. */
   readonly unread: readonly string[];
+  /** Where in the file something was taken out, or is missing, by the keys that were meant. */
+  readonly slips: readonly KeyPath[];
   readonly places: ListPlaces;
   /** The paths in the file of needed keys without which an item was taken out. */
   readonly lacking: readonly KeyPath[];
@@ -30,6 +32,7 @@ export function checkShape<Schema extends z.ZodType>(
   const tree = new WrittenTree(written);
   const found = new Map<string, Problem>();
   const unread = new Set<string>();
+  const slips: KeyPath[] = [];
   const lacking: KeyPath[] = [];
   let isLeftOut = false;
   for (;;) {
@@ -39,6 +42,7 @@ export function checkShape<Schema extends z.ZodType>(
         content: result.data,
         isLeftOut,
         unread: [...unread],
+        slips,
         places: tree.places(),
         lacking,
         problems: [...found.values()],
@@ -54,7 +58,9 @@ export function checkShape<Schema extends z.ZodType>(
       const missing = code === 'missing-key' || isNeeded === true;
       const leftOut = (missing && at.length === 1) || holdsBack({ at, values });
       const key = JSON.stringify(original);
-      unread.add(String(original.length === 1 ? (values['suggestion'] ?? original[0]) : original[0]));
+      const meant = [...original.slice(0, -1), values['suggestion'] ?? original.at(-1) ?? ''];
+      unread.add(String(meant[0]));
+      slips.push(meant);
       // What was taken out a round before and is now missing keeps its first explanation.
       const known = found.get(key);
       if (!known)

@@ -7,7 +7,6 @@ import type { LinkedMilestone, LinkedOrganisation } from '../model/linked-site.t
 import type { EventKind } from '../model/standing.ts';
 import type { Edition } from './edition.ts';
 import { endWords } from './end-words.ts';
-import type { FeedScope } from './feed-scopes.ts';
 import type { FeedItem } from './feed-item.ts';
 import { firstNames } from './former-names.ts';
 import type { Link, TimelineEvent } from './sheet.ts';
@@ -44,23 +43,6 @@ export function changesFeed(edition: Edition): Link {
 
 /** Something that became of a promise, and what kind of thing that was. */
 export type PromiseNewsItem = { readonly kind: EventKind; readonly item: FeedItem };
-
-export function changesScope(edition: Edition, news: readonly PromiseNewsItem[]): FeedScope {
-  const words = edition.words(edition.language);
-  const { licence, name } = edition.frame;
-  const { text, address } = changesFeed(edition);
-  return {
-    of: 'site',
-    name: text,
-    address,
-    page: '/timeline/',
-    title: text,
-    description: words.t('feed.description-changes', { name }),
-    language: words.language,
-    ...(licence ? { licence } : {}),
-    entries: news.map(({ item }) => item),
-  };
-}
 
 /** By the page of what it is about; without how a promise ended, which a post tells there. */
 export function newsByPage(news: readonly PromiseNewsItem[]): ReadonlyMap<string, readonly FeedItem[]> {

@@ -52,8 +52,8 @@ function correctionsIn(post: LinkedPost, milestoneOf: FindMilestone, known: Know
   const { ledger } = known;
   const [first] = ledger.versionsOf(post);
   if (!first) return [];
-  const out = laterDay(dayToBeSeen(first) ?? post.day, ledger.shownFrom(first.commit));
-  const later = postEdits(post, known).filter(({ commit }) => ledger.shownFrom(commit) > out);
+  const out = laterDay(dayToBeSeen(first) ?? post.day, ledger.stampOf(first.commit).day);
+  const later = postEdits(post, known).filter(({ commit }) => ledger.isOverBy(first.commit, commit, out));
   const link = linkTo(post, post.organisation);
   const at = { post: { ...link, address: versionsAddress(post.address) } };
   return later.flatMap(({ reported, commit }: PostEdit) =>

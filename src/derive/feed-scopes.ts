@@ -9,7 +9,7 @@ import type {
   LinkedPost,
   LinkedTheme,
 } from '../model/linked-site.ts';
-import { changesScope, newsByPage, promiseNewsItems } from './changes-feed.ts';
+import { changesFeed, newsByPage, promiseNewsItems, type PromiseNewsItem } from './changes-feed.ts';
 import type { Edition } from './edition.ts';
 import { feedOf } from './feed-addresses.ts';
 import { learningItem, type FeedItem } from './feed-item.ts';
@@ -170,6 +170,22 @@ function learningScope(edition: Edition): FeedScope {
   };
 }
 
+/** What becomes of promises, and nothing else. */
+function changesScope(edition: Edition, news: readonly PromiseNewsItem[]): FeedScope {
+  const words = edition.words(edition.language);
+  const { text, address } = changesFeed(edition);
+  return {
+    ...common(edition, words),
+    of: 'site',
+    name: text,
+    address,
+    page: '/timeline/',
+    title: text,
+    description: words.t('feed.description-changes', { name: edition.frame.name }),
+    entries: news.map(({ item }) => item),
+  };
+}
+
 /** Each once, oldest first. */
 function reportsOn(milestones: readonly LinkedMilestone[]): LinkedPost[] {
   const posts = milestones.flatMap(({ reports }) => reports.map(({ post }) => post));
@@ -189,7 +205,9 @@ function place(thing: Parameters<typeof feedOf>[0]): Pick<FeedScope, 'address' |
   return { address: feedOf(thing).address, page: thing.address };
 }
 
-function common(edition: Edition, words: Words): Pick<FeedScope, 'language' | 'licence'> {
+/** Of every feed. */
+function common(edition: Edition, words: Words): Pick<FeedScope, 'language' | 'licence' | 'hub'> {
   const { licence } = edition.frame;
-  return { language: words.language, ...(licence ? { licence } : {}) };
+  const { hub } = edition.site.settings;
+  return { language: words.language, ...(licence ? { licence } : {}), ...(hub ? { hub } : {}) };
 }

@@ -22,6 +22,8 @@ export type FeedSheet = {
   readonly page: string;
   readonly language: string;
   readonly licence?: string;
+  /** The WebSub hub that tells of what is new. */
+  readonly hub?: string;
   /** The feed with the newest items, where this is an archive of it. */
   readonly current?: string;
   /** The archive with the items before these. */

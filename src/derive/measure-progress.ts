@@ -1,4 +1,5 @@
 import type { LinkedMilestone } from '../model/linked-site.ts';
+import { numberOf } from '../model/milestone.ts';
 import { linkTo } from './link-to.ts';
 import type { MeasureProgress } from './page-lines.ts';
 import { heldTerms } from './promise.ts';
@@ -10,7 +11,7 @@ export function measureProgress(milestone: LinkedMilestone): MeasureProgress[] {
   return heldTerms(milestone).measures.flatMap(({ id }, index) => {
     const line = lines[index];
     const counts = milestone.reports.flatMap(({ post, report }) => {
-      const count = report['so-far']?.[id];
+      const count = numberOf(report['so-far'], id);
       return count === undefined ? [] : [{ day: post.day, count, post: linkTo(post, post.organisation) }];
     });
     return line && counts.length > 0 ? [{ ...line, counts }] : [];

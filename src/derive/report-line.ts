@@ -1,4 +1,5 @@
 import type { LinkedReport } from '../model/linked-site.ts';
+import { numberOf } from '../model/milestone.ts';
 import { linkTo } from './link-to.ts';
 import type { ReportLine } from './page.ts';
 import { heldTerms, promiseOf } from './promise.ts';
@@ -8,7 +9,7 @@ import type { Link } from './sheet.ts';
 export function reportLine({ report, milestone, post: told }: LinkedReport, post?: Link): ReportLine {
   const { targets } = promiseOf(milestone).current;
   const soFar = heldTerms(milestone).measures.flatMap(({ id, title, unit, target }) => {
-    const count = report['so-far']?.[id];
+    const count = numberOf(report['so-far'], id);
     return count === undefined ? [] : [{ title, ...(unit ? { unit } : {}), count, target: targets[id] ?? target }];
   });
   return {

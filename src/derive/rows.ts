@@ -9,6 +9,7 @@ import type {
   LinkedPost,
 } from '../model/linked-site.ts';
 
+import { numberOf } from '../model/milestone.ts';
 import { openCover } from './cover.ts';
 import { languageOf, linkTo } from './link-to.ts';
 import { finalReport, milestoneStanding, standingCounts } from './milestone-standing.ts';
@@ -59,9 +60,7 @@ export function whileOpen(rows: readonly MilestoneRow[], today: Day): { today?: 
 export function measureLines(milestone: LinkedMilestone): MeasureLine[] {
   const { first, current } = promiseOf(milestone);
   return heldTerms(milestone).measures.map(({ id, title, unit, baseline, target }) => {
-    const soFar = milestone.reports.findLast(({ report }) => report['so-far']?.[id] !== undefined)?.report['so-far']?.[
-      id
-    ];
+    const soFar = milestone.reports.flatMap(({ report }) => numberOf(report['so-far'], id) ?? []).at(-1);
     return {
       title,
       ...(unit === undefined ? {} : { unit }),

@@ -28,7 +28,7 @@ export function* sitemapParts(
 
 function roomAddresses({ address, grants, milestones, posts }: LinkedOrganisation): string[] {
   const things = [...grants, ...milestones, ...posts].map((thing) => thing.address);
-  return [address, `${address}timeline/`, ...things];
+  return [address, `${address}timeline/`, `${address}follow/`, ...things];
 }
 
 function* split(name: string, addresses: readonly string[]): Generator<SitemapPart> {

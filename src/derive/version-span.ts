@@ -4,11 +4,14 @@ import type { Version } from '../model/history.ts';
 import type { Ledger } from './ledger/to-ledger.ts';
 import type { VersionSpan } from './page.ts';
 
-/** From the first day at whose end it stood there to the last; one that was gone by the evening had a part of its day. */
+/**
+ * From the day of its commit to the last at whose end it stood there; one that was gone by the evening had a part of its
+ * day. A later commit moves neither, whatever its clock says.
+ */
 export function versionSpan(version: Version, next: Version | undefined, ledger: Ledger): VersionSpan {
-  const from = ledger.shownFrom(version.commit);
+  const from = ledger.stampOf(version.commit).day;
   if (!next) return { from };
-  const end = ledger.shownFrom(next.commit);
-  if (end <= from) return { from: ledger.stampOf(version.commit).day, isPart: true };
+  const end = ledger.stampOf(next.commit).day;
+  if (end <= from) return { from, isPart: true };
   return { from, until: addDays(end, -1) };
 }

@@ -7,6 +7,9 @@ const settings = [
   'diff.renames=true',
   'diff.renameLimit=1000',
   'diff.ignoreSubmodules=dirty',
+  'log.diffMerges=first-parent',
+  'log.follow=false',
+  'log.showRoot=true',
   'log.showSignature=false',
   'log.mailmap=false',
 ].flatMap((setting) => ['-c', setting]);
@@ -52,10 +55,11 @@ export type Answer = {
   readonly complaint: string;
 };
 
-/** A short question with a short answer. */
-export async function askGit(folder: string, words: readonly string[]): Promise<Answer> {
+/** A short question with a short answer. `lines` are what git reads. */
+export async function askGit(folder: string, words: readonly string[], lines: readonly string[] = []): Promise<Answer> {
   const child = startGit(folder, words);
-  child.stdin.end();
+  child.stdin.on('error', () => undefined); // It ended early: its exit code says so.
+  child.stdin.end(lines.map((line) => `${line}\n`).join(''));
   const [output, complaint] = [readAll(child.stdout), readAll(child.stderr)];
   const code = await ended(child);
   return { ...(code === undefined ? {} : { code }), output: await output, complaint: await complaint };

@@ -12,8 +12,8 @@ export type ModuleLine = {
 export type PublishedStage = { readonly by: string; readonly at: string; readonly commits: readonly LoggedCommit[] };
 
 /**
- * A submodule's commits come when the folder that has it names one of them: until then nobody saw them. Those that it
- * does not name yet are left out. So what comes later never moves what was before.
+ * A submodule's commits come when the folder that has it names one of them, and on that day: until then nobody saw them.
+ * Those that it does not name yet are left out. So what comes later never moves what was before.
  */
 export function publishedOrder(commits: readonly LoggedCommit[], modules: readonly ModuleLine[]): LoggedCommit[] {
   if (modules.length === 0) return [...commits];
@@ -24,8 +24,12 @@ export function publishedOrder(commits: readonly LoggedCommit[], modules: readon
   );
   return commits.flatMap((commit) => [
     commit,
-    ...commit.changes.flatMap(({ path }) => published.get(stageKey(commit.id, path)) ?? []),
+    ...commit.changes.flatMap(({ path }) => publishedWith(commit, published.get(stageKey(commit.id, path)) ?? [])),
   ]);
+}
+
+function publishedWith({ time }: LoggedCommit, commits: readonly LoggedCommit[]): LoggedCommit[] {
+  return commits.map((commit) => ({ ...commit, ...(time === undefined ? {} : { time }) }));
 }
 
 const stageKey = (by: string, at: string) => `${by} ${at}`;

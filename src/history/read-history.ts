@@ -21,7 +21,7 @@ export async function readHistory(options: SourceOptions): Promise<History> {
   for (const [index, { changes }] of commits.entries()) follower.take(index, changes);
   return {
     sources: parts.flatMap((part) => part.sources.filter(({ below, isGone }) => !isGone || !own.includes(below))),
-    commits: commits.map(withoutChanges),
+    commits: parts.flatMap((part, index) => part.commits.map((commit) => withoutChanges(commit, own[index - 1]))),
     things: follower.things(),
     timeZones: steps(settings, 'zone'),
     currencies: steps(settings, 'currency'),
@@ -70,6 +70,6 @@ function steps<Key extends 'zone' | 'currency'>(settings: readonly Settings[], k
     .map(({ commit, value }) => ({ commit, [key]: value }) as { commit: number } & Record<Key, string>);
 }
 
-function withoutChanges({ id, time = 0, author, below = '' }: LoggedCommit): Commit {
-  return { id, time, author, below };
+function withoutChanges({ id, time = 0, author, below = '' }: LoggedCommit, clock: string | undefined): Commit {
+  return { id, time, author, below, ...(clock === undefined ? {} : { clock }) };
 }

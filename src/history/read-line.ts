@@ -55,7 +55,7 @@ export function wantedBelow(below: string): (path: string) => boolean {
 const longestCommit = 1_000_000;
 
 /** Git does not speak of times before 1970, but a commit may have one. */
-async function addTimes(root: string, commits: readonly LoggedCommit[]): Promise<boolean> {
+export async function addTimes(root: string, commits: readonly LoggedCommit[]): Promise<boolean> {
   const untold = commits.filter(({ time }) => time === undefined);
   if (untold.length === 0) return true;
   let next = 0;

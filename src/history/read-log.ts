@@ -42,7 +42,8 @@ export type LogRequest = {
   readonly onChange: (change: Change) => void;
 };
 
-const common = ['--raw', '-z', '-M', '--no-abbrev', '--no-color'];
+/** Neither settings nor `.gitmodules` may hide that another commit of a submodule is named, or need a file that is not there. */
+const common = ['--raw', '-z', '-M', '--no-abbrev', '--no-color', '--ignore-submodules=dirty', '-O/dev/null'];
 const format = ['--encoding=UTF-8', '--format=%H%x00%ct%x00%an'];
 
 /** Undefined where git could not do it. */
@@ -64,6 +65,21 @@ export async function readChanges(
   return read?.[0]?.changes;
 }
 
+/** The first-parent lines that end with some commits, each commit once, in no order that counts. */
+export function readLogs(request: LogRequest, tips: readonly string[]): Promise<LoggedCommit[] | undefined> {
+  return readOutput(request, ['log', '--first-parent', '-m', '--stdin', ...common, ...format], [], tips);
+}
+
+/** What is another from one commit to another, for each of many pairs, in their order. */
+export function readDifferences(
+  request: LogRequest,
+  pairs: readonly { readonly from: string; readonly to: string }[],
+): Promise<LoggedCommit[] | undefined> {
+  // The second commit counts as the first one's parent.
+  const lines = pairs.map(({ from, to }) => `${to} ${from}`);
+  return readOutput(request, ['diff-tree', '--stdin', '--always', '-r', ...common, ...format], [], lines);
+}
+
 /** One commit without what it changed. */
 export async function readCommit(request: LogRequest, id: string): Promise<LoggedCommit | undefined> {
   const read = await readOutput(request, ['log', '--no-walk', '-s', '-z', ...format, id, '--'], []);
@@ -74,9 +90,11 @@ async function readOutput(
   request: LogRequest,
   words: readonly string[],
   commits: LoggedCommit[],
+  lines: readonly string[] = [],
 ): Promise<LoggedCommit[] | undefined> {
   const child = startGit(request.root, words);
-  child.stdin.end();
+  child.stdin.on('error', () => undefined); // It ended early: its exit code says so.
+  child.stdin.end(lines.map((line) => `${line}\n`).join(''));
   child.stderr.resume();
   child.stdout.on('data', nulTokens(logReader(request, commits)));
   return (await ended(child)) === 0 ? commits : undefined;

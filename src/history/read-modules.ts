@@ -3,8 +3,9 @@ import type { HistorySource } from '../model/history.ts';
 import { ownLine, stagesOf, type Naming, type OwnLine, type Stage } from './module-stages.ts';
 import { namingsOf, type ModuleLine, type PublishedStage } from './published-order.ts';
 import { openBlobs } from './read-blobs.ts';
-import { wantedBelow } from './read-line.ts';
-import { readChanges, type LoggedCommit } from './read-log.ts';
+import { readFormerLines } from './read-former.ts';
+import { wantedBelow, type Line } from './read-line.ts';
+import { readChanges, readDifferences, type LoggedCommit } from './read-log.ts';
 import type { FolderHistory } from './read-source.ts';
 
 export type ModuleReader = {
@@ -35,9 +36,12 @@ async function readModule(reader: ModuleReader, path: string, namings: readonly 
     namings,
     [history, ...former].map(({ commits }) => ownLine(commits)),
   );
-  const published: PublishedStage[] = [];
-  for (const stage of stages)
-    published.push({ by: stage.by.id, at: stage.at, commits: await publishedBy(stage, reader, path) });
+  const leaps = await readLeaps(stages, reader, path);
+  const published = stages.map((stage): PublishedStage => {
+    const changes = leaps.get(stage) ?? [];
+    const leap = changes.length > 0 ? [{ ...stage.by, changes: [...changes] }] : [];
+    return { by: stage.by.id, at: stage.at, commits: [...leap, ...stage.commits] };
+  });
   const contents = [...history.contents, ...former.flatMap((one) => one.contents)];
   const sources = ownSource(history, knownFrom, formerPlaces(reader, path, namings));
   return { path, history: { ...history, sources, contents }, stages: published };
@@ -59,19 +63,33 @@ async function readFormer(
   path: string,
   namings: readonly Naming[],
   { commits }: FolderHistory,
-): Promise<FolderHistory[]> {
+): Promise<FormerLine[]> {
   const lines: OwnLine[] = [ownLine(commits)];
   const isRead = (id: string) => lines.some(({ numbers }) => numbers.has(id));
   const others = namings.flatMap(({ named }) => (named === undefined || isRead(named) ? [] : [named]));
-  const former: FolderHistory[] = [];
-  for (const named of (await present(reader.folderOf(path), new Set(others))).reverse()) {
+  const there = (await present(reader.folderOf(path), new Set(others))).reverse();
+  const together = there.length > 0 ? await readFormerLines(reader.folderOf(path), reader.placeOf(path), there) : [];
+  const former: FormerLine[] = [];
+  for (const [index, named] of there.entries()) {
     if (isRead(named)) continue;
-    const more = await reader.read(path, named, true);
-    if (!isThere(more)) continue;
+    const more = together ? withContents(together[index], former.length) : await readAlone(reader, path, named);
+    if (!more) continue;
     former.push(more);
     lines.push(ownLine(more.commits));
   }
   return former;
+}
+
+type FormerLine = Pick<FolderHistory, 'commits' | 'contents'>;
+
+/** What was read together is given once. */
+function withContents(line: Line | undefined, known: number): FormerLine | undefined {
+  return line && { commits: line.commits, contents: known === 0 ? [line.contents] : [] };
+}
+
+async function readAlone(reader: ModuleReader, path: string, named: string): Promise<FormerLine | undefined> {
+  const history = await reader.read(path, named, true);
+  return isThere(history) ? history : undefined;
 }
 
 function isThere({ sources }: FolderHistory): boolean {
@@ -91,13 +109,29 @@ async function present(root: string, ids: ReadonlySet<string>): Promise<string[]
   return (await blobs.done()) ? found : [];
 }
 
-async function publishedBy({ by, leap, commits }: Stage, reader: ModuleReader, path: string): Promise<LoggedCommit[]> {
-  if (!leap) return [...commits];
+/** What changed in one step, by the stage that it belongs to. */
+async function readLeaps(
+  stages: readonly Stage[],
+  reader: ModuleReader,
+  path: string,
+): Promise<ReadonlyMap<Stage, LoggedCommit['changes']>> {
   const isWanted = wantedBelow(reader.placeOf(path));
   const request = { root: reader.folderOf(path), prefix: '', range: [], isWanted, onChange: () => undefined };
-  const changes = await readChanges(request, leap.from ?? emptyTree(leap.to), leap.to);
-  if (!changes) throw new Error(`Git cannot compare the commits of ${path}, though it has them`);
-  return [...(changes.length > 0 ? [{ ...by, changes: [...changes] }] : []), ...commits];
+  const found = new Map<Stage, LoggedCommit['changes']>();
+  const steps = stages.flatMap((stage) => (stage.leap ? [{ stage, ...stage.leap }] : []));
+  for (const { stage, from, to } of steps) {
+    const changes = from === undefined ? await readChanges(request, emptyTree(to), to) : undefined;
+    if (from === undefined) found.set(stage, [...known(changes, path)]);
+  }
+  const pairs = steps.flatMap(({ stage, from, to }) => (from === undefined ? [] : [{ stage, from, to }]));
+  const differences = pairs.length > 0 ? known(await readDifferences(request, pairs), path) : [];
+  for (const [index, { stage }] of pairs.entries()) found.set(stage, known(differences[index], path).changes);
+  return found;
+}
+
+function known<Found>(found: Found | undefined, path: string): Found {
+  if (found === undefined) throw new Error(`Git cannot compare the commits of ${path}, though it has them`);
+  return found;
 }
 
 /** Git knows it without having it, by either kind of id. */

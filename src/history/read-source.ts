@@ -64,7 +64,7 @@ export async function readSource(
     commits: publishedOrder(line.commits, inner),
     contents: [line.contents, ...inner.flatMap(({ history }) => history.contents)],
     uncommitted: [
-      ...(await readWorkTree(found.repository, at)),
+      ...(await readWorkTree(found.repository, at, named)),
       ...inner.flatMap(({ history }) => history.uncommitted),
     ],
   };

@@ -78,7 +78,7 @@ function treeOf(commit: string, prefix: string): string {
 
 /** The folder from which a commit brought most files of content under their names; undefined where it moved none. */
 async function movedFrom({ root, prefix, isWanted }: LogRequest, commit: string, parent: string) {
-  const words = ['diff-tree', '-r', '-z', '-M', '--name-status', '--diff-filter=R', parent, commit];
+  const words = ['diff-tree', '-r', '-z', '-M', '-O/dev/null', '--name-status', '--diff-filter=R', parent, commit];
   const { code, output } = await askGit(root, words);
   if (code !== 0) return undefined;
   const counts = new Map<string, number>();

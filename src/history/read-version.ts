@@ -6,13 +6,17 @@ import { grant } from '../model/grant.ts';
 import type { HistoricKind, SettingsThen, VersionContent } from '../model/history.ts';
 import { milestone } from '../model/milestone.ts';
 import { post, type Post, type ToldPost } from '../model/post.ts';
+import type { KeyPath } from '../model/problem.ts';
 import { site, type SiteSettings } from '../model/site.ts';
 import { readFrontMatter } from '../read/front-matter.ts';
 import { textOf } from '../read/read-text.ts';
 import { readYaml } from '../read/yaml.ts';
+import { slipIn } from './slip-in.ts';
 
 /** What to look for: a post whose name has its day is only asked whether it is a draft, unless it was edited. */
 export type VersionKind = HistoricKind | 'dated-post' | 'edited-post';
+
+type PromiseContent = Exclude<VersionContent, { kind: 'post' }>;
 
 /** Undefined where nothing can be read: it is known that there was a version, and not what it said. */
 export function readVersion(kind: VersionKind, bytes: Uint8Array): VersionContent | undefined {
@@ -21,16 +25,16 @@ export function readVersion(kind: VersionKind, bytes: Uint8Array): VersionConten
   if (!data) return undefined;
   const lineOf = () => 1;
   if (kind === 'grant') {
-    const { content, isLeftOut, unread } = checkShape(grant, data, '', lineOf);
+    const { content, isLeftOut, unread, slips } = checkShape(grant, data, '', lineOf);
     if (isLeftOut) return undefined;
     const named = unread.includes('funders') ? fundersNamed(data) : undefined;
-    const known = { ...partly(unread), ...(named ? { named } : {}) };
+    const known = { ...partly(unread, slips, data), ...(named ? { named } : {}) };
     return { kind, content: withoutContactFields(content, '', lineOf).content, ...known };
   }
   if (kind === 'milestone') {
-    const { content, isLeftOut, unread } = checkShape(milestone, data, '', lineOf);
+    const { content, isLeftOut, unread, slips } = checkShape(milestone, data, '', lineOf);
     if (isLeftOut) return undefined;
-    return { kind, content: withoutContactFields(content, '', lineOf).content, ...partly(unread) };
+    return { kind, content: withoutContactFields(content, '', lineOf).content, ...partly(unread, slips, data) };
   }
   const { content, isLeftOut } = checkShape(post, data, '', lineOf);
   if (isLeftOut) return undefined;
@@ -43,8 +47,12 @@ function editedPost(content: Post): { readonly title: string; readonly told: Tol
   return { title: content.title, told: toldPost(content) };
 }
 
-function partly(unread: readonly string[]): { readonly unread?: readonly string[] } {
-  return unread.length > 0 ? { unread } : {};
+function partly(
+  unread: readonly string[],
+  slips: readonly KeyPath[],
+  data: Data,
+): Pick<PromiseContent, 'unread' | 'slips'> {
+  return unread.length > 0 ? { unread, slips: slips.map((path) => slipIn(path, data)) } : {};
 }
 
 function toldPost({ summary, authors, reports, learning }: Post): ToldPost {

@@ -62,6 +62,13 @@ async function pullsSince({ root, head }: Repository, known?: string): Promise<M
   );
 }
 
+/** Whether a merge on the way to one of the commits may be turned; undefined where git cannot tell. */
+export async function hasPulls(root: string, tips: readonly string[]): Promise<boolean | undefined> {
+  const words = ['log', '--merges', '--stdin', '-z', '--encoding=UTF-8', '--format=%s'];
+  const { code, output } = await askGit(root, words, tips);
+  return code === 0 ? output.split('\0').some(isPull) : undefined;
+}
+
 const pulled =
   /^Merge (?:branch '(?<branch>[^']+)' of (?<address>\S+)|remote-tracking branch 'origin\/(?<tracked>[^']+)')(?: into (?<into>\S+))?$/;
 

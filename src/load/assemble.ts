@@ -69,7 +69,11 @@ export async function assemble(
   const { 'time-zone': timeZone } = settings;
   const today = options.today ?? settings['as-of'] ?? dayIn(timeZone, options.now);
   const notes = loadSidecars(walk.sidecars, options);
-  const looked = await look({ ...options, avif: settings.avif }, [...read, ...unfit], { ...notes, today });
+  const looked = await look({ ...options, avif: settings.avif }, [...read, ...unfit], {
+    ...notes,
+    today,
+    media: walk.media,
+  });
   const named = asThen(looked.documents, options.history, timeZone);
   const [documents, remains] = [named.slice(0, read.length), named.slice(read.length)];
   const refused = walk.problems.flatMap(({ file }) => placeOf(file) ?? []);
@@ -85,16 +89,20 @@ export async function assemble(
     ...(options.history ? { former: formerFiles(options.history) } : {}),
   });
   const dead = deadLinks.map(({ file, link }) => ({ ...problem('dead-link', file, 1, { link }), text: link }));
-  const found = [...checked.findings, ...checkPhotos({ ...looked, today }), ...dead];
+  const found = [...checked.findings, ...checkPhotos({ ...looked, today, findings: checked.findings }), ...dead];
   const placed = [
     ...placeFindings(options.content, looked.documents, found),
     ...placeFindings(options.content, wholeDocuments(whole), checked.inItems),
   ];
+  const shownFiles = new Set(measuredIn(shown).map(({ path }) => path));
   const contacts = new Map(site.organisations.map(({ id, content }) => [id, content.contact]));
   const linked = withTheirLinks(pages, pageLinks);
   const isAnswered = answeredByNotes(looked.documents);
   const problems = sortProblems([...fileProblems, ...notes.problems, ...placed, ...linked.problems]).filter(
-    (one) => !isOwnContact(one, contactFor(one.file, contacts)) && !isAnswered(one),
+    (one) =>
+      !isOwnContact(one, contactFor(one.file, contacts)) &&
+      !isAnswered(one) &&
+      !(one.code === 'unknown-file' && shownFiles.has(one.file)),
   );
   return {
     site,
@@ -116,13 +124,20 @@ function asThen(documents: readonly Document[], history: History | undefined, ti
 
 /** Recordings first: a picture may be a part of one. What is said of each stands in notes of the same form. */
 async function look(options: PictureOptions, documents: readonly Unpictured[], notes: Notes): Promise<Looked> {
-  const [onRecordings, onPhotos] = [true, false].map((isRecording) =>
-    notes.sidecars.filter(({ photo }) => isRecordingName(photo) === isRecording),
-  );
-  const heard = await lookAtRecordings(options, documents, { ...notes, sidecars: onRecordings ?? [] });
+  const heard = await lookAtRecordings(options, documents, notesOn(notes, isRecordingName));
   const { posters } = heard;
-  const seen = await lookAtPictures(options, heard.documents, { ...notes, sidecars: onPhotos ?? [], posters });
-  return { ...seen, sidecars: [...seen.sidecars, ...heard.sidecars] };
+  const onPhotos = notesOn(notes, (file) => !isRecordingName(file));
+  const seen = await lookAtPictures(options, heard.documents, { ...onPhotos, posters });
+  return {
+    ...seen,
+    sidecars: [...seen.sidecars, ...heard.sidecars],
+    withPosition: [...seen.withPosition, ...heard.withPosition],
+  };
+}
+
+function notesOn(notes: Notes, isMeant: (file: string) => boolean): Notes {
+  const sidecars = notes.sidecars.filter(({ photo }) => isMeant(photo));
+  return { ...notes, sidecars, media: (notes.media ?? []).filter(({ file }) => isMeant(file)) };
 }
 
 type Checked = {
@@ -167,8 +182,11 @@ function missingFrom(staying: readonly Document[], all: readonly Document[]): Do
 }
 
 function shownPictures(documents: readonly Document[]): MeasuredPicture[] {
-  const found = documents.flatMap(({ pictures }) => Object.values(pictures)).filter((one) => 'facts' in one);
-  return [...new Map(found.map((one) => [one.facts.digest, one])).values()];
+  return [...new Map(measuredIn(documents).map((one) => [one.facts.digest, one])).values()];
+}
+
+function measuredIn(documents: readonly Document[]): MeasuredPicture[] {
+  return documents.flatMap(({ pictures }) => Object.values(pictures)).filter((one) => 'facts' in one);
 }
 
 function shownRecordings(documents: readonly Document[]): Recording[] {

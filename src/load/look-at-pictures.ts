@@ -2,7 +2,7 @@
 // developed.
 import type { SeenSidecar } from '../check/check-photos.ts';
 import type { Day } from '../model/day.ts';
-import type { Document, FoundPicture, MeasuredPicture } from '../model/document.ts';
+import { saysWhere, type Document, type FoundPicture, type MeasuredPicture } from '../model/document.ts';
 import type { Sidecar } from '../model/photo-note.ts';
 import { developAll } from '../photo/develop-all.ts';
 import { forgetPrints } from '../photo/print-cache.ts';
@@ -10,6 +10,7 @@ import type { Showing } from '../model/showing.ts';
 import type { Tone } from '../model/tone.ts';
 import { coverStatement, keepBack, sidecarStatement, type Statement } from './keep-back.ts';
 import type { Unpictured } from './load-document.ts';
+import type { FoundMediaFile } from '../read/walk-content.ts';
 import { pictureLooker, type LookerOptions, type PictureLooker } from './picture-looker.ts';
 
 export type PictureOptions = LookerOptions & {
@@ -25,11 +26,15 @@ export type Notes = {
   readonly sidecars: readonly Sidecar[];
   readonly today: Day;
   readonly posters?: readonly Poster[];
+  /** Whether or not a text shows them. */
+  readonly media?: readonly FoundMediaFile[];
 };
 
 export type Looked = {
   readonly documents: Document[];
   readonly sidecars: readonly SeenSidecar[];
+  /** Those of the files that say where they were taken. */
+  readonly withPosition: readonly string[];
   /** How many prints were made, and how many were there. */
   readonly developed: number;
   readonly kept: number;
@@ -47,6 +52,7 @@ export async function lookAtPictures(
   const looker = pictureLooker(options);
   const found = await picturesOf(documents, looker);
   const sidecars = await seenSidecars(notes, looker);
+  const withPosition = await filesWithPosition(notes, looker);
   looker.save();
   const said = [...coverStatements(found, notes), ...posterStatements(found, notes)];
   const statements = [...sidecars.map(({ statement }) => statement), ...said];
@@ -60,7 +66,7 @@ export async function lookAtPictures(
     const own = [...(found.get(document) ?? [])].map(([name, one]) => [name, seen(judge(one))] as const);
     return { ...document, pictures: Object.fromEntries(own) } as Document;
   });
-  return { documents: pictured, sidecars: sidecars.map(({ sidecar }) => sidecar), developed, kept };
+  return { documents: pictured, sidecars: sidecars.map(({ sidecar }) => sidecar), withPosition, developed, kept };
 }
 
 async function picturesOf(documents: readonly Unpictured[], looker: PictureLooker): Promise<Pictures> {
@@ -84,6 +90,12 @@ async function seenSidecars({ sidecars, today }: Notes, looker: PictureLooker) {
     seen.push({ sidecar: { ...sidecar, isThere }, statement: sidecarStatement(sidecar, found, today) });
   }
   return seen;
+}
+
+async function filesWithPosition({ media = [] }: Notes, looker: PictureLooker): Promise<string[]> {
+  const files: string[] = [];
+  for (const { file, stamp } of media) if (saysWhere(await looker.at(file, stamp))) files.push(file);
+  return files;
 }
 
 function coverStatements(found: Pictures, { today }: Notes): Statement[] {

@@ -18,6 +18,8 @@ export type LookedRecordings = {
   readonly documents: readonly Unpictured[];
   readonly sidecars: readonly SeenSidecar[];
   readonly posters: readonly Poster[];
+  /** Those of the files that say where they were made. */
+  readonly withPosition: readonly string[];
 };
 
 type Judge = (found: FoundRecording) => FoundRecording;
@@ -27,10 +29,10 @@ type Options = Pick<PictureOptions, 'content' | 'cache' | 'photos' | 'program'>;
 export async function lookAtRecordings(
   options: Options,
   documents: readonly Unpictured[],
-  { sidecars, today }: Notes,
+  { sidecars, today, media = [] }: Notes,
 ): Promise<LookedRecordings> {
-  if (sidecars.length === 0 && documents.every(({ body }) => body.recordings === undefined))
-    return { documents, sidecars: [], posters: [] };
+  if (sidecars.length + media.length === 0 && documents.every(({ body }) => body.recordings === undefined))
+    return { documents, sidecars: [], posters: [], withPosition: [] };
   const look = recordingLooker(options);
   const noted = await eachInTurn(sidecars, async (sidecar) => ({ sidecar, found: await look.at(sidecar.photo) }));
   const judge: Judge = keepBack(noted.map(({ sidecar, found }) => sidecarStatement(sidecar, found, today)));
@@ -51,9 +53,11 @@ export async function lookAtRecordings(
     const own = await eachInTurn([...judged], async ([name, one]) => [name, await kept(one, options)] as const);
     return { ...document, recordings: Object.fromEntries(own) };
   });
+  const files = await eachInTurn(media, async ({ file, stamp }) => ({ file, found: await look.at(file, stamp) }));
+  const withPosition = files.flatMap(({ file, found }) => (isMeasured(found) && found.position ? [file] : []));
   look.save();
   const seen = noted.map(({ sidecar, found }) => ({ ...sidecar, isThere: !isMissing(found) }));
-  return { documents: heard, sidecars: seen, posters };
+  return { documents: heard, sidecars: seen, posters, withPosition };
 }
 
 /** Captions are what is said in a film: where it is kept back, so are they. */
@@ -79,8 +83,8 @@ function showingIn(found: FoundRecording | undefined): Showing {
 function recordingLooker({ content, cache, program }: Options) {
   const root = realpathSync(content);
   const shelf = stampShelf<FoundRecording>(cache, 'recordings.json', program);
-  const at = async (path: string): Promise<FoundRecording> => {
-    const stamp = stampInside(root, path);
+  const at = async (path: string, fresh?: string): Promise<FoundRecording> => {
+    const stamp = fresh ?? stampInside(root, path);
     if (stamp === undefined) return { path, refused: 'missing', detail: '' };
     const known = shelf.get(path, stamp);
     if (known) return known;

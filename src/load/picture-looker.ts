@@ -1,8 +1,9 @@
 // Looks at picture files below the content folder, each once. What was measured is kept until the file changes.
 import { realpathSync, statSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
-import type { FoundPicture } from '../model/document.ts';
+import type { FoundPicture, PictureRefusal } from '../model/document.ts';
 import { measurePicture } from '../photo/measure.ts';
+import type { RefusedPicture } from '../photo/refused-picture.ts';
 import { toPicture } from '../photo/print-plan.ts';
 import { stampOf } from '../read/walk-content.ts';
 import { stampShelf } from './stamp-shelf.ts';
@@ -19,8 +20,8 @@ export type LookerOptions = {
 export type PictureLooker = {
   /** `name` is as `file` writes it. */
   readonly beside: (file: string, name: string) => Promise<FoundPicture>;
-  /** `path` is below the content folder. */
-  readonly at: (path: string) => Promise<FoundPicture>;
+  /** `path` is below the content folder. With its stamp, where that is known. */
+  readonly at: (path: string, stamp?: string) => Promise<FoundPicture>;
   /** Where it is on the disk. */
   readonly place: (path: string) => string;
   readonly save: () => void;
@@ -29,14 +30,14 @@ export type PictureLooker = {
 export function pictureLooker({ content, cache, program, avif = false }: LookerOptions): PictureLooker {
   const root = realpathSync(content);
   const shelf = stampShelf<FoundPicture>(cache, 'pictures.json', avif ? `${program} avif` : program);
-  const at = async (path: string): Promise<FoundPicture> => {
-    const stamp = stampInside(root, path);
+  const at = async (path: string, known?: string): Promise<FoundPicture> => {
+    const stamp = known ?? stampInside(root, path);
     if (stamp === undefined) return { path, refused: 'missing' };
     const kept = shelf.get(path, stamp);
     if (kept) return kept;
     const facts = await measurePicture(join(root, path));
     const found: FoundPicture =
-      'refused' in facts ? { path, refused: facts.refused } : { path, facts, picture: toPicture(facts, { avif }) };
+      'refused' in facts ? { path, ...withoutDetail(facts) } : { path, facts, picture: toPicture(facts, { avif }) };
     shelf.set(path, stamp, found);
     return found;
   };
@@ -45,6 +46,10 @@ export function pictureLooker({ content, cache, program, avif = false }: LookerO
     return path === undefined ? { path: name, refused: 'missing' } : at(path);
   };
   return { at, beside, place: (path) => join(root, path), save: shelf.save };
+}
+
+function withoutDetail({ refused, position }: RefusedPicture): { refused: PictureRefusal; position?: true } {
+  return position ? { refused, position } : { refused };
 }
 
 /** The path below the content folder of what `file` calls so; absent where it is an address in the site. */

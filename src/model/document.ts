@@ -68,10 +68,14 @@ export type Document<K extends Kind = Kind> = {
 }[K];
 
 /** A picture beside a file: its path below the content folder, and its facts or why it is not shown. */
-export type FoundPicture =
-  | MeasuredPicture
-  | { readonly path: string; readonly refused: PictureRefusal }
-  | { readonly path: string; readonly withheld: Withheld };
+export type FoundPicture = MeasuredPicture | RefusedFile | { readonly path: string; readonly withheld: Withheld };
+
+type RefusedFile = {
+  readonly path: string;
+  readonly refused: PictureRefusal;
+  /** The file says where it was taken. */
+  readonly position?: true;
+};
 
 export type MeasuredPicture = {
   readonly path: string;
@@ -107,6 +111,11 @@ export type RefusedRecording = {
   /** 1-based, of captions. */
   readonly line?: number;
 };
+
+/** Whether the file says where it was taken; of one that is kept back this is not known. */
+export function saysWhere(found: FoundPicture): boolean {
+  return 'facts' in found ? found.facts.position === true : 'refused' in found && found.position === true;
+}
 
 export type PictureRefusal = 'missing' | 'unsupported' | 'damaged' | 'too-large' | 'not-a-picture';
 

@@ -12,24 +12,38 @@ export type HistoricKind = (typeof historicKinds)[number];
 /** One step of the first-parent line, as git has it. */
 export type Commit = {
   readonly id: string;
-  /** When it was committed, in seconds since 1970: a claim of the machine that it was made on. */
+  /**
+   * When it was published, in seconds since 1970: when it was committed, or, in a submodule, when the folder above named
+   * it. It is a claim of the machine that did that.
+   */
   readonly time: number;
   /** '' where git has no name. Never an address. */
   readonly author: string;
   /** The part of the content whose repository it is in: '' or `organisations/riverside`. */
   readonly below: string;
+  /** The room whose own commits tell the time, where no folder above publishes it: absent otherwise. */
+  readonly clock?: string;
 };
 
-/** What was readable in one version of a file; absent where nothing was. `unread` are keys of which something was not. */
+/**
+ * What was readable in one version of a file; absent where nothing was. `unread` are keys of which something was not, and
+ * `slips` say what: `budget`, `measures.people.baseline`, or `measures.*` where nobody can tell of which.
+ */
 export type VersionContent =
   | {
       readonly kind: 'grant';
       readonly content: Grant;
       readonly unread?: readonly string[];
+      readonly slips?: readonly string[];
       /** The funders, where not all of their shares can be read and all names can. */
       readonly named?: readonly string[];
     }
-  | { readonly kind: 'milestone'; readonly content: Milestone; readonly unread?: readonly string[] }
+  | {
+      readonly kind: 'milestone';
+      readonly content: Milestone;
+      readonly unread?: readonly string[];
+      readonly slips?: readonly string[];
+    }
   /**
    * A post's words are read when they are printed. `date` as in the file; the name may have it alone. `title` and `told`
    * are read of posts of several versions, and absent where they cannot be read.
@@ -44,6 +58,9 @@ export type VersionContent =
 
 /** What `site.yaml` said of how days and amounts are read; absent is what could not be read. */
 export type SettingsThen = { readonly kind: 'site'; readonly zone?: string; readonly currency?: string };
+
+/** What items of these lists are known by. */
+export const itemNames: Readonly<Record<string, string>> = { measures: 'id', funders: 'funder' };
 
 export type ThingName = { readonly kind: HistoricKind; readonly organisation: string; readonly id: string };
 

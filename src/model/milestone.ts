@@ -42,3 +42,8 @@ export const milestone = z.strictObject({
 export type Milestone = z.infer<typeof milestone>;
 export type Measure = z.infer<typeof measure>;
 export type Revision = z.infer<typeof revision>;
+
+/** The number of a measure, which may be called as something that every object has is (`constructor`). */
+export function numberOf(numbers: Readonly<Record<string, number>> | undefined, measure: string): number | undefined {
+  return numbers && Object.hasOwn(numbers, measure) ? numbers[measure] : undefined;
+}

@@ -10,6 +10,8 @@ export type Picture = {
   readonly plain: PlainSource;
   /** Smaller files for browsers that can show them, the best kind first. */
   readonly formats: readonly PictureFormat[];
+  /** All of these stand still: what moves is shown to whoever asks for it. Absent where nothing moves. */
+  readonly moving?: PlainSource;
   /** Stands there until the picture is loaded; absent where it was not developed. */
   readonly tone?: Tone;
 };
@@ -32,6 +34,8 @@ export type PictureFacts = {
   readonly width: number;
   readonly height: number;
   readonly bytes: number;
+  /** How many pictures follow one another; absent where there is one. */
+  readonly frames?: number;
   /** The file says where it was taken; what is published never does. */
   readonly position?: true;
 };

@@ -41,6 +41,8 @@ export const site = z.strictObject({
   'post-cards': flag.default(false),
   /** Cards take letters that ours lack from the machine that publishes: another one may draw them otherwise. */
   'borrow-letters': flag.default(false),
+  /** A WebSub hub, which tells followers at once; `npm run ping` tells the hub. */
+  hub: webAddress.optional(),
   /** A fixed day for samples and archives, shown on every page. */
   'as-of': day.optional(),
 });

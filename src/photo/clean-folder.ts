@@ -1,8 +1,19 @@
 // All photos below a folder, cleaned in their places.
-import { chmodSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  openSync,
+  readFileSync,
+  readSync,
+  readdirSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, sep } from 'node:path';
-import { cleaned, hasPosition } from './clean.ts';
-import { isPhoto, kindOfPicture } from './kind-of-picture.ts';
+import { cleaned } from './clean.ts';
+import { hasPosition } from './has-position.ts';
+import { isPhoto, kindOfPicture, type FileKind } from './kind-of-picture.ts';
 import { maximumBytes } from './limits.ts';
 
 export type CleanedFolder = {
@@ -13,22 +24,21 @@ export type CleanedFolder = {
   readonly unreadable: readonly string[];
 };
 
-/** A file is what its bytes say, whatever it is called. Links are not followed. */
+/** A file is what its bytes say, whatever it is called. Links are not followed, and what begins with a dot is passed over. */
 export function cleanFolder(folder: string): CleanedFolder {
   const done: { file: string; hadPosition: boolean }[] = [];
   const unreadable: string[] = [];
   let seen = 0;
-  for (const file of picturesIn(folder)) {
+  for (const { file, kind } of picturesIn(folder)) {
     const path = join(folder, file);
     if (statSync(path).size > maximumBytes) {
       unreadable.push(file);
       continue;
     }
     const bytes = readFileSync(path);
-    const kind = kindOfPicture(bytes);
-    if (!isPhoto(kind)) continue;
-    seen += 1;
-    const made = cleaned(bytes, kind);
+    if (isPhoto(kind)) seen += 1;
+    else if (!hasPosition(bytes, kind)) continue;
+    const made = isPhoto(kind) ? cleaned(bytes, kind) : undefined;
     if (!made) unreadable.push(file);
     else if (made !== bytes) {
       put(path, made);
@@ -38,9 +48,12 @@ export function cleanFolder(folder: string): CleanedFolder {
   return { seen, cleaned: done, unreadable };
 }
 
-function picturesIn(folder: string): string[] {
+type FoundPicture = { readonly file: string; readonly kind: FileKind };
+
+/** In the order of their paths. */
+function picturesIn(folder: string): FoundPicture[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(jpe?g|png|webp|gif)$/i.test(entry.name))
+    .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) =>
       path
@@ -48,7 +61,22 @@ function picturesIn(folder: string): string[] {
         .split(sep)
         .join('/'),
     )
-    .sort();
+    .filter((file) => !/(^|\/)\./.test(file))
+    .flatMap((file) => {
+      const kind = kindOfPicture(headOf(join(folder, file)));
+      return kind ? [{ file, kind }] : [];
+    })
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+function headOf(path: string): Buffer {
+  const file = openSync(path, 'r');
+  try {
+    const head = Buffer.alloc(4096);
+    return head.subarray(0, readSync(file, head));
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Whole or not at all, and as open to others as it was. */

@@ -1,16 +1,8 @@
 // What a camera writes into a photo's file, taken out again. What is drawn stays, bit for bit.
 import { crc32 } from 'node:zlib';
 import type { PictureKind } from '../model/picture.ts';
-import { orientationAlone, readExif } from './exif.ts';
+import { orientationAlone, readExif, tiffIn } from './exif.ts';
 import { partsOf, type Part } from './picture-parts.ts';
-
-/** Whether a file says where it was taken, in EXIF or in XMP. */
-export function hasPosition(bytes: Buffer, kind: PictureKind): boolean {
-  return (partsOf(bytes, kind) ?? []).some(({ is, content }) => {
-    if (!content) return false;
-    return is === 'exif' ? readExif(tiffIn(content)).hasPosition : is === 'xmp' && content.includes('GPSLatitude');
-  });
-}
 
 /**
  * The same picture with nothing in it that is not drawn, but for which way up it is. The same bytes where there is
@@ -28,11 +20,6 @@ export function cleaned(bytes: Buffer, kind: PictureKind): Buffer | undefined {
 function orientationIn(parts: readonly Part[]): number | undefined {
   const exif = parts.find(({ is }) => is === 'exif')?.content;
   return exif && readExif(tiffIn(exif)).orientation;
-}
-
-/** Some programs write the name of JPEG's segment into other files, too. */
-function tiffIn(content: Buffer): Buffer {
-  return content.toString('latin1', 0, 4) === 'Exif' ? content.subarray(6) : content;
 }
 
 /** Right behind the beginning: a JPEG's mark, or a PNG's mark and header. */

@@ -1,7 +1,7 @@
 // Develops what the cache does not have yet, a few pictures at a time.
 import type { Picture, PictureFacts } from '../model/picture.ts';
 import type { Tone } from '../model/tone.ts';
-import { developPicture, readNegative, recipe, toneOfPrint, type Print } from './develop.ts';
+import { developPicture, isLarge, readNegative, recipe, reduceNegative, toneOfPrint, type Print } from './develop.ts';
 import { inLanes } from './in-lanes.ts';
 import { openPrintCache, type PrintCache } from './print-cache.ts';
 import { printsOf } from './print-plan.ts';
@@ -39,10 +39,11 @@ export async function developAll(
     else waiting.push(picture);
   }
   let done = 0;
-  await inLanes(waiting, async (picture) => {
+  const develop = async (picture: PictureToDevelop) => {
     outcomes.set(picture.facts.digest, await developOne(picture, prints));
     onProgress?.(++done, waiting.length);
-  });
+  };
+  await inLanes(waiting, develop, ({ facts }) => isLarge(facts));
   return summary(pictures, outcomes);
 }
 
@@ -62,22 +63,26 @@ async function developOne({ path, facts, picture }: PictureToDevelop, prints: Pr
   const outcome: Outcome = { developed: 0, kept: 0 };
   const tone = await prints.toneOf(facts.digest);
   if (tone) outcome.tone = tone;
+  const reduced = await reduceNegative(negative, picture.width);
+  if ('refused' in reduced) return refusedAs(reduced, outcome, facts, prints);
   for (const planned of printsOf(picture)) {
     if (outcome.tone && prints.has(planned.address)) {
       outcome.kept++;
       continue;
     }
-    const print = await developPicture(negative, planned);
-    if ('refused' in print) {
-      // Damage belongs to the content for ever.
-      await prints.keepRefusal(facts.digest, print);
-      return { ...outcome, refusal: print };
-    }
+    const print = await developPicture(planned.isMoving ? negative : reduced, planned);
+    if ('refused' in print) return refusedAs(print, outcome, facts, prints);
     await prints.keep(planned.address, print.bytes);
     outcome.developed++;
     outcome.tone ??= await newTone(facts.digest, print, prints);
   }
   return outcome;
+}
+
+/** Damage belongs to the content for ever. */
+async function refusedAs(refusal: RefusedPicture, outcome: Outcome, { digest }: PictureFacts, prints: PrintCache) {
+  await prints.keepRefusal(digest, refusal);
+  return { ...outcome, refusal };
 }
 
 async function newTone(digest: string, print: Print, prints: PrintCache): Promise<Tone> {

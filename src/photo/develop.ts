@@ -1,23 +1,32 @@
 // A print of a picture: upright, smaller, in sRGB, with nothing in it that says where, when or by whom it was taken.
 import type { PictureFacts } from '../model/picture.ts';
 import { toneOf, type Tone } from '../model/tone.ts';
+import { largePixels } from './limits.ts';
 import { printHeight, type PlannedPrint, type PrintKind } from './print-plan.ts';
 import { readPictureFile } from './read-picture-file.ts';
 import { refuse, type RefusedPicture } from './refused-picture.ts';
-import { averageColour, openPicture, sharpVersion, type OpenedPicture } from './sharp.ts';
+import {
+  averageColour,
+  openPicture,
+  sharpVersion,
+  type CreateRaw,
+  type OpenOptions,
+  type OpenedPicture,
+} from './sharp.ts';
 
 export type Print = { readonly bytes: Buffer };
 
 const jpeg = { quality: 80, progressive: true, mozjpeg: false };
 const png = { compressionLevel: 9, palette: false };
 const webp = { quality: 78, effort: 4 };
+const film = { quality: 60, effort: 2 };
 const avif = { quality: 55, effort: 4 };
 
 /** Names how prints are made: prints of the same picture by the same recipe have the same bytes. */
-export const recipe = JSON.stringify({ sharpVersion, jpeg, png, webp, avif });
+export const recipe = JSON.stringify({ sharpVersion, jpeg, png, webp, film, avif, largePixels, refuses: 'broken off' });
 
-/** What is printed: the file that was measured, once it is read. */
-export type Negative = { readonly bytes: Buffer; readonly facts: PictureFacts };
+/** What is printed: the file that was measured, once it is read, or, of a large picture, bare pixels. */
+export type Negative = { readonly bytes: Buffer; readonly facts: PictureFacts; readonly raw?: CreateRaw };
 
 /** Refused as missing: the file that was measured is not there any more (its print would stand under another's name). */
 export async function readNegative(path: string, facts: PictureFacts): Promise<Negative | RefusedPicture> {
@@ -27,22 +36,61 @@ export async function readNegative(path: string, facts: PictureFacts): Promise<N
   return { bytes: file.bytes, facts };
 }
 
+/** A large picture as large as its largest print, which is `width` wide: it takes seconds to decode, and is decoded once. */
+export async function reduceNegative(negative: Negative, width: number): Promise<Negative | RefusedPicture> {
+  if (!isLarge(negative.facts)) return negative;
+  try {
+    const { data, info } = await whole(negative, (failOnWarning) =>
+      resized(negative, width, { failOnWarning }).raw().toBuffer({ resolveWithObject: true }),
+    );
+    const { height, channels } = info;
+    return { bytes: data, facts: negative.facts, raw: { width, height, channels } };
+  } catch (error) {
+    return refuse('damaged', String(error));
+  }
+}
+
+/** Drawn in layers, it is in memory whole: up to eight bytes a pixel. */
+export function isLarge({ width, height, frames = 1 }: PictureFacts): boolean {
+  return width * height * frames > largePixels;
+}
+
 /**
  * Sharp leaves out every block of metadata unless it is asked to keep one, and turns colours into sRGB.
  * Refused as damaged: what it holds cannot be decoded, today or ever.
  */
 export async function developPicture(
-  { bytes, facts }: Negative,
-  { width, kind }: Pick<PlannedPrint, 'width' | 'kind'>,
+  negative: Negative,
+  { width, kind, isMoving }: Pick<PlannedPrint, 'width' | 'kind' | 'isMoving'>,
 ): Promise<Print | RefusedPicture> {
-  const animated = kind === 'webp' && (facts.kind === 'gif' || facts.kind === 'webp');
-  const size = { width, height: printHeight(facts, width), fit: 'fill' } as const;
   try {
-    const picture = openPicture(bytes, { animated }).autoOrient().resize(size).toColourspace('srgb');
-    return { bytes: await encoded(picture, kind).toBuffer() };
+    const bytes = await whole(negative, (failOnWarning) =>
+      encoded(resized(negative, width, { animated: isMoving, failOnWarning }), kind, isMoving).toBuffer(),
+    );
+    return { bytes };
   } catch (error) {
     return refuse('damaged', String(error));
   }
+}
+
+/**
+ * Of all that a JPEG's decoder warns of, one thing is damage: a file that broke off and got an end from some program is
+ * drawn to where it broke off, and grey from there.
+ */
+async function whole<Made>({ facts }: Negative, make: (failOnWarning: boolean) => Promise<Made>): Promise<Made> {
+  if (facts.kind !== 'jpeg') return make(false);
+  try {
+    return await make(true);
+  } catch (error) {
+    if (/premature end/i.test(String(error))) throw error;
+    return make(false);
+  }
+}
+
+function resized({ bytes, facts, raw }: Negative, width: number, options: OpenOptions): OpenedPicture {
+  const size = { width, height: printHeight(facts, width), fit: 'fill' } as const;
+  const opened = openPicture(bytes, raw ? { raw } : options);
+  return opened.autoOrient().resize(size).toColourspace('srgb');
 }
 
 /** What stands there until the picture is loaded, from one of its prints. */
@@ -50,14 +98,14 @@ export async function toneOfPrint({ bytes }: Print): Promise<Tone> {
   return toneOf(await averageColour(bytes));
 }
 
-function encoded(picture: OpenedPicture, kind: PrintKind): OpenedPicture {
+function encoded(picture: OpenedPicture, kind: PrintKind, isMoving: boolean): OpenedPicture {
   switch (kind) {
     case 'jpg':
       return picture.jpeg(jpeg);
     case 'png':
       return picture.png(png);
     case 'webp':
-      return picture.webp(webp);
+      return picture.webp(isMoving ? film : webp);
     case 'avif':
       return picture.avif(avif);
     default:

@@ -28,6 +28,11 @@ export function readExif(tiff: Buffer): Exif {
   };
 }
 
+/** Some programs write the name of JPEG's segment into other files, too. */
+export function tiffIn(content: Buffer): Buffer {
+  return content.toString('latin1', 0, 4) === 'Exif' ? content.subarray(6) : content;
+}
+
 /** A TIFF that says which way up, and nothing else. */
 export function orientationAlone(orientation: number): Buffer {
   const tiff = Buffer.alloc(26);

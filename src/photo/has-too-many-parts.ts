@@ -1,53 +1,35 @@
 // Parts are counted before a decoder lists them: millions of frames of one pixel, or of empty notes, fit into 40 megabytes
-// and would keep it busy for half a minute.
+// and would keep it busy for half a minute; thousands of scans fit into one.
 import type { PictureKind } from '../model/picture.ts';
-import { maximumFrames, maximumParts } from './limits.ts';
+import { gifBlocks, type GifBlock } from './gif-blocks.ts';
+import { blocksDrawn } from './jpeg-scans.ts';
+import { jpegSegments } from './jpeg-segments.ts';
+import { maximumBlocks, maximumFrames, maximumParts } from './limits.ts';
 
 export function hasTooManyParts(bytes: Buffer, kind: PictureKind): boolean {
   switch (kind) {
     case 'gif':
-      return isMore(gifFrames(bytes), maximumFrames);
+      return isMore(gifFrames(bytes), maximumFrames) || isMore(gifBlocks(bytes), maximumParts);
     case 'webp':
       return isMore(webpFrames(bytes), maximumFrames) || isMore(webpChunks(bytes), maximumParts);
     case 'png':
       return isMore(pngChunks(bytes), maximumParts);
     case 'jpeg':
-      return isMore(jpegSegments(bytes), maximumParts);
+      return isMore(jpegSegments(bytes), maximumParts) || blocksDrawn(jpegSegments(bytes)) > maximumBlocks;
     default:
       return kind satisfies never;
   }
 }
 
 /** No more are looked at than are needed to know. */
-function isMore(parts: Iterable<number>, most: number): boolean {
+function isMore(parts: Iterable<unknown>, most: number): boolean {
   let count = 0;
   for (const _ of parts) if (++count > most) return true;
   return false;
 }
 
-const [extension, image] = [0x21, 0x2c];
-
-/** Where each begins (GIF89a, sections 17 to 26). */
-function* gifFrames(bytes: Buffer): Generator<number> {
-  let at = 13 + colourTable(bytes[10] ?? 0);
-  while (at < bytes.length) {
-    if (bytes[at] === extension) at = afterBlocks(bytes, at + 2);
-    else if (bytes[at] === image) {
-      yield at;
-      at = afterBlocks(bytes, at + 11 + colourTable(bytes[at + 9] ?? 0));
-    } else return;
-  }
-}
-
-function colourTable(flags: number): number {
-  return flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0;
-}
-
-/** Behind a row of blocks, each with its length before it, that ends with an empty one. */
-function afterBlocks(bytes: Buffer, from: number): number {
-  let at = from;
-  for (let length = bytes[at] ?? 0; length > 0; length = bytes[at] ?? 0) at += 1 + length;
-  return at + 1;
+function* gifFrames(bytes: Buffer): Generator<GifBlock> {
+  for (const block of gifBlocks(bytes)) if (block.is === 'image') yield block;
 }
 
 /** Name, length, content, filled to an even length (RFC 9649, section 2.3). */
@@ -66,14 +48,4 @@ function* webpFrames(bytes: Buffer): Generator<number> {
 /** Length, name, content, check sum (ISO/IEC 15948). */
 function* pngChunks(bytes: Buffer): Generator<number> {
   for (let at = 8; at + 12 <= bytes.length; at += 12 + bytes.readUInt32BE(at)) yield at;
-}
-
-const scan = 0xda;
-
-/** Up to the first scan: behind it stands what is drawn. */
-function* jpegSegments(bytes: Buffer): Generator<number> {
-  for (let at = 2; at + 4 <= bytes.length && bytes[at] === 0xff && bytes[at + 1] !== scan;) {
-    yield at;
-    at += bytes[at + 1] === 0xff ? 1 : 2 + bytes.readUInt16BE(at + 2);
-  }
 }

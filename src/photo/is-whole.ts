@@ -1,8 +1,6 @@
 // An upload that broke off is found here without decoding, before any page promises the picture.
 import type { PictureKind } from '../model/picture.ts';
-
-const endOfJpeg = Buffer.from([0xff, 0xd9]);
-const startOfScan = 0xda;
+import { jpegMarker, jpegSegments } from './jpeg-segments.ts';
 
 /** Whether the file has its end. Of a GIF, reading the header tells: all its frames are listed then. */
 export function isWhole(bytes: Buffer, kind: PictureKind): boolean {
@@ -20,12 +18,8 @@ export function isWhole(bytes: Buffer, kind: PictureKind): boolean {
   }
 }
 
-/** Segments before the scan are stepped over: the thumbnail in a camera's EXIF has an end of its own. */
+/** Segments are stepped over: the thumbnail in a camera's EXIF has an end of its own. */
 function isWholeJpeg(bytes: Buffer): boolean {
-  let at = 2;
-  while (at + 4 <= bytes.length && bytes[at] === 0xff && bytes[at + 1] !== startOfScan) {
-    const isFill = bytes[at + 1] === 0xff;
-    at += isFill ? 1 : 2 + bytes.readUInt16BE(at + 2);
-  }
-  return bytes.includes(endOfJpeg, at);
+  for (const { marker } of jpegSegments(bytes)) if (marker === jpegMarker.endOfImage) return true;
+  return false;
 }

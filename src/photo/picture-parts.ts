@@ -1,17 +1,23 @@
 // A picture's file taken apart, without decoding it: what draws it, and what tells of it.
 import type { PictureKind } from '../model/picture.ts';
+import { gifParts } from './gif-parts.ts';
+import { jpegMarker, jpegSegments } from './jpeg-segments.ts';
 import { maximumParts } from './limits.ts';
+import { isTellingText } from './png-text.ts';
 
-/** `exif` and `xmp` are what cameras and programs write; `other` is whatever nobody needs in order to draw it. */
+/**
+ * `exif` and `xmp` are what cameras and programs write, `text` what of that stands in a PNG as text; `other` is whatever
+ * nobody needs in order to draw it.
+ */
 export type Part = {
-  readonly is: 'drawing' | 'exif' | 'xmp' | 'other';
+  readonly is: 'drawing' | 'exif' | 'xmp' | 'text' | 'other';
   /** As it stands in the file. */
   readonly bytes: Buffer;
-  /** What it holds, of `exif` and `xmp`. */
+  /** What it holds, of `exif`, `xmp` and `text`. */
   readonly content?: Buffer;
 };
 
-/** In their order; undefined for a file that cannot be taken apart, or only into very many. A GIF is one part: cameras write none. */
+/** In their order; undefined for a file that cannot be taken apart, or only into very many. */
 export function partsOf(bytes: Buffer, kind: PictureKind): readonly Part[] | undefined {
   switch (kind) {
     case 'jpeg':
@@ -21,58 +27,64 @@ export function partsOf(bytes: Buffer, kind: PictureKind): readonly Part[] | und
     case 'webp':
       return webpParts(bytes);
     case 'gif':
-      return [{ is: 'drawing', bytes }];
+      return gifParts(bytes);
     default:
       return kind satisfies never;
   }
 }
 
-const [scan, end] = [0xda, 0xd9];
-const exifName = Buffer.from('Exif\0\0', 'latin1');
-const xmpName = Buffer.from('http://ns.adobe.com/xap/1.0/\0', 'latin1');
-const profileName = Buffer.from('ICC_PROFILE\0', 'latin1');
+const latin1 = (text: string) => Buffer.from(text, 'latin1');
+const exifName = latin1('Exif\0\0');
+const xmpName = latin1('http://ns.adobe.com/xap/1.0/\0');
+/** What does not fit into one segment; behind the name a digest, a length and a place, 40 bytes together. */
+const moreXmpName = latin1('http://ns.adobe.com/xmp/extension/\0');
+const profileName = latin1('ICC_PROFILE\0');
 
-/** Segments, then scans, then the end; phones hang films and second pictures behind it (ISO/IEC 10918-1, annex B). */
+/** Segments, then scans, then the end; phones hang films and second pictures behind it. */
 function jpegParts(bytes: Buffer): Part[] | undefined {
   const parts: Part[] = [{ is: 'drawing', bytes: bytes.subarray(0, 2) }];
-  for (let at = 2; at + 2 <= bytes.length;) {
-    if (bytes[at] !== 0xff || parts.length > maximumParts) return undefined;
-    const marker = bytes[at + 1] ?? 0;
-    if (marker === 0xff) {
-      at += 1;
-      continue;
-    }
-    if (marker === end) {
-      parts.push({ is: 'drawing', bytes: bytes.subarray(at, at + 2) });
-      if (at + 2 < bytes.length) parts.push({ is: 'other', bytes: bytes.subarray(at + 2) });
-      return parts;
-    }
-    if (at + 4 > bytes.length) return undefined;
-    const next = at + 2 + bytes.readUInt16BE(at + 2);
-    const stop = marker === scan ? endOfScan(bytes, next) : next;
-    if (next > bytes.length || next < at + 4) return undefined;
-    parts.push(jpegPart(marker, bytes.subarray(at, stop), bytes.subarray(at + 4, next)));
-    at = stop;
+  for (const { marker, at, content, stop } of jpegSegments(bytes)) {
+    if (parts.length > maximumParts) return undefined;
+    parts.push(jpegPart(marker, bytes.subarray(at, stop), content));
+    if (marker !== jpegMarker.endOfImage) continue;
+    if (stop < bytes.length) parts.push({ is: 'other', bytes: bytes.subarray(stop) });
+    return parts;
   }
   return undefined;
 }
 
-/** Where the next marker is that is no part of the scan: zeros and restarts are. */
-function endOfScan(bytes: Buffer, from: number): number {
-  for (let at = bytes.indexOf(0xff, from); at >= 0 && at + 1 < bytes.length; at = bytes.indexOf(0xff, at + 1)) {
-    const next = bytes[at + 1] ?? 0;
-    if (next !== 0 && next !== 0xff && (next < 0xd0 || next > 0xd7)) return at;
-  }
-  return bytes.length;
-}
-
 function jpegPart(marker: number, bytes: Buffer, content: Buffer): Part {
   const begins = (name: Buffer) => content.subarray(0, name.length).equals(name);
-  const isNote = marker === 0xfe || (marker >= 0xe1 && marker <= 0xef && marker !== 0xee);
+  const isNote = marker === 0xfe || (marker >= 0xe0 && marker <= 0xef);
   if (!isNote || (marker === 0xe2 && begins(profileName))) return { is: 'drawing', bytes };
+  const frame = frames.get(marker);
+  if (frame && begins(frame.name)) return { is: 'drawing', bytes: frame.plain(bytes) };
   if (begins(exifName)) return { is: 'exif', bytes, content: content.subarray(exifName.length) };
   if (begins(xmpName)) return { is: 'xmp', bytes, content: content.subarray(xmpName.length) };
+  if (begins(moreXmpName)) return { is: 'xmp', bytes, content: content.subarray(moreXmpName.length + 40) };
   return { is: 'other', bytes };
+}
+
+/** Segments that say how colours and dots are meant. What is hung on them goes: a small copy of the picture in JFIF's. */
+const frames: ReadonlyMap<number, { readonly name: Buffer; readonly plain: (bytes: Buffer) => Buffer }> = new Map([
+  [0xe0, { name: latin1('JFIF\0'), plain: withoutThumbnail }],
+  [0xee, { name: latin1('Adobe'), plain: (bytes: Buffer) => shortened(bytes, 16) }],
+]);
+
+/** Its width and height are the last two of sixteen bytes (JFIF 1.02). */
+function withoutThumbnail(bytes: Buffer): Buffer {
+  const plain = shortened(bytes, 18);
+  return plain.length === 18 && (plain[16] || plain[17])
+    ? Buffer.concat([plain.subarray(0, 16), Buffer.alloc(2)])
+    : plain;
+}
+
+/** A segment of `most` bytes, with its marker and length. */
+function shortened(bytes: Buffer, most: number): Buffer {
+  if (bytes.length <= most) return bytes;
+  const plain = Buffer.from(bytes.subarray(0, most));
+  plain.writeUInt16BE(most - 2, 2);
+  return plain;
 }
 
 const drawingChunks = new Set(
@@ -99,7 +111,7 @@ function pngParts(bytes: Buffer): Part[] | undefined {
 
 function pngPart(name: string, bytes: Buffer, content: Buffer): Part {
   if (name === 'eXIf') return { is: 'exif', bytes, content };
-  if (name === 'iTXt' && content.includes('XML:com.adobe.xmp')) return { is: 'xmp', bytes, content };
+  if (isTellingText(name, content)) return { is: 'text', bytes, content };
   return { is: drawingChunks.has(name) ? 'drawing' : 'other', bytes };
 }
 
@@ -113,7 +125,9 @@ function webpParts(bytes: Buffer): Part[] | undefined {
   let at = 12;
   while (at + 8 <= stop) {
     const length = bytes.readUInt32LE(at + 4);
-    const next = at + 8 + length + (length % 2);
+    const end = at + 8 + length;
+    // Some programs forget to fill up the last one.
+    const next = end === stop ? end : end + (length % 2);
     if (next > stop || parts.length > maximumParts) return undefined;
     const name = bytes.toString('latin1', at, at + 4);
     const content = bytes.subarray(at + 8, at + 8 + length);

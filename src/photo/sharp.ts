@@ -1,9 +1,11 @@
 // The only door to sharp.
 import sharp, { type CreateRaw, type Sharp } from 'sharp';
+import { cleaned } from './clean.ts';
 import { isPhoto, kindOfPicture } from './kind-of-picture.ts';
 import { maximumPixels } from './limits.ts';
 
 export type OpenedPicture = Sharp;
+export type { CreateRaw };
 
 /** Upright, of the first frame. */
 export type PictureHeader = { readonly width: number; readonly height: number; readonly frames: number };
@@ -21,21 +23,24 @@ const blockedLoaders = [
 export type OpenOptions = {
   /** All frames, not the first alone. */
   readonly animated?: boolean;
+  /** What a decoder warns of ends it. Many cameras write harmless bytes that it warns of, and browsers show them. */
+  readonly failOnWarning?: boolean;
   /** The bytes are bare pixels. */
   readonly raw?: CreateRaw;
 };
 
-/** A picture to be developed. Nothing is decoded yet. Throws for bytes that are no picture of a supported kind. */
-export function openPicture(bytes: Buffer, options: OpenOptions = {}): OpenedPicture {
-  if (!options.raw) mustBePhoto(bytes);
-  // Not 'warning': many cameras write harmless bytes that the decoder warns of, and browsers show them.
-  return guarded()(bytes, { ...options, failOn: 'error', limitInputPixels: maximumPixels });
+/**
+ * A picture to be developed. Nothing is decoded yet. Throws for bytes that are no picture of a supported kind, or cannot
+ * be taken apart.
+ */
+export function openPicture(bytes: Buffer, { failOnWarning, ...options }: OpenOptions = {}): OpenedPicture {
+  const drawn = options.raw ? bytes : drawnAlone(bytes);
+  return guarded()(drawn, { ...options, failOn: failOnWarning ? 'warning' : 'error', limitInputPixels: maximumPixels });
 }
 
 /** Reads the header alone, so that no size is too large to be told. Rejects when there is no readable header. */
 export async function readHeader(bytes: Buffer): Promise<PictureHeader> {
-  mustBePhoto(bytes);
-  const { autoOrient, pages = 1 } = await guarded()(bytes, { limitInputPixels: false }).metadata();
+  const { autoOrient, pages = 1 } = await guarded()(drawnAlone(bytes), { limitInputPixels: false }).metadata();
   return { ...autoOrient, frames: pages };
 }
 
@@ -83,10 +88,16 @@ function escapeMarkup(text: string): string {
   return text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-// Our own drawings are SVG, and blocking is for the whole process: a stranger's SVG has to be stopped before sharp.
-function mustBePhoto(bytes: Buffer): void {
+/**
+ * What a decoder needs of a stranger's file: it would unpack every note, and a few kilobytes of them fill the memory. Our
+ * own drawings are SVG, and blocking is for the whole process: a stranger's SVG is stopped here.
+ */
+function drawnAlone(bytes: Buffer): Buffer {
   const kind = kindOfPicture(bytes);
   if (!isPhoto(kind)) throw new Error(`Unsupported picture: ${kind ?? 'of no known kind'}`);
+  const drawn = cleaned(bytes, kind);
+  if (!drawn) throw new Error(`Damaged picture: this ${kind} cannot be taken apart`);
+  return drawn;
 }
 
 /**

@@ -95,10 +95,14 @@ function playerHtml({ recording, captions, title, credit, children }: PlayerSegm
 
 function pictureHtml(figure: PictureSegment, { origin, w }: FeedPlace): string {
   const { picture, alt, caption, credit, inline } = figure;
-  const { address, width, height } = picture.plain;
+  const { plain, moving } = picture;
+  const { address, width, height } = plain;
   const img = `<img src="${escapeHtml(origin + address)}" alt="${escapeHtml(alt)}" width="${width}" height="${height}">`;
+  if (inline) return img;
   const taken = figure.taken && w.t('photo.taken', { day: w.day(figure.taken) });
   const said = [caption, credit].filter((one) => one !== undefined).join(' ');
-  const words = inline ? '' : [said, taken].filter(Boolean).join(' · ');
-  return words === '' ? img : `<figure>${img}<figcaption>${escapeHtml(words)}</figcaption></figure>`;
+  const words = escapeHtml([said, taken].filter(Boolean).join(' · '));
+  const link = moving && `<a href="${escapeHtml(origin + moving.address)}">${escapeHtml(w.t('component.moving'))}</a>`;
+  const below = [words, link].filter(Boolean).join(' · ');
+  return below === '' ? img : `<figure>${img}<figcaption>${below}</figcaption></figure>`;
 }

@@ -12,6 +12,7 @@ export function toJsonFeed(sheet: FeedHead, origin: string): readonly [before: s
     feed_url: origin + (sheet.moved ?? sheet.address),
     home_page_url: origin + sheet.page,
     language: sheet.language,
+    ...(sheet.hub ? { hubs: [{ type: 'WebSub', url: sheet.hub }] } : {}),
     items: [],
   });
   return [`${JSON.stringify(head).slice(0, -1)},"items":[`, ']}\n'];

@@ -86,7 +86,8 @@ function pictureElements(picture: {
   ];
 }
 
-function* archiveElements({ current, older }: FeedHead, origin: string) {
+function* archiveElements({ current, older, hub }: FeedHead, origin: string) {
+  if (hub) yield { 'atom:link': { _attr: { href: hub, rel: 'hub' } } };
   if (current) yield { 'fh:archive': '' };
   if (current)
     yield { 'atom:link': { _attr: { href: origin + current, rel: 'current', type: 'application/rss+xml' } } };

@@ -16,7 +16,7 @@ export type NameReason = 'ending' | 'format' | 'index';
 
 /** Files that stand in many folders and are nobody's post; and whatever begins with a dot, folders among them. */
 const passedOver = /^(readme(\.\w+)?|license|licence|codeowners|thumbs\.db|desktop\.ini|import\.json)$/i;
-const picture = /\.(jpe?g|png|gif|webp|avif|heic|heif|svg|tiff?|bmp)$/i;
+const picture = /\.(jpe?g|jpe|jfif|png|gif|webp|avif|heic|heif|svg|tiff?|bmp)$/i;
 /** Sounds, films and captions; those too that are not published, which is told where a text places one. */
 const recording =
   /\.(mp3|m4[abv]|aac|og[agv]|opus|wave?|mp4|mov|web[am]|mk[av]|3gp|avi|wmv|wma|flac|aiff?|amr|caf|vtt|srt)$/i;

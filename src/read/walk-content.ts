@@ -1,4 +1,5 @@
-// Finds every file of a content folder, without reading one. A folder that is a link out of it is not followed.
+// Finds every file of a content folder, without reading one. No folder that is a link is followed, nor a text: what it leads
+// to changes without it, and its own past would not say so. A photo may be a link to another one.
 import { lstatSync, readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { join, sep } from 'node:path';
 import { problem, type Problem } from '../model/problem.ts';
@@ -22,20 +23,27 @@ export type FoundSidecar = {
   readonly stamp?: string;
 };
 
+/** A file that is a picture or a recording by its name, or that nothing is known of. No link to one. */
+export type FoundMediaFile = { readonly file: string; readonly stamp: string };
+
 export type Walk = {
   readonly files: readonly FoundFile[];
   readonly sidecars: readonly FoundSidecar[];
+  readonly media: readonly FoundMediaFile[];
   readonly problems: readonly Problem[];
 };
+
+const mayBeMedia: ReadonlySet<Classified['is']> = new Set(['picture', 'recording', 'unknown']);
 
 /** Files come sorted by path. */
 export function walkContent(folder: string): Walk {
   const files: FoundFile[] = [];
   const sidecars: FoundSidecar[] = [];
+  const media: FoundMediaFile[] = [];
   const problems: Problem[] = [];
   const root = realpathSync(folder);
   visit('');
-  return { files, sidecars, problems: withCollisions(withoutExtras(problems, files), files) };
+  return { files, sidecars, media, problems: withCollisions(withoutExtras(problems, files), files) };
 
   function visit(below: string): void {
     for (const entry of entriesOf(below)) {
@@ -46,7 +54,10 @@ export function walkContent(folder: string): Walk {
       if (!stats) missed(file, entry, meaning);
       else if (stats.isSymbolicLink()) visitLink(file, meaning);
       else if (stats.isDirectory()) visitFolder(file, meaning);
-      else take(file, meaning, stats);
+      else {
+        take(file, meaning, stats);
+        if (stats.isFile() && mayBeMedia.has(meaning.is)) media.push({ file, stamp: stampOf(stats) });
+      }
     }
   }
 
@@ -81,6 +92,7 @@ export function walkContent(folder: string): Walk {
     else if (!inside && (meaning.is === 'picture' || meaning.is === 'recording'))
       problems.push(problem('link-out-of-content', file, 1, { passedOver: 'yes' }, 'notice'));
     else if (!inside) problems.push(problem('link-out-of-content', file, 1));
+    else if (meaning.is === 'document') problems.push(problem('link-out-of-content', file, 1, { text: 'yes' }));
     else if (statSync(target).isFile()) take(file, meaning, statSync(target));
     else problems.push(problem('link-out-of-content', file, 1, { folder: 'yes' }));
   }

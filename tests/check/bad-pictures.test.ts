@@ -1,6 +1,6 @@
 // Pictures that nobody should open, from the text that shows them to what becomes of the text.
 import { describe, expect, test } from 'vitest';
-import { claimedPng, drawing, withCaption } from '../photo/sample-pictures.ts';
+import { claimedPng, drawing, layeredJpeg, withCaption } from '../photo/sample-pictures.ts';
 import { document, problemsIn, room, smallWorld, type Files } from './small-world.ts';
 
 const folder = `${room}/posts/2026-03-02-roof`;
@@ -21,6 +21,7 @@ const bad: Readonly<Record<string, readonly [name: string, bytes: () => string |
   'an empty file': ['empty.jpg', () => '', 'unreadable-picture'],
   'a picture of 65,535 pixels in width': ['wide.png', () => claimedPng(65_535, 4000), 'picture-too-large'],
   'a few bytes that would fill the memory': ['bomb.png', () => claimedPng(19_000, 19_000), 'picture-too-large'],
+  'a photo that is drawn thousands of times': ['layers.jpg', () => layeredJpeg(9000, 9000, 2646), 'picture-too-large'],
   'a drawing with a program in it': ['roof.svg', () => script, 'unsupported-picture'],
   'a drawing that is named like a photo': ['drawing.jpg', () => script, 'unsupported-picture'],
   'a film of 50 megabytes': ['film.gif', longFilm, 'picture-too-large'],

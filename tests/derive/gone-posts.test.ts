@@ -94,6 +94,21 @@ test('one that came back, or has another name now, is not gone', async () => {
   expect(await goneAfter(published, away, step('2026-05-01', { [renamed]: rewritten }))).toBeUndefined();
 });
 
+test('a post that stood beside it does not become its later name', async () => {
+  const other = 'organisations/riverside/posts/2026-03-05-hens.md';
+  const hens = (...fields: readonly string[]) =>
+    ['---', 'title: Hens', ...fields, '---', 'Other birds.', ''].join('\n');
+  const names = 'moved-from: [2026-03-02-ada-fell-off-the-roof]';
+  const beside = step('2026-03-05', { [other]: hens() });
+  expect(await goneAfter(published, beside, step('2026-04-05', { [file]: null, [other]: hens(names) }))).toEqual([
+    told,
+  ]);
+  expect(await goneAfter(published, beside, away, step('2026-04-06', { [other]: hens(names) }))).toEqual([told]);
+  expect(await goneAfter(published, step('2026-03-05', { [other]: hens(names) }), away)).toEqual([told]);
+  const sameDay = step('2026-04-05', { [other]: hens(names) });
+  expect(await goneAfter(published, sameDay, away)).toBeUndefined();
+});
+
 test('a post whose day stands in its text is back under the name that the day gives it', async () => {
   const undated = 'organisations/riverside/posts/ducks.md';
   const steps = [step('2026-03-02', { [undated]: post('date: 2026-03-02') }), step('2026-04-05', { [undated]: null })];

@@ -51,11 +51,12 @@ test('a version stood there until the day before the next one', () => {
   ]);
 });
 
-test('on every day, whatever clocks said, the version whose days they are is what the promise was as of then', () => {
-  const commit = fc.record({ on: fc.integer({ min: 0, max: 12 }), budget: fc.option(fc.integer({ min: 1, max: 9 })) });
+const commit = fc.record({ on: fc.integer({ min: 0, max: 12 }), budget: fc.option(fc.integer({ min: 1, max: 9 })) });
+
+test('on every day, where clocks are right, the version whose days they are is what the promise was as of then', () => {
   fc.assert(
     fc.property(fc.array(commit, { maxLength: 8 }), (days) => {
-      const ledger = ledgerOf(days);
+      const ledger = ledgerOf(days.toSorted((a, b) => a.on - b.on));
       const spans = spansOf(ledger);
       const versions = ledger.versionsOf(roof);
       const isIn = (on: Day, { from, until, isPart }: (typeof spans)[number]) =>
@@ -66,6 +67,16 @@ test('on every day, whatever clocks said, the version whose days they are is wha
         const asOf = ledger.promiseAsOf(roof, on);
         expect(found).toEqual(asOf ? [asOf] : []);
       }
+    }),
+  );
+});
+
+test('whatever clocks say, a later commit moves the days of no version but the end of the last', () => {
+  fc.assert(
+    fc.property(fc.array(commit, { maxLength: 8 }), fc.nat(8), (days, known) => {
+      const [before, after] = [spansOf(ledgerOf(days.slice(0, known))), spansOf(ledgerOf(days))];
+      expect(after.slice(0, before.length).map(({ from }) => from)).toEqual(before.map(({ from }) => from));
+      expect(after.slice(0, Math.max(0, before.length - 1))).toEqual(before.slice(0, -1));
     }),
   );
 });

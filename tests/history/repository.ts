@@ -17,6 +17,8 @@ export type Step = {
   readonly parents?: readonly number[];
   /** A submodule's path → its commit. */
   readonly modules?: Readonly<Record<string, string>>;
+  /** A symbolic link's path → where it leads. */
+  readonly links?: Readonly<Record<string, string>>;
   /** Whole folders, or submodules. */
   readonly removed?: readonly string[];
 };
@@ -106,7 +108,16 @@ function emptyRepository(): string {
 
 function written(step: Step, number: number, { branch, isKnown }: Branch, offset: number): string {
   const mark = (of: number) => `:${offset + of + 1}`;
-  const { time, author = 'Ada', message = 'Write', files = {}, moves = [], modules = {}, removed = [] } = step;
+  const {
+    time,
+    author = 'Ada',
+    message = 'Write',
+    files = {},
+    moves = [],
+    modules = {},
+    links = {},
+    removed = [],
+  } = step;
   const parents = step.parents ?? (number > 0 ? [number - 1] : []);
   const [first, ...others] = parents;
   const from =
@@ -118,6 +129,7 @@ function written(step: Step, number: number, { branch, isKnown }: Branch, offset
     ...Object.entries(files).map(([file, text]) =>
       text === null ? `D ${quoted(file)}\n` : `M 100644 inline ${quoted(file)}\n${data(text)}`,
     ),
+    ...Object.entries(links).map(([file, to]) => `M 120000 inline ${quoted(file)}\n${data(to)}`),
     ...Object.entries(modules).map(([path, id]) => `M 160000 ${id} ${quoted(path)}\n`),
   ];
   const reset = first === undefined && number > 0 ? `reset refs/heads/${branch}\n` : '';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { cleanFolder } from '../../src/photo/clean-folder.ts';
 import { maximumBytes } from '../../src/photo/limits.ts';
-import { drawing, revealing } from './sample-pictures.ts';
+import { boxOf, drawing, revealing } from './sample-pictures.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const folder = temporaryFolder();
@@ -16,7 +16,7 @@ test('photos are cleaned where they are, and nothing else is touched', async () 
   await writeFile(join(content, 'plain.png'), await drawing(20, 20).png().toBuffer());
   await writeFile(join(content, 'broken.jpg'), telling.subarray(0, telling.length >> 1));
   await writeFile(join(content, 'letter.jpg'), 'Dear all');
-  await writeFile(join(content, 'huge.jpg'), '');
+  await writeFile(join(content, 'huge.jpg'), telling);
   await truncate(join(content, 'huge.jpg'), maximumBytes + 1);
   await writeFile(join(content, 'words.md'), 'Exif');
   expect(cleanFolder(content)).toEqual({
@@ -27,4 +27,19 @@ test('photos are cleaned where they are, and nothing else is touched', async () 
   expect((await readFile(join(content, 'posts', 'roof.JPG'))).length).toBeLessThan(telling.length);
   expect(await readFile(join(content, 'letter.jpg'), 'utf8')).toBe('Dear all');
   expect(cleanFolder(content)).toMatchObject({ cleaned: [] });
+});
+
+test('a photo is one by its bytes, whatever it is called, and what cannot be cleaned is told', async () => {
+  const telling = await revealing(drawing(90, 60)).jpeg().toBuffer();
+  const tiff = telling.subarray(telling.indexOf('Exif\0\0') + 6);
+  const content = join(folder.path, 'names');
+  await mkdir(join(content, '.git'), { recursive: true });
+  for (const name of ['a.jfif', 'b.jpe', 'c', 'd.txt', '.git/e.jpg']) await writeFile(join(content, name), telling);
+  await writeFile(join(content, 'f.tif'), tiff);
+  await writeFile(join(content, 'g.heic'), boxOf('heic'));
+  expect(cleanFolder(content)).toEqual({
+    seen: 4,
+    cleaned: ['a.jfif', 'b.jpe', 'c', 'd.txt'].map((file) => ({ file, hadPosition: true })),
+    unreadable: ['f.tif'],
+  });
 });

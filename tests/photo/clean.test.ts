@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PictureKind } from '../../src/model/picture.ts';
-import { cleaned, hasPosition } from '../../src/photo/clean.ts';
+import { cleaned } from '../../src/photo/clean.ts';
+import { hasPosition } from '../../src/photo/has-position.ts';
 import { readExif, orientationAlone } from '../../src/photo/exif.ts';
 import { openPicture, readHeader } from '../../src/photo/sharp.ts';
 import { metadataIn } from './metadata-in.ts';
@@ -23,8 +24,8 @@ test.each(kinds)('a %s that says where it was taken is known by it, and says it 
   expect(hasPosition(bytes, kind)).toBe(true);
   const made = clean(bytes, kind);
   expect(hasPosition(made, kind)).toBe(false);
-  const { exif, xmp, iptc } = await openPicture(made).metadata();
-  expect({ exif, xmp, iptc }).toEqual({});
+  expect(metadataIn(bytes).length).toBeGreaterThan(2);
+  expect(metadataIn(made).filter((mark) => !/^ICC|^iCC/.test(mark))).toEqual([]);
 });
 
 test.each(kinds)('what a %s draws is the same to the last bit, and its colours keep their profile', async (kind) => {
@@ -44,6 +45,13 @@ test.each(kinds)('a %s that is stored turned stays upright', async (kind) => {
 test.each(kinds)('a clean %s is left alone', async (kind) => {
   const made = clean(await revealed(kind), kind);
   expect(cleaned(made, kind)).toBe(made);
+});
+
+test('a WebP whose last chunk is not filled up can be taken apart', async () => {
+  const plain = await drawing(90, 60).webp().toBuffer();
+  const odd = Buffer.concat([plain, Buffer.from('note\x03\0\0\0abc', 'latin1')]);
+  odd.writeUInt32LE(odd.length - 8, 4);
+  expect(clean(odd, 'webp').equals(plain)).toBe(true);
 });
 
 test('a film that a phone hangs behind a photo goes', async () => {

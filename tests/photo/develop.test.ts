@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { PictureFacts } from '../../src/model/picture.ts';
-import { developPicture, readNegative, toneOfPrint } from '../../src/photo/develop.ts';
+import { developPicture, readNegative, reduceNegative, toneOfPrint, type Negative } from '../../src/photo/develop.ts';
 import { measurePicture } from '../../src/photo/measure.ts';
-import { printHeight, type PrintKind } from '../../src/photo/print-plan.ts';
+import { printHeight, printsOf, toPicture, type PrintKind } from '../../src/photo/print-plan.ts';
 import { kindOfPicture } from '../../src/photo/kind-of-picture.ts';
+import type { RefusedPicture } from '../../src/photo/refused-picture.ts';
 import { openPicture, readHeader } from '../../src/photo/sharp.ts';
 import { metadataIn } from './metadata-in.ts';
 import { colourAt, drawing, revealing, withCaption } from './sample-pictures.ts';
@@ -19,9 +20,15 @@ async function measured(path: string): Promise<PictureFacts> {
 
 const plainKind = { jpeg: 'jpg', png: 'png', webp: 'webp', gif: 'webp' } as const;
 
-async function printed(path: string, facts: PictureFacts, width: number, kind: PrintKind = plainKind[facts.kind]) {
+async function printed(
+  path: string,
+  facts: PictureFacts,
+  width: number,
+  kind: PrintKind = plainKind[facts.kind],
+  isMoving = false,
+) {
   const negative = await readNegative(path, facts);
-  return 'refused' in negative ? negative : developPicture(negative, { width, kind });
+  return 'refused' in negative ? negative : developPicture(negative, { width, kind, isMoving });
 }
 
 async function developed(bytes: Buffer, width: number, as?: PrintKind): Promise<Buffer> {
@@ -118,9 +125,18 @@ test('what was transparent stays so', async () => {
   expect(await openPicture(await developed(bytes, 640)).metadata()).toMatchObject({ hasAlpha: true });
 });
 
-test('a moving GIF still moves', async () => {
-  const film = await drawing(200, 300, 3).gif().toBuffer();
-  expect(await readHeader(await developed(film, 200))).toEqual({ width: 200, height: 100, frames: 3 });
+test('what moves stands still in every print but one', async () => {
+  for (const kind of ['gif', 'webp'] as const) {
+    const path = await folder.put('film', await drawing(200, 300, 3)[kind]().toBuffer());
+    const facts = await measured(path);
+    const prints = printsOf(toPicture(facts, { avif: true })).filter((print) => print.kind !== 'avif');
+    expect(prints.map(({ isMoving }) => isMoving)).toEqual([false, true]);
+    for (const { width, isMoving, kind: as } of prints) {
+      const print = await printed(path, facts, width, as, isMoving);
+      if ('refused' in print) throw new Error(print.detail);
+      expect(await readHeader(print.bytes)).toEqual({ width: 200, height: 100, frames: isMoving ? 3 : 1 });
+    }
+  }
 });
 
 test('a picture damaged inside is refused', async () => {
@@ -130,12 +146,46 @@ test('a picture damaged inside is refused', async () => {
   expect(await printed(path, await measured(path), 640)).toMatchObject({ refused: 'damaged' });
 });
 
+test('a JPEG that broke off and was given an end is refused, and one with a few bytes too many is shown', async () => {
+  for (const progressive of [false, true]) {
+    const bytes = await drawing(700, 500).jpeg({ progressive, quality: 95 }).toBuffer();
+    const end = bytes.subarray(-2);
+    const half = await folder.put('half.jpg', Buffer.concat([bytes.subarray(0, bytes.length >> 1), end]));
+    expect(await printed(half, await measured(half), 640)).toMatchObject({ refused: 'damaged' });
+    const more = await folder.put('more.jpg', Buffer.concat([bytes.subarray(0, -2), Buffer.alloc(40, 1), end]));
+    expect(await printed(more, await measured(more), 640)).toHaveProperty('bytes');
+  }
+});
+
 test('a JPEG that breaks off is refused even where its measure was taken before', async () => {
   const bytes = await drawing(700, 500).jpeg().toBuffer();
   const cut = await folder.put('cut.jpg', bytes.subarray(0, bytes.length >> 1));
   const whole = await measured(await folder.put('whole.jpg', bytes));
   expect(await printed(cut, whole, 640)).toMatchObject({ refused: 'missing' });
 });
+
+test('a large picture is decoded once, and looks as others do', async () => {
+  const bytes = await drawing(5200, 5000).png({ compressionLevel: 1 }).toBuffer();
+  const path = await folder.put('large.png', bytes);
+  const facts = await measured(path);
+  const negative = await readNegative(path, facts);
+  if ('refused' in negative) throw new Error(negative.detail);
+  const reduced = await reduceNegative(negative, 1600);
+  expect(reduced).toMatchObject({ raw: { width: 1600, height: 1538 } });
+  const [one, other] = await Promise.all([smallPrint(reduced), smallPrint(negative)]);
+  expect(await readHeader(one)).toMatchObject({ width: 480, height: 462 });
+  for (const side of [0, 1]) {
+    const [once, twice] = [await colourAt(one, side, side), await colourAt(other, side, side)];
+    expect(Math.max(...once.map((value, index) => Math.abs(value - (twice[index] ?? 999))))).toBeLessThan(3);
+  }
+});
+
+async function smallPrint(negative: Negative | RefusedPicture): Promise<Buffer> {
+  if ('refused' in negative) throw new Error(negative.detail);
+  const print = await developPicture(negative, { width: 480, kind: 'png', isMoving: false });
+  if ('refused' in print) throw new Error(print.detail);
+  return print.bytes;
+}
 
 test('a file that is gone is refused', async () => {
   const facts = await measured(await folder.put('here.jpg', await drawing(70, 50).jpeg().toBuffer()));

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { chmod, mkdir, symlink, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { measurePicture } from '../../src/photo/measure.ts';
-import { boxOf, claimedPng, drawing, withCaption } from './sample-pictures.ts';
+import { boxOf, claimedPng, drawing, layeredJpeg, withCaption, withChunks } from './sample-pictures.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const folder = temporaryFolder();
@@ -79,11 +80,22 @@ test('a size that no decoder holds is damage', async () => {
   expect(await measurePicture(path)).toEqual(refusal('damaged'));
 });
 
-test('frames count together', async () => {
-  const frame = Buffer.from('\x21\xf9\x04\0\0\0\0\0\x2c\0\0\0\0\x10\x27\x88\x13\0\x02\x02\x44\x01\0', 'latin1');
-  const header = Buffer.from('GIF89a\x10\x27\x88\x13\x80\0\0\0\0\0\xff\xff\xff', 'latin1');
-  const film = Buffer.concat([header, frame, frame, frame, Buffer.from(';')]);
-  expect(await measurePicture(await folder.put('film.gif', film))).toEqual(refusal('too-large'));
+function gifOf(width: number, height: number, frames: number): Buffer {
+  const size = Buffer.from([width & 255, width >> 8, height & 255, height >> 8]);
+  const [before, place] = [
+    Buffer.from('\x21\xf9\x04\0\0\0\0\0\x2c\0\0\0\0', 'latin1'),
+    Buffer.from([0, 2, 2, 0x44, 1, 0]),
+  ];
+  const frame = Buffer.concat([before, size, place]);
+  const rest = Buffer.from('\x80\0\0\0\0\0\xff\xff\xff', 'latin1');
+  return Buffer.concat([Buffer.from('GIF89a'), size, rest, ...Array<Buffer>(frames).fill(frame), Buffer.from(';')]);
+}
+
+test('a film is told from a picture, and is too large sooner', async () => {
+  const measured = async (bytes: Buffer) => measurePicture(await folder.put('film.gif', bytes));
+  expect(await measured(gifOf(2500, 2000, 1))).not.toHaveProperty('frames');
+  expect(await measured(gifOf(2500, 2000, 10))).toMatchObject({ frames: 10 });
+  expect(await measured(gifOf(2500, 2000, 11))).toEqual(refusal('too-large'));
 });
 
 const dot = Buffer.from('\x21\xf9\x04\0\0\0\0\0\x2c\0\0\0\0\x01\0\x01\0\0\x02\x02\x44\x01\0', 'latin1');
@@ -118,6 +130,23 @@ test('a file with very many notes in it is refused before they are listed', asyn
       refused: 'too-large',
     });
   expect(await measurePicture(await folder.put('a.jpg', Buffer.concat(segments(100))))).toMatchObject({ width: 30 });
+});
+
+test('a JPEG that is drawn in more layers than a decoder should walk through is too large', async () => {
+  const measured = async (bytes: Buffer) => measurePicture(await folder.put('layers.jpg', bytes));
+  const counted = refusal('too-large', 'more frames or parts than a decoder should list');
+  expect(await measured(layeredJpeg(8000, 8000, 61))).toEqual(counted);
+  expect(await measured(layeredJpeg(8000, 8000, 60))).toMatchObject({ width: 8000 });
+  expect(await measured(layeredJpeg(800, 800, 500))).toMatchObject({ width: 800 });
+  const between = Buffer.concat([layeredJpeg(8000, 8000, 10).subarray(0, -2), Buffer.from('between')]);
+  expect(await measured(Buffer.concat([between, layeredJpeg(8000, 8000, 51).subarray(2)]))).toEqual(counted);
+});
+
+test('notes that fill gigabytes when they are unpacked are never unpacked', async () => {
+  const full = deflateSync(Buffer.alloc(50_000_000), { level: 1 });
+  const note = Buffer.concat([Buffer.from('zTXtnote\0\0', 'latin1'), full]);
+  const bytes = withChunks(await drawing(30, 20).png().toBuffer(), ...Array<Buffer>(150).fill(note));
+  expect(await measurePicture(await folder.put('notes.png', bytes))).toMatchObject({ width: 30 });
 });
 
 test('a file over 40 MB is not read', async () => {

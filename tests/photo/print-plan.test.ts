@@ -50,9 +50,15 @@ test.each([
   expect(toPicture(facts(100, 100, kind)).plain).toMatchObject({ type, address: `/photos/d1-100.${extension}` });
 });
 
-test('what may move is never turned into a picture that stands still', () => {
-  for (const kind of ['gif', 'webp'] as const)
-    expect(printsOf(toPicture(facts(100, 100, kind), { avif: true })).map((print) => print.kind)).toEqual(['webp']);
+test('what moves is a still picture like others, and a moving one for whoever asks for it', () => {
+  const film = { ...facts(1200, 800, 'gif'), frames: 20 };
+  const { moving, ...still } = toPicture(film, { avif: true });
+  expect(still).toEqual(toPicture(facts(1200, 800, 'gif'), { avif: true }));
+  expect(moving).toEqual({ width: 640, height: 427, address: '/photos/d1-640-moving.webp', type: 'image/webp' });
+  expect(printsOf(toPicture(film)).filter(({ isMoving }) => isMoving)).toEqual([
+    { width: 640, height: 427, address: '/photos/d1-640-moving.webp', kind: 'webp', isMoving: true },
+  ]);
+  expect(toPicture({ ...film, width: 100 }).moving).toMatchObject({ width: 100 });
 });
 
 test('prints are never larger than the picture, never without a size, ordered, and each made once', () => {

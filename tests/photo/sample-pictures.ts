@@ -54,6 +54,30 @@ export function claimedPng(width: number, height: number): Buffer {
   ]);
 }
 
+/** With these chunks, each its name and what it holds, behind its header. */
+export function withChunks(png: Buffer, ...bodies: readonly Buffer[]): Buffer {
+  return Buffer.concat([png.subarray(0, 33), ...bodies.map(chunk), png.subarray(33)]);
+}
+
+/** A JPEG in one colour that is drawn in so many layers; each has nothing to draw. */
+export function layeredJpeg(width: number, height: number, layers: number): Buffer {
+  const frame = Buffer.from([0xff, 0xc2, 0, 11, 8, 0, 0, 0, 0, 1, 1, 0x11, 0]);
+  frame.writeUInt16BE(height, 5);
+  frame.writeUInt16BE(width, 7);
+  const tables = Buffer.concat([
+    Buffer.from([0xff, 0xdb, 0, 67, 0, ...Array<number>(64).fill(1)]),
+    ...[0x00, 0x10].map((table) => Buffer.from([0xff, 0xc4, 0, 20, table, 1, ...Array<number>(15).fill(0), 0])),
+  ]);
+  const layer = Buffer.from([0xff, 0xda, 0, 8, 1, 1, 0, 0, 0, 0]);
+  return Buffer.concat([
+    Buffer.from([0xff, 0xd8]),
+    tables,
+    frame,
+    ...Array<Buffer>(layers).fill(layer),
+    Buffer.from([0xff, 0xd9]),
+  ]);
+}
+
 function chunk(body: Buffer): Buffer {
   const frame = Buffer.alloc(body.length + 8);
   frame.writeUInt32BE(body.length - 4);

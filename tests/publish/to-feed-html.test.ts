@@ -46,6 +46,15 @@ test('a picture in a line of text has no figure around it', () => {
   expect(html).toMatch(/^<p>a <img [^>]*>$/);
 });
 
+test('a picture that moves stands still, with a link to what moves', () => {
+  const moving = { width: 640, height: 320, address: '/photos/640-moving.webp', type: 'image/webp' };
+  const segment = { kind: 'picture', picture: { ...picture, moving }, alt: 'Rain' } as const;
+  expect(toFeedHtml([segment], place)).toMatch(
+    /^<figure><img src="[^"]*\/800.jpg"[^>]*><figcaption><a href="https:\/\/village.example\/base\/photos\/640-moving.webp">Show it moving<\/a><\/figcaption><\/figure>$/,
+  );
+  expect(toFeedHtml([{ ...segment, inline: true }], place)).toMatch(/^<img [^>]*>$/);
+});
+
 test('a quotation holds its words and says whose they are', () => {
   const children = [{ kind: 'html' as const, html: '<p>It is warm.</p>' }];
   expect(toFeedHtml([{ kind: 'quote', by: 'Ana <3', children }], place)).toBe(

@@ -91,3 +91,7 @@ test('any texts at all make one item, read back as they were, and half a charact
     { seed: 2026, numRuns: 300 },
   );
 });
+
+test('a feed names the hub that tells of what is new', () => {
+  expect(read([], { hub: 'https://hub.example/' }).hubs).toEqual([{ type: 'WebSub', url: 'https://hub.example/' }]);
+});

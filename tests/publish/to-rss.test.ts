@@ -172,3 +172,9 @@ test('a feed at a former address says where it is now', () => {
   expect(moved).toContain(`href="${origin}/new/feed.xml" rel="self"`);
   expect(moved).not.toContain('/old/');
 });
+
+test('a feed names the hub that tells of what is new', () => {
+  const hub = 'https://hub.example/';
+  expect(read([printed()], { hub }).atom?.links).toContainEqual({ href: hub, rel: 'hub' });
+  expect(read([printed()]).atom?.links?.map(({ rel }) => rel)).not.toContain('hub');
+});

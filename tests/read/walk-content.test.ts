@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Problem } from '../../src/model/problem.ts';
 import { walkContent } from '../../src/read/walk-content.ts';
 import { makePipe } from './make-pipe.ts';
 
@@ -12,6 +13,8 @@ beforeEach(() => {
   content = mkdtempSync(join(tmpdir(), 'milepost-walk-'));
 });
 afterEach(() => rmSync(content, { recursive: true, force: true }));
+
+const told = ({ file, effect }: Problem) => `${file} ${effect}`;
 
 describe('a walk through the content', () => {
   test('finds every file, sorted by path', () => {
@@ -68,11 +71,11 @@ describe('a walk through the content', () => {
   test('says what a document should be called', () => {
     const names = ['a.MD', 'b.markdown', 'c.MDX', 'd.docx', '2026-03-02-e', 'f/post.md', 'g/Index.md'];
     write(...names.map((name) => `${posts}/${name}`), `${posts}/h/index.md`, `${posts}/h/notes.md`);
-    const told = walkContent(content).problems.map(({ code, file, values: { suggestion } }) => [
+    const named = walkContent(content).problems.map(({ code, file, values: { suggestion } }) => [
       file.replace(`${posts}/`, ''),
       suggestion ?? code,
     ]);
-    expect(Object.fromEntries(told)).toEqual({
+    expect(Object.fromEntries(named)).toEqual({
       '2026-03-02-e': '2026-03-02-e.md',
       'a.MD': 'a.md',
       'b.markdown': 'b.md',
@@ -92,10 +95,27 @@ describe('a walk through the content', () => {
     ]);
   });
 
-  test('follows a link to a file that is in the content too', () => {
-    write(`${posts}/a.md`);
+  test('follows no link in place of a text, not even to a file of the content: its own past would say nothing', () => {
+    write(`${posts}/a.md`, 'README.md', 'settings/site.yaml');
     symlinkSync('a.md', join(content, posts, 'b.md'));
-    expect(walkContent(content).files.map(({ id }) => id)).toEqual(['a', 'b']);
+    symlinkSync('../../../README.md', join(content, posts, 'c.md'));
+    symlinkSync('settings/site.yaml', join(content, 'site.yaml'));
+    const { files, problems } = walkContent(content);
+    expect(files.map(({ id }) => id)).toEqual(['a']);
+    expect(problems.filter(({ code }) => code === 'link-out-of-content').map(told)).toEqual([
+      `${posts}/b.md left out`,
+      `${posts}/c.md left out`,
+      'site.yaml left out',
+    ]);
+  });
+
+  test('follows a link to a photo, or to a note on one, that is in the content too', () => {
+    write(`${posts}/a/index.md`, `${posts}/a/photo.jpg`, `${posts}/a/photo.jpg.yaml`);
+    symlinkSync('photo.jpg', join(content, posts, 'a', 'again.jpg'));
+    symlinkSync('photo.jpg.yaml', join(content, posts, 'a', 'again.jpg.yaml'));
+    const { sidecars, problems } = walkContent(content);
+    expect(sidecars.map(({ stamp }) => stamp !== undefined)).toEqual([true, true]);
+    expect(problems).toEqual([]);
   });
 
   test('names a folder that is called like a file', () => {

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importBlog, type ImportResult } from '../../src/import/import-blog.ts';
-import { hasPosition } from '../../src/photo/clean.ts';
+import { hasPosition } from '../../src/photo/has-position.ts';
 import { isPhoto, kindOfPicture } from '../../src/photo/kind-of-picture.ts';
 import { openPicture } from '../../src/photo/sharp.ts';
 import { metadataIn } from '../photo/metadata-in.ts';

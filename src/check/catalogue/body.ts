@@ -40,16 +40,18 @@ export const bodyEntries = {
   'picture-too-large': {
     title: 'A picture that is too large',
     what: ({ picture }) => `"${picture}" is too large to be opened safely.`,
-    remedy: () => 'Save it smaller: 40 megabytes, 20,000 pixels a side, 100 million pixels and 1000 frames at most.',
+    remedy: () =>
+      'Save it smaller: 40 megabytes, 20,000 pixels a side and 100 million pixels at most. What moves may have 1000 frames, and 50 million pixels in all of them: save a longer one as a film. What is small already was written in an unusual way: save it once more.',
     sample: { picture: 'roof.png' },
     example: { bad: 'roof.png, 24,000 × 12,000 pixels', good: 'roof.png, 4,000 × 2,000 pixels' },
   },
   'photo-with-position': {
     title: 'A photo or film that says where it was taken',
     what: ({ picture }) =>
-      `The file of "${picture}" says where it was taken. What is published does not, but whoever can read the content finds it there.`,
+      `The file of "${picture}" says where it was taken, and whoever can read the content finds it there.`,
+    state: () => 'Nothing that is published says it.',
     remedy: () =>
-      'Run "npm run clean-photos" before you commit it. If it is committed already, its history still has it: "git filter-repo" takes it out.',
+      'Run "npm run clean-photos" before you commit it; take away what it cannot clean, such as HEIC. If it is committed already, its history still has it: "git filter-repo" takes it out.',
     sample: { picture: 'roof.jpg' },
     example: { bad: 'roof.jpg, with a position', good: 'roof.jpg, cleaned' },
   },

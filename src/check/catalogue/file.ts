@@ -37,10 +37,12 @@ export const fileEntries = {
   },
   'link-out-of-content': {
     title: 'A link to somewhere else',
-    what: ({ folder }) =>
+    what: ({ folder, text }) =>
       folder === 'yes'
         ? 'This is a link to another folder.'
-        : 'This is a link that leads out of the content folder, or nowhere.',
+        : text === 'yes'
+          ? 'This is a link to another file: what it says would change without this one, and nobody could tell when.'
+          : 'This is a link that leads out of the content folder, or nowhere.',
     remedy: () => 'Put the file itself here in place of the link.',
     state: ({ passedOver }) => (passedOver ? 'It is passed over.' : undefined),
     sample: {},

@@ -1,29 +1,42 @@
 // What of a version cannot be read says what it said before: a slip of the pen takes no promise back, and nobody is accused
 // of it.
 import type { Version, VersionContent } from '../../model/history.ts';
+import { stillThere } from './still-there.ts';
+import { unknownParts } from './unknown-parts.ts';
+
+export type CarriedVersion = Version & {
+  /** What no version up to this one says so that it can be read, as slips are named. */
+  readonly unknown?: readonly string[];
+};
 
 /** The versions of one thing, oldest first. */
-export function carriedVersions(versions: readonly Version[]): Version[] {
+export function carriedVersions(versions: readonly Version[]): CarriedVersion[] {
   let last: VersionContent | undefined;
+  const stillUnknown = unknownParts();
   return versions.map((version) => {
     const content = version.content && withCarried(version.content, last);
     last = content ?? last;
-    return content ? { ...version, content } : version;
+    return content ? { ...version, content, unknown: stillUnknown(content) } : version;
   });
 }
 
 function withCarried(now: VersionContent, before: VersionContent | undefined): VersionContent {
   if (now.kind === 'post' || before?.kind !== now.kind || !now.unread) return now;
-  return { ...now, content: carried(now.content, before.content, now.unread) } as VersionContent;
+  return { ...now, content: carried(now.content, before.content, now) } as VersionContent;
 }
 
 type Keys = { readonly [key: string]: unknown };
 
-function carried(now: Keys, before: Keys, unread: readonly string[]): Keys {
+type Slips = { readonly unread?: readonly string[]; readonly slips?: readonly string[] };
+
+function carried(now: Keys, before: Keys, { unread = [], slips = [] }: Slips): Keys {
   const kept = unread.flatMap((key): [string, unknown][] => {
     const [was, is] = [before[key], now[key]];
     if (was === undefined) return [];
-    if (Array.isArray(was)) return [[key, carriedList(was, Array.isArray(is) ? is : [])]];
+    if (Array.isArray(was)) {
+      const items: readonly Keys[] = Array.isArray(is) ? is : [];
+      return [[key, stillThere(key, carriedList(was, items), items, slips)]];
+    }
     // A kind that cannot be read is the usual one.
     return is === undefined || key === 'kind' ? [[key, was]] : [];
   });

@@ -1,7 +1,8 @@
 // What a version changed of the promise before it, and what it explains of earlier changes.
 import type { Milestone, Revision } from '../../model/milestone.ts';
-import type { Version, VersionContent } from '../../model/history.ts';
+import type { Version } from '../../model/history.ts';
 import type { Asked } from './asked-funders.ts';
+import type { CarriedVersion } from './carried.ts';
 import { toFieldChange, type ChangeBook } from './change-book.ts';
 import { explainer, type Revisions } from './explanation.ts';
 import { sameFact, type Fact } from './fact.ts';
@@ -11,14 +12,15 @@ import type { FixedRevision, RevisionBook } from './fixed-revisions.ts';
 import { heldValue } from './held-value.ts';
 import type { Past } from './past.ts';
 import { grantFields, milestoneFields, answeredRevision, type FieldChange, type Fields } from './promise-fields.ts';
+import { isUnknown } from './unknown-parts.ts';
 import { hasNewAnswers, isSameRevision, keepsAnswers, pairRevisions, type RevisionPair } from './revision-changes.ts';
 
 export type Shift = {
   /** The last version that could be read, and the one after it. */
-  readonly before: Version;
-  readonly after: Version;
+  readonly before: CarriedVersion;
+  readonly after: CarriedVersion;
   /** What was promised at the end of the first day, as far as it is known. */
-  readonly fixed: VersionContent | undefined;
+  readonly fixed: CarriedVersion | undefined;
   readonly isFirstDay: boolean;
   /** Who paid for the promise up to `after`. */
   readonly asked: Asked;
@@ -53,8 +55,8 @@ export function contentChanges(shift: Shift, { changes: book, revisions }: Books
   settle();
   // In which currency it is promised is known in the evening.
   const currency = shift.isFirstDay ? undefined : shift.currency;
-  for (const change of fieldChanges(fieldsOf(before.content, currency), fieldsOf(after.content, currency)))
-    if (!isSameGrant(change) && !wasUnread(change)) enterField(change);
+  for (const change of fieldChanges(fieldsOf(before, currency), fieldsOf(after, currency)))
+    if (!isSameGrant(change) && !isUnknown(change, before.unknown ?? [])) enterField(change);
   for (const pair of pairs) takeRevision(pair);
   takeWithdrawal(milestoneOf(before)?.withdrawn, milestoneOf(after)?.withdrawn);
   return { events, arrived };
@@ -76,13 +78,6 @@ export function contentChanges(shift: Shift, { changes: book, revisions }: Books
   function isRestored(change: FieldChange): boolean {
     const first = fieldValue(fieldsOf(shift.fixed, shift.currency), change.field);
     return sameFact(heldValue(change, first, book.changes(), there), change.after);
-  }
-
-  /** Nobody knows what it was. */
-  function wasUnread({ field, before: old }: FieldChange): boolean {
-    const { content } = before;
-    const [key = ''] = field.split('.');
-    return old === undefined && content?.kind !== 'post' && !!content?.unread?.includes(key);
   }
 
   function isSameGrant({ field, before: old, after: now }: FieldChange): boolean {
@@ -155,8 +150,9 @@ function milestoneOf({ content }: Version): Milestone | undefined {
   return content?.kind === 'milestone' ? content.content : undefined;
 }
 
-function fieldsOf(content: VersionContent | undefined, currency: string | undefined): Fields {
+function fieldsOf(version: CarriedVersion | undefined, currency: string | undefined): Fields {
+  const { content, unknown } = version ?? {};
   if (content?.kind === 'milestone') return milestoneFields(content.content);
   if (content?.kind !== 'grant') return new Map();
-  return grantFields(content.content, content.unread?.includes('currency') ? undefined : currency);
+  return grantFields(content.content, unknown?.includes('currency') ? undefined : currency);
 }

@@ -1,5 +1,5 @@
 // Whether a promise says why a field of it has the value that it has.
-import type { Revision } from '../../model/milestone.ts';
+import { numberOf, type Revision } from '../../model/milestone.ts';
 import { decimal } from '../../model/money.ts';
 import { revisionState } from '../promise.ts';
 import { canonical, type Fact } from './fact.ts';
@@ -101,7 +101,7 @@ export function valueIn({ title, due, budget, targets }: Revision, field: string
   if (field === 'due') return due;
   if (field === 'budget') return budget === undefined ? undefined : decimal(budget);
   const [, measure = '', part = 'target'] = field.split('.');
-  return part === 'target' ? targets?.[measure] : undefined;
+  return part === 'target' ? numberOf(targets, measure) : undefined;
 }
 
 /** Whether a revision can say which value a field has now. */

@@ -44,7 +44,8 @@ function renamed(version: Version, rename: Rename): Version {
   const { content } = version;
   if (content?.kind === 'grant') {
     const named = content.named ? { named: content.named.map(rename) } : {};
-    return { ...version, content: { ...content, content: inGrant(content.content, rename), ...named } };
+    const slips = content.slips ? { slips: content.slips.map((slip) => inSlip(slip, rename)) } : {};
+    return { ...version, content: { ...content, content: inGrant(content.content, rename), ...named, ...slips } };
   }
   if (content?.kind !== 'milestone') return version;
   return { ...version, content: { ...content, content: inMilestone(content.content, rename) } };
@@ -52,6 +53,11 @@ function renamed(version: Version, rename: Rename): Version {
 
 function inGrant(content: Grant, rename: Rename): Grant {
   return { ...content, funders: content.funders.map((share) => ({ ...share, funder: rename(share.funder) })) };
+}
+
+function inSlip(slip: string, rename: Rename): string {
+  const [key = '', funder, ...part] = slip.split('.');
+  return key === 'funders' && funder !== undefined ? [key, rename(funder), ...part].join('.') : slip;
 }
 
 function inMilestone(content: Milestone, rename: Rename): Milestone {

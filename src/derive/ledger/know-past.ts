@@ -38,7 +38,7 @@ function withHeld(milestone: LinkedMilestone, ledger: Ledger, today: Day): Miles
 
 /** In half a history, the day on which a promise is first seen need not be its first. */
 function pastOf(milestone: LinkedMilestone, ledger: Ledger, isWhole: boolean, today: Day): MilestonePast {
-  const seen = isWhole ? ledger.firstSeen(milestone)?.day : undefined;
+  const seen = isWhole ? ledger.firstSeen(milestone, today) : undefined;
   const promise = promiseIn(milestone, ledger, today);
   const { withdrawnSince: commit } = ledger.of(milestone) ?? {};
   const withdrawnSince = commit === undefined ? undefined : ledger.toldOn(commit, today);
@@ -59,8 +59,9 @@ function promiseIn(milestone: LinkedMilestone, ledger: Ledger, today: Day): Past
     first,
     held,
     revisions: revisions
-      // Those that are published without, because nobody can have agreed to them yet, or could before the promise.
-      .filter(({ revision: { date } }) => date <= today && !isBeforePromise(date, first.due, held.promised))
+      // Those that are published without, because nobody can have agreed to them yet, or could before the promise. To move
+      // the day of the promise later takes none away that was published.
+      .filter(({ revision: { date } }) => date <= today && !isBeforePromise(date, first.due, first.promised))
       .map(({ revision, asked, commit, reworded }) => ({
         revision: inRevision(revision, ledger.funders.now),
         asked: asked()?.map(ledger.funders.now),

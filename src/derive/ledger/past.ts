@@ -1,6 +1,6 @@
 // When commits were, and what a grant said then.
 import { commitDays } from '../../model/commit-days.ts';
-import type { Day } from '../../model/day.ts';
+import { laterDay, type Day } from '../../model/day.ts';
 import type { History, ThingHistory, ThingName, Version } from '../../model/history.ts';
 import { promisedCurrency, type PromisedCurrency } from '../../model/promised-currency.ts';
 import { funderNames, type FunderNames } from './funder-names.ts';
@@ -9,8 +9,11 @@ import { givenGrants, type GivenGrants } from './given-grants.ts';
 
 export type Past = {
   readonly dayOf: (commit: number) => Day;
-  /** The first day at whose end a commit counts: a later one whose clock was set back takes it along. */
-  readonly shownFrom: (commit: number) => Day;
+  /**
+   * The day of a commit as pages of `today` tell it. Of one whose day is to come the clock ran fast: it was made by today,
+   * and by the day of the commit after it whose day has come.
+   */
+  readonly toldOn: (commit: number, today: Day) => Day;
   /**
    * Whether a commit is still of the first one's day: no later day may have come between, whatever clocks say. It follows
    * from the commits up to this one alone, so that what was told stays true.
@@ -18,6 +21,11 @@ export type Past = {
   readonly isSameDay: (first: number, commit: number) => boolean;
   /** Whether some day, `from` or a later one, ended after the first commit and before the other's day. */
   readonly hasDayBetween: (first: number, commit: number, from: Day) => boolean;
+  /**
+   * Whether `from`, the day on which what the first commit brought was to be seen, was over by another commit: it follows
+   * from the commits up to that one alone, and whose clock was set back cannot say that it was not.
+   */
+  readonly isOverBy: (first: number, commit: number, from: Day) => boolean;
   readonly fundersOf: GivenGrants['fundersOf'];
   readonly funders: FunderNames;
   readonly isRenamedGrant: IsRenamedGrant;
@@ -36,19 +44,20 @@ export function toPast(
     if (found === undefined) throw new RangeError(`There is no commit ${commit}`);
     return found;
   };
-  const shown = shownDays(commits, days);
   const nextDay = remembered((first: number) => firstOfNextDay(commits, inZoneOf(first), first));
   const isSameDay = (first: number, commit: number): boolean => commit < nextDay(first);
   const funders = funderNames(funderFolders);
   const grants = givenGrants(things, { funders, isSameDay });
   return {
     dayOf,
-    shownFrom: (commit) => shown[commit] ?? dayOf(commit),
+    toldOn: (commit, today) => (dayOf(commit) <= today ? dayOf(commit) : dayByNeighbours(commits, days, commit, today)),
     isSameDay,
     hasDayBetween: (first, commit, from) => {
       const end = dayOf(commit);
       return from < end && days.slice(first, commit).some((day) => day < end);
     },
+    isOverBy: (first, commit, from) =>
+      from < dayOf(commit) || (!isSameDay(first, commit) && days.slice(first, commit).some((day) => day > from)),
     fundersOf: (span, until) => grants.fundersOf(span, until),
     funders,
     isRenamedGrant: renamedGrants(things),
@@ -71,7 +80,7 @@ function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value 
 }
 
 /**
- * The first commit of a later day; none is Infinity. A day that a later commit of the same repository shows to have been
+ * The first commit of a later day; none is Infinity. A day that a later commit by the same clock shows to have been
  * no later than its own is not as late as its clock said: from there on that earlier day is what ends.
  */
 function firstOfNextDay(commits: History['commits'], days: readonly Day[], first: number): number {
@@ -79,23 +88,18 @@ function firstOfNextDay(commits: History['commits'], days: readonly Day[], first
   for (let commit = first + 1; day !== undefined && commit < days.length; commit += 1) {
     const other = days[commit] ?? day;
     if (other > day) return commit;
-    if (commits[commit]?.below === commits[first]?.below) day = other;
+    if (commits[commit]?.clock === commits[first]?.clock) day = other;
   }
   return Infinity;
 }
 
-function shownDays(commits: History['commits'], days: readonly Day[]): Day[] {
-  const earliest = new Map<string, Day>();
-  return days
-    .map((day, index) => ({ day, below: commits[index]?.below ?? '' }))
-    .reverse()
-    .map(({ day, below }) => {
-      const later = earliest.get(below);
-      const from = later !== undefined && later < day ? later : day;
-      earliest.set(below, from);
-      return from;
-    })
-    .reverse();
+/** By commits of the same clock; one that was set back makes nothing earlier than what was there before. */
+function dayByNeighbours(commits: History['commits'], days: readonly Day[], commit: number, today: Day): Day {
+  const { clock } = commits[commit] ?? {};
+  const come = (day: Day, index: number) => day <= today && commits[index]?.clock === clock;
+  const next = days.find((day, index) => index > commit && come(day, index)) ?? today;
+  const before = days.findLast((day, index) => index < commit && come(day, index)) ?? next;
+  return laterDay(before, next);
 }
 
 export function nameKey({ kind, organisation, id }: ThingName): string {

@@ -3,7 +3,7 @@ import type { Day } from '../../model/day.ts';
 import type { ThingHistory, Version, VersionContent } from '../../model/history.ts';
 import type { Milestone, Revision } from '../../model/milestone.ts';
 import { askedFunders } from './asked-funders.ts';
-import { carriedVersions } from './carried.ts';
+import { carriedVersions, type CarriedVersion } from './carried.ts';
 import { changeBook } from './change-book.ts';
 import { contentChanges, type Shift } from './content-changes.ts';
 import { dayToBeSeen } from './day-to-be-seen.ts';
@@ -68,8 +68,8 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
     ...(fixed === undefined ? {} : { fixed }),
   };
 
-  function versionAt(index: number): Version {
-    return versions[index] as Version;
+  function versionAt(index: number): CarriedVersion {
+    return versions[index] as CarriedVersion;
   }
 
   /** A post whose day came without a commit was to be seen from then on. The next commit after it is the first to know. */
@@ -144,11 +144,11 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
     [revisions, asked] = [revisionBook(), askedFunders(past)];
   }
 
-  function shift(before: Version, after: Version, isFirstDay: boolean): void {
+  function shift(before: CarriedVersion, after: CarriedVersion, isFirstDay: boolean): void {
     const made: Shift = {
       before,
       after,
-      fixed: fixed === undefined ? undefined : versionAt(fixed).content,
+      fixed: fixed === undefined ? undefined : versionAt(fixed),
       isFirstDay,
       asked: asked.now(),
       isPublished: (revision) => isPublishedBy(after.commit, revision),

@@ -1,6 +1,6 @@
 // The ledger of promises: everything that git knows of them, for pages to ask and for the published file to tell.
 import { firstZone } from '../../model/commit-days.ts';
-import { earlierDay, type Day } from '../../model/day.ts';
+import type { Day } from '../../model/day.ts';
 import type {
   Commit,
   History,
@@ -11,6 +11,7 @@ import type {
   Version,
 } from '../../model/history.ts';
 import type { Milestone } from '../../model/milestone.ts';
+import { carriedVersions } from './carried.ts';
 import type { FunderNames } from './funder-names.ts';
 import type { Change, LedgerEvent, ThingLedger } from './ledger-event.ts';
 import { toPast, type Past } from './past.ts';
@@ -44,7 +45,7 @@ export type Ledger = {
   /** Undefined where no commit has the thing. */
   readonly of: (thing: Filed) => ThingLedger | undefined;
   /** The first version that could be read. In a shallow clone it may be older. */
-  readonly firstSeen: (thing: Filed) => Stamp | undefined;
+  readonly firstSeen: (thing: Filed, today: Day) => Day | undefined;
   /** What was promised at the end of the first day: what revisions start from. */
   readonly firstPromise: (thing: Filed) => Milestone | undefined;
   /** Oldest first; those of the first day among them, which count for nothing. */
@@ -64,10 +65,8 @@ export type Ledger = {
   /** Funders by their first names, as the ledger has them, and by those of today. */
   readonly funders: FunderNames;
   readonly stampOf: (commit: number) => Stamp;
-  /** The first day at whose end what a commit brought was there. */
-  readonly shownFrom: (commit: number) => Day;
-  /** The same as pages of `today` tell it: whatever a clock says, what is published today was done by today. */
-  readonly toldOn: (commit: number, today: Day) => Day;
+  readonly isOverBy: Past['isOverBy'];
+  readonly toldOn: Past['toldOn'];
 };
 
 export function toLedger(history: History, timeZone: string): Ledger {
@@ -87,14 +86,15 @@ export function toLedger(history: History, timeZone: string): Ledger {
     historyKnownSince: (organisation) => reachOf(history, past, organisation),
     standsAs: (thing) => standing(history, of(thing), thing),
     of,
-    firstSeen: (thing) => {
+    firstSeen: (thing, today) => {
       const { history: own, first } = of(thing) ?? {};
       const version = first === undefined ? undefined : own?.versions[first];
-      return version && { ...stampOf(version.commit), day: past.shownFrom(version.commit) };
+      return version && past.toldOn(version.commit, today);
     },
     firstPromise: (thing) => {
       const { history: own, fixed } = of(thing) ?? {};
-      const content = fixed === undefined ? undefined : own?.versions[fixed]?.content;
+      const firstDay = fixed === undefined ? [] : (own?.versions.slice(0, fixed + 1) ?? []);
+      const content = carriedVersions(firstDay).at(-1)?.content;
       return content?.kind === 'milestone' ? content.content : undefined;
     },
     changesOf: (thing) => of(thing)?.changes ?? [],
@@ -110,8 +110,8 @@ export function toLedger(history: History, timeZone: string): Ledger {
     },
     funders: past.funders,
     stampOf,
-    shownFrom: past.shownFrom,
-    toldOn: (commit, today) => earlierDay(past.shownFrom(commit), today),
+    isOverBy: past.isOverBy,
+    toldOn: past.toldOn,
   };
 }
 

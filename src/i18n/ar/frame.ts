@@ -155,6 +155,7 @@ export const frame = {
   },
   component: {
     compare: 'أظهر المزيد من {day}',
+    moving: 'عرض الصورة متحركة',
     progress: 'كيف يسير الوعد: {milestone}',
   },
   body: {

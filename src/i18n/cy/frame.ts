@@ -155,6 +155,7 @@ export const frame = {
   },
   component: {
     compare: 'Dangos mwy o {day}',
+    moving: 'Ei ddangos yn symud',
     progress: 'Sut mae’n sefyll: {milestone}',
   },
   body: {

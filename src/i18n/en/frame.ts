@@ -115,6 +115,7 @@ export const frame = {
   },
   component: {
     compare: 'Show more of {day}',
+    moving: 'Show it moving',
     progress: 'How it stands: {milestone}',
   },
   body: {

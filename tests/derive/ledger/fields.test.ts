@@ -32,7 +32,7 @@ test('whatever field is changed, silence is flagged, reasons are heard, and the 
 async function told() {
   const ledger = toLedger(await readHistory({ content: folder, program: 'test' }), 'UTC');
   const [thing] = ledger.all.filter(({ history }) => history.versions[0]?.name.kind === 'milestone');
-  const content = thing?.history.versions.at(-1)?.content;
+  const content = thing?.history.versions.findLast((version) => version.content)?.content;
   if (!thing || content?.kind !== 'milestone') throw new Error('The promise is not told');
   const changes = thing.changes.map(({ field, after, state, event }) => [
     event.commit,

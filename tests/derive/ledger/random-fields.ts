@@ -24,7 +24,15 @@ type Deed = {
   /** Whether a revision comes with it: one that names what it can, or one that names nothing. */
   readonly why: 'nothing' | 'names' | 'tells';
   readonly isAgreed: boolean;
+  /** What cannot be read in this version: nobody is accused of it, and what it says later is compared with what it was. */
+  readonly slips: readonly Slip[];
+  /** Instead of all that: the file is a link, and says nothing. */
+  readonly isLink: boolean;
 };
+
+/** Without a title or a due day there is no promise. */
+const mayFail = ['budget', 'question', 'promised', 'kind', 'how-we-will-look', 'measures.talks.baseline'] as const;
+type Slip = (typeof mayFail)[number];
 
 const values = 4;
 
@@ -36,6 +44,8 @@ export const deeds: fc.Arbitrary<readonly Deed[]> = fc.array(
     }),
     why: fc.constantFrom('nothing', 'nothing', 'names', 'tells'),
     isAgreed: fc.boolean(),
+    isLink: fc.integer({ min: 0, max: 9 }).map((one) => one === 0),
+    slips: fc.oneof(fc.constant([]), fc.uniqueArray(fc.constantFrom(...mayFail), { maxLength: 2 })),
   }),
   { minLength: 2, maxLength: 14 },
 );
@@ -65,19 +75,28 @@ export function live(done: readonly Deed[]): Lived {
   const steps = [stepOf(0, now, reasons)];
   for (const [index, deed] of done.entries()) {
     const on = index + 1;
-    const after: Values = {
+    if (deed.isLink) {
+      steps.push({ time: at(dayOf(on)), files: { [promiseFile]: null }, links: { [promiseFile]: '../elsewhere.md' } });
+      continue;
+    }
+    const after: { -readonly [Field in FieldName]?: string | undefined } = {
       ...now,
       ...Object.fromEntries(deed.fields.map(([field, n]) => [field, valueAt(field, n)])),
     };
+    for (const slip of deed.slips) after[slip] = now[slip];
     const changed = ([...nameable, ...others] as const).filter((field) => after[field] !== now[field]);
     if (deed.why !== 'nothing') reasons.push({ on, named: namedBy(deed, changed, after), isAgreed: deed.isAgreed });
     settle(changes, reasons, on);
     for (const field of changed.sort()) changes.push(judge(field, after[field], { first, reasons, changes, on }));
     now = after;
-    steps.push(stepOf(on, now, reasons));
+    steps.push(stepOf(on, withSlips(now, deed.slips), reasons));
   }
   const shown = [...nameable, ...others].map((field) => [field, heldNow(field, first, reasons, changes)]);
   return { steps, changes, shown: Object.fromEntries(shown) as Values };
+}
+
+function withSlips(now: Values, slips: readonly Slip[]): Values {
+  return { ...now, ...Object.fromEntries(slips.map((field) => [field, field === 'kind' ? 'qestion' : '[N/A]'])) };
 }
 
 function namedBy({ why }: Deed, changed: readonly FieldName[], after: Values): Values {
