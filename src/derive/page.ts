@@ -84,6 +84,8 @@ export type OrganisationPage = {
   readonly follow: string;
 };
 
+export type RelatedPost = Link & { readonly organisation: Link; readonly day: Day };
+
 export type PostPage = {
   readonly kind: 'post';
   readonly title: string;
@@ -109,6 +111,8 @@ export type PostPage = {
   readonly reports: readonly ReportLine[];
   readonly learning: readonly LearningEntry[];
   readonly replies: readonly ReplyLine[];
+  /** What goes on with the same promises, then with the same themes. */
+  readonly related: readonly RelatedPost[];
   /** Of the same organisation, by day. */
   readonly earlier?: Link;
   readonly later?: Link;

@@ -94,6 +94,7 @@ export const emptyPages: readonly { readonly page: Page; readonly says: string }
   {
     page: {
       kind: 'post',
+      related: [],
       title: card.title,
       day: card.day,
       organisation: hearth,

@@ -95,6 +95,13 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
   },
   post: {
     kind: 'post',
+    related: [
+      {
+        ...link('Asking on a sofa', `${hearth.address}posts/2026-05-21-asking/`),
+        organisation: hearth,
+        day: day('2026-05-21'),
+      },
+    ],
     title: post.text,
     day: card.day,
     organisation: hearth,

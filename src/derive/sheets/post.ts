@@ -5,6 +5,7 @@ import { openCover, ownCover } from '../cover.ts';
 import { feedOf } from '../feed-addresses.ts';
 import { linkTo } from '../link-to.ts';
 import type { PostPage, SheetOf } from '../page.ts';
+import { relatedPosts } from '../related.ts';
 import { replyLine } from '../reply-line.ts';
 import { reportLine } from '../report-line.ts';
 import { learningEntry } from '../learning-entry.ts';
@@ -60,6 +61,7 @@ function postPage(post: LinkedPost, index: number, edition: Edition): PostPage {
     reports: post.reports.map((report) => reportLine(report)),
     learning: post.learning.map((entry) => learningEntry(entry, post, edition)),
     replies: post.replies.map((reply) => replyLine(reply, post)),
+    related: relatedPosts(post, edition),
     ...(earlier ? { earlier: linkTo(earlier, organisation) } : {}),
     ...(later ? { later: linkTo(later, organisation) } : {}),
     follow: feedOf(organisation).address,

@@ -36,6 +36,7 @@ export const lists = {
     credit: 'الصورة: {credit}',
     themes: 'المواضيع',
     neighbours: 'منشورات أخرى من {organisation}',
+    related: 'تابع القراءة',
     earlier: 'قبله',
     later: 'بعده',
   },

@@ -37,6 +37,7 @@ export const lists = {
     credit: 'Llun: {credit}',
     themes: 'Themâu',
     neighbours: 'Postiadau eraill gan {organisation}',
+    related: 'Darllen ymlaen',
     earlier: 'Cynt',
     later: 'Wedyn',
   },

@@ -38,6 +38,7 @@ export const lists = {
     credit: 'Picture: {credit}',
     themes: 'Themes',
     neighbours: 'Other posts of {organisation}',
+    related: 'Read on',
     earlier: 'Before',
     later: 'After',
   },
