@@ -27,10 +27,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   import: { may: ['model', 'read', 'check'], node: 'any' },
   layouts: { may: ['model', 'derive', 'i18n', 'components', 'styles'], node: 'none' },
-  components: { may: ['model', 'derive', 'draw', 'i18n', 'layouts', 'styles', 'client'], node: 'none' },
+  components: { may: ['model', 'derive', 'draw', 'i18n', 'layouts', 'styles', 'client', 'search'], node: 'none' },
   pages: { may: ['model', 'derive', 'i18n', 'layouts', 'components', 'dev'], node: 'none' },
   styles: { may: [], node: 'none' },
-  client: { may: [], node: 'none' },
+  client: { may: ['search'], node: 'none' },
   dev: {
     may: ['model', 'read', 'check', 'body', 'photo', 'derive', 'i18n', 'load', 'load-site', 'publish'],
     node: 'any',

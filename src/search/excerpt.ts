@@ -6,6 +6,9 @@ export type Piece = { readonly text: string; readonly isFound?: true };
 /** Whether a folded word is among those that were looked for. */
 export type IsFound = (word: string) => boolean;
 
+/** A line that ends without a sign, as headings and names do, would run into the next. */
+const openEnd = /([\p{L}\p{N}\p{M}])[^\S\n]*\n\s*/gu;
+
 const longest = { excerpt: 220, wordsBefore: 8 };
 
 /** All of a text, on one line. */
@@ -16,7 +19,7 @@ export function markedText(text: string, isFound: IsFound): Piece[] {
 
 /** What stands around the first words that were found; the beginning of a text that has none. */
 export function excerpt(text: string, isFound: IsFound): Piece[] {
-  const line = onOneLine(text);
+  const line = onOneLine(text.replace(openEnd, '$1 · '));
   const written = writtenWords(line);
   const first = written.findIndex((word) => word.words.some(isFound));
   const start = first > longest.wordsBefore ? (written[first - longest.wordsBefore]?.start ?? 0) : 0;

@@ -20,6 +20,10 @@ test('an excerpt of a text without those words is its beginning', () => {
   expect(said(excerpt('It rained.', isRoof))).toBe('It rained.');
 });
 
+test('a heading does not run into what stands below it', () => {
+  expect(said(excerpt('The roof\nIt rained.\nNobody came.', isRoof))).toBe('The [roof] · It rained. Nobody came.');
+});
+
 test('what others wrote stays what it is: the pieces of a text are the text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('', ' <b>roof</b> '), (text, more) => {
@@ -35,7 +39,8 @@ test('what others wrote stays what it is: the pieces of a text are the text', ()
 
 test('an excerpt is short, and a part of its text, whatever the text', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 2000, size: 'max' }), (text) => {
+    fc.property(fc.string({ unit: 'binary', maxLength: 2000, size: 'max' }), (written) => {
+      const text = written.replaceAll('\n', ' ');
       const shown = excerpt(text, (word) => word.length === 1).map((piece) => piece.text);
       const own = shown.join('').replace(/^… /, '').replace(/ …$/, '');
       expect(own.length).toBeLessThanOrEqual(224);

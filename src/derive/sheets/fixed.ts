@@ -4,6 +4,7 @@ import type { Edition } from '../edition.ts';
 import { linkTo } from '../link-to.ts';
 import type { Page, Sheet } from '../page.ts';
 import { organisationCard } from '../rows.ts';
+import { filterNames, searchLanguages } from '../search-choices.ts';
 import { toFrame } from '../to-frame.ts';
 import { years } from './timeline.ts';
 
@@ -18,6 +19,8 @@ export function* fixedSheets(edition: Edition): Generator<Sheet> {
   yield fixed(edition, '/data/', 'title.data', { kind: 'data', counts: counts(edition) });
   yield fixed(edition, '/search/', 'title.search', {
     kind: 'search',
+    languages: searchLanguages(edition),
+    names: filterNames(edition),
     themes: themes.map(({ name, address }) => ({ text: name, address })),
     organisations: organisations.map((organisation) => linkTo(organisation)),
     years: years(edition),

@@ -133,13 +133,6 @@ export const lists = {
     feeds: 'All feeds',
     sitemap: 'List of all pages (sitemap)',
   },
-  'search-page': {
-    intro: 'There is no search box yet. These three ways lead to every post.',
-    themes: 'By theme',
-    organisations: 'By organisation',
-    years: 'By year',
-    timeline: 'Or read the timeline from the newest day on',
-  },
   moved: {
     heading: 'This page has moved',
     'now-at': 'It is here now: {post}',
