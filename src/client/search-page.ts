@@ -40,11 +40,14 @@ function comeAlive(form: HTMLFormElement): void {
   const asker = asking(data, ears);
   const ask = (isTyping: boolean) => {
     const place = { query: box.value, filters: filters.chosen() };
+    if (place.query.trim() === '') clear([]);
+    else {
+      if (!hasAsked) say([data.words.searching]);
+      hasAsked = true;
+      asker.find({ ...place, isTyping, shown });
+    }
+    // Last, because Safari throws at whoever types more than a hundred letters in half a minute.
     history.replaceState(history.state, '', location.pathname + searchOf(place));
-    if (place.query.trim() === '') return clear([]);
-    if (!hasAsked) say([data.words.searching]);
-    hasAsked = true;
-    asker.find({ ...place, isTyping, shown });
   };
   const askAnew = (isTyping: boolean) => {
     shown = shownAtOnce;
