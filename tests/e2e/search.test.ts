@@ -112,6 +112,35 @@ test.each(['light', 'dark'] as const)(
   },
 );
 
+test('more results come at a press, and the keyboard goes on at the first of them', async () => {
+  const { page, close } = await openSearch('?q=warm');
+  await expect.poll(() => results(page).count()).toBe(10);
+  await page.getByRole('button', { name: 'Show more' }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => results(page).count()).toBeGreaterThan(10);
+  expect(
+    await results(page)
+      .nth(10)
+      .locator('a')
+      .evaluate((link) => link === document.activeElement),
+  ).toBe(true);
+  await close();
+});
+
+test('whoever types on is answered for what stands in the box last, and an empty box has no results', async () => {
+  const { page, close } = await openSearch('?q=flood');
+  await expect.poll(() => results(page).count()).toBeGreaterThan(0);
+  const [flood, address] = [await results(page).allTextContents(), page.url()];
+  for (const word of ['hall', 'garden', 'soup', 'flood']) await page.getByRole('searchbox').fill(word);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => results(page).allTextContents()).toEqual(flood);
+  expect(page.url()).toBe(address);
+  await page.getByRole('searchbox').fill('');
+  await expect.poll(() => results(page).count()).toBe(0);
+  expect(new URL(page.url()).search).toBe('');
+  await close();
+});
+
 test('a slip is mended, and the page says so', async () => {
   const { page, close } = await openSearch('?q=gardne');
   await expect.poll(() => status(page)).toMatch(/Nothing for “gardne”\. Shown: “garden/);

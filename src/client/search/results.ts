@@ -6,10 +6,10 @@ import type { PageData } from './page-data.ts';
 import { count, dayWords, fill, numeral } from './say.ts';
 
 export function resultItem(result: Result, data: PageData): HTMLLIElement {
-  const link = element('a', markedNodes(result.title), result.language);
+  const link = element('a', markedNodes(result.title));
   link.href = data.base + result.address;
   const item = element('li', [
-    element('h2', [link]),
+    element('h2', [link], result.language),
     element('p', factsOf(result, data)),
     element('p', markedNodes(result.excerpt), result.language),
   ]);
@@ -40,13 +40,13 @@ export function sentences(
 function factsOf({ kind, organisation, day, language }: Result, data: PageData): Node[] {
   const { words, names } = data;
   const own = indexLanguage(language);
-  const facts: Node[] = [element('span', [names.kind?.[kind] ?? kind]), element('span', [organisation])];
+  const facts: Node[] = [element('bdi', [names.kind?.[kind] ?? kind]), element('bdi', [organisation])];
   if (day) {
     const time = element('time', [fill(words.days[kind], { day: dayWords(day, data) })]);
     time.dateTime = day;
     facts.push(time);
   }
-  if (own !== indexLanguage(data.language)) facts.push(element('span', [names.language?.[own] ?? own], own));
+  if (own !== indexLanguage(data.language)) facts.push(element('bdi', [names.language?.[own] ?? own], own));
   return facts.flatMap((fact, index) => (index > 0 ? [document.createTextNode(' · '), fact] : [fact]));
 }
 
