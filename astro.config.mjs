@@ -1,6 +1,8 @@
 // The plates: Astro compiles src/pages once into a renderer, and the press prints pages with it.
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
 import { writing } from './src/dev/writing.mjs';
@@ -18,7 +20,10 @@ const press = {
         serverEntrypoint: new URL('./src/publish/press/renderer.ts', import.meta.url),
         supportedAstroFeatures: { serverOutput: 'stable', sharpImageService: 'stable' },
       }),
-    'astro:build:done': () => build(trades),
+    'astro:build:done': async () => {
+      await build(trades);
+      for (const [address, code] of programs) place(join(outDir, 'client', address), code);
+    },
   },
 };
 
@@ -30,6 +35,49 @@ const trades = {
   output: { dir: `${outDir}/trades`, entryFileNames: '[name].mjs' },
   logLevel: 'silent',
 };
+
+/** What readers' browsers run, by address. */
+const programs = new Map();
+
+/**
+ * `import address from './x.ts?program'`: the program with all that it imports, as modules that are named by what they
+ * hold. Astro would put them into pages, and knows no workers.
+ */
+const readerPrograms = {
+  name: 'milepost-reader-programs',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    if (!source.endsWith(asProgram)) return undefined;
+    const found = await this.resolve(source.slice(0, -asProgram.length), importer);
+    return found && `${found.id}${asProgram}`;
+  },
+  async load(id) {
+    if (!id.endsWith(asProgram)) return undefined;
+    const { output } = await build({
+      input: id.slice(0, -asProgram.length),
+      platform: 'browser',
+      write: false,
+      output: { minify: true, entryFileNames: '[name].[hash].mjs', chunkFileNames: '[name].[hash].mjs' },
+      logLevel: 'silent',
+    });
+    for (const { fileName, code } of output) programs.set(`/assets/${fileName}`, code);
+    return `export default ${JSON.stringify(`/assets/${output[0].fileName}`)};`;
+  },
+  configureServer({ middlewares }) {
+    middlewares.use((request, response, next) => {
+      const code = programs.get(request.url ?? '');
+      if (code === undefined) return next();
+      response.setHeader('content-type', 'text/javascript').end(code);
+    });
+  },
+};
+
+const asProgram = '?program';
+
+function place(file, code) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, code);
+}
 
 function pathTo(file) {
   return fileURLToPath(new URL(file, import.meta.url));
@@ -62,7 +110,7 @@ function besideStyles(file, { hostType }) {
 }
 
 export default defineConfig({
-  vite: { plugins: [noPictures], experimental: { renderBuiltUrl: besideStyles } },
+  vite: { plugins: [noPictures, readerPrograms], experimental: { renderBuiltUrl: besideStyles } },
   output: 'server',
   adapter: press,
   integrations: [mdx(), writing(pathTo('.'))],

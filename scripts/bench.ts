@@ -1,6 +1,7 @@
 // npm run bench -- publish [--posts 1000,5000,20000] [--runs 3]
 // npm run bench -- history [--files 20000] [--commits 10000] [--runs 3]
 // npm run bench -- photos [--photos 200] [--runs 3]
+// npm run bench -- search [--posts 1000,5000,20000]
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,12 +11,14 @@ import { measureHistory } from './bench/measure-history.ts';
 import { measurePhotos, photoReport } from './bench/measure-photos.ts';
 import { race } from './bench/race.ts';
 import { raceReport } from './bench/race-report.ts';
+import { measureSearch } from './bench/search/measure-search.ts';
+import { searchReport } from './bench/search/search-report.ts';
 import { programDigest } from '../src/load/program-digest.ts';
 import { cacheFolder, root, UsageError } from './project.ts';
 import { run } from './run.ts';
 
 const usage =
-  'Use: npm run bench -- publish [--posts 1000,5000,20000] [--runs 3]\n     npm run bench -- history [--files 20000] [--commits 10000] [--runs 3]\n     npm run bench -- photos [--photos 200] [--runs 3]';
+  'Use: npm run bench -- publish [--posts 1000,5000,20000] [--runs 3]\n     npm run bench -- history [--files 20000] [--commits 10000] [--runs 3]\n     npm run bench -- photos [--photos 200] [--runs 3]\n     npm run bench -- search [--posts 1000,5000,20000]';
 
 await run(usage, async () => {
   const { values, positionals } = parseArgs({
@@ -30,9 +33,10 @@ await run(usage, async () => {
   });
   const [what] = positionals;
   const runs = wholeNumber('--runs', values.runs);
-  if (positionals.length !== 1 || (what !== 'publish' && what !== 'history' && what !== 'photos'))
-    throw new UsageError('Say what to measure: publish, history or photos.');
+  if (positionals.length !== 1 || !['publish', 'history', 'photos', 'search'].includes(what ?? ''))
+    throw new UsageError('Say what to measure: publish, history, photos or search.');
   if (what === 'publish') await benchPublish(values.posts, runs);
+  else if (what === 'search') await benchSearch(values.posts);
   else if (what === 'photos') await benchPhotos(wholeNumber('--photos', values.photos), runs);
   else await benchHistory(wholeNumber('--files', values.files), wholeNumber('--commits', values.commits), runs);
   return 0;
@@ -48,6 +52,20 @@ async function benchPhotos(photos: number, runs: number): Promise<void> {
   const folder = join(cacheFolder, 'bench');
   const results = await measurePhotos({ photos, runs, folder, onStep: progress('Photos') });
   show(photoReport(results), runs);
+}
+
+/** Once each: bytes are the same in every run. */
+async function benchSearch(written: string): Promise<void> {
+  console.log(`${machine()}, 200 queries of two words in one session, each with its first ten results`);
+  for (const posts of written.split(',').map((size) => wholeNumber('--posts', size))) {
+    const results = await measureSearch({
+      posts,
+      folder: join(cacheFolder, 'bench'),
+      onStep: progress(`${posts} posts`),
+    });
+    endProgress();
+    console.log(`\n${searchReport(posts, results)}`);
+  }
 }
 
 function show(report: string, runs: number): void {

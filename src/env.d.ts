@@ -4,3 +4,9 @@ declare namespace App {
     sheet: import('./derive/page.ts').Sheet;
   }
 }
+
+/** The address of a program for readers, compiled with all that it imports. */
+declare module '*?program' {
+  const address: string;
+  export default address;
+}

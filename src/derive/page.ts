@@ -160,8 +160,14 @@ export type ReplyPage = { readonly kind: 'reply'; readonly reply: ReplyLine };
 
 export type DataPage = { readonly kind: 'data'; readonly counts: Readonly<Record<string, number>> };
 
+export type NamedFilter = 'organisation' | 'theme' | 'funder' | 'programme';
+
 export type SearchPage = {
   readonly kind: 'search';
+  /** In which languages there is something to search, as their indexes are named, the page’s own first. */
+  readonly languages: readonly string[];
+  /** What can be filtered by, and its names, by id. */
+  readonly names: Readonly<Record<NamedFilter, Readonly<Record<string, string>>>>;
   readonly themes: readonly Link[];
   readonly places: readonly Link[];
   readonly organisations: readonly Link[];

@@ -8,6 +8,7 @@ import { help } from './ar/help.ts';
 import { lists } from './ar/lists.ts';
 import { promises } from './ar/promises.ts';
 import { rhythm } from './ar/rhythm.ts';
+import { search } from './ar/search.ts';
 import { versions } from './ar/versions.ts';
 import type { Dictionary } from './dictionary.ts';
 
@@ -18,6 +19,7 @@ export const ar: Dictionary = {
   ...differences,
   ...changes,
   ...rhythm,
+  ...search,
   ...drawings,
   ...events,
   ...versions,

@@ -8,6 +8,7 @@ import { help } from './cy/help.ts';
 import { lists } from './cy/lists.ts';
 import { promises } from './cy/promises.ts';
 import { rhythm } from './cy/rhythm.ts';
+import { search } from './cy/search.ts';
 import { versions } from './cy/versions.ts';
 import type { Dictionary } from './dictionary.ts';
 
@@ -18,6 +19,7 @@ export const cy: Dictionary = {
   ...differences,
   ...changes,
   ...rhythm,
+  ...search,
   ...drawings,
   ...events,
   ...versions,

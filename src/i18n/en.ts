@@ -8,6 +8,7 @@ import { help } from './en/help.ts';
 import { lists } from './en/lists.ts';
 import { promises } from './en/promises.ts';
 import { rhythm } from './en/rhythm.ts';
+import { search } from './en/search.ts';
 import { versions } from './en/versions.ts';
 
 export const en = {
@@ -17,6 +18,7 @@ export const en = {
   ...differences,
   ...changes,
   ...rhythm,
+  ...search,
   ...drawings,
   ...events,
   ...versions,

@@ -21,3 +21,8 @@ function spoken(language: string | undefined): InterfaceLanguage | undefined {
   const primary = language?.toLowerCase().split('-')[0];
   return interfaceLanguages.find((known) => known === primary);
 }
+
+/** As those who speak it call it: Cymraeg. `language` is BCP 47. */
+export function languageName(language: string): string {
+  return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+}

@@ -3,7 +3,7 @@ import type { BodyWords } from '../model/segment.ts';
 import type { EventKind } from '../model/standing.ts';
 import { ar } from './ar.ts';
 import { cy } from './cy.ts';
-import { flatten, type Dictionary, type PluralKey, type TextKey } from './dictionary.ts';
+import { flatten, type Dictionary, type Plural, type PluralKey, type TextKey } from './dictionary.ts';
 import { en } from './en.ts';
 import { formats, memoised, type Formats } from './formats.ts';
 import { direction, interfaceLanguage, type InterfaceLanguage } from './interface-language.ts';
@@ -15,6 +15,8 @@ export type Words = Omit<Formats, 'plural'> & {
   readonly t: (key: TextKey, values?: Values) => string;
   /** The phrase for `n` things, for that very number where there is one; `{n}` in it is the number. */
   readonly count: (key: PluralKey, n: number, values?: Values) => string;
+  /** All phrases of `count`, for whoever learns the number later. */
+  readonly phrases: (key: PluralKey) => Plural;
   /** A sentence in pieces, for places that hold links or days. */
   readonly pieces: (key: TextKey) => readonly Piece[];
   /** The fullest sentence for an event of which the facts `known` are known. */
@@ -47,6 +49,10 @@ function makeWords(language: string): Words {
     const found = entry(key);
     return typeof found === 'string' ? found : unknownKey(key);
   };
+  const phrases = (key: PluralKey) => {
+    const found = entry(key);
+    return typeof found === 'string' ? unknownKey(key) : found;
+  };
   const events = new Map<string, readonly Piece[]>();
   const event = (key: string, kind: EventKind, facts: ReadonlySet<string>) => {
     const made = events.get(key) ?? pieces(fullest(Object.values<string>(dictionary.event[kind]), facts));
@@ -58,9 +64,10 @@ function makeWords(language: string): Words {
     language: spoken,
     direction: direction(spoken),
     t: (key, values) => (values ? fill(text(key), values) : text(key)),
+    phrases,
     count: (key, n, values) => {
-      const forms = entry(key);
-      const phrase = typeof forms === 'string' ? forms : (forms[`=${n}`] ?? forms[plural(n)] ?? forms.other);
+      const forms = phrases(key);
+      const phrase = forms[`=${n}`] ?? forms[plural(n)] ?? forms.other;
       return fill(phrase, { n: format.number(n), ...values });
     },
     pieces: memoised((key: TextKey) => pieces(text(key))),

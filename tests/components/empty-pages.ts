@@ -125,7 +125,15 @@ export const emptyPages: readonly { readonly page: Page; readonly says: string }
   { page: { kind: 'questions', questions: [], pager }, says: 'Nobody has promised to find something out yet' },
   { page: { kind: 'follow', groups: [], calendars: [], readingLists: [] }, says: 'It costs nothing' },
   {
-    page: { kind: 'search', themes: [], places: [], organisations: [], years: [] },
-    says: 'There is no search box yet',
+    page: {
+      kind: 'search',
+      languages: [],
+      names: { organisation: {}, theme: {}, funder: {}, programme: {} },
+      themes: [],
+      places: [],
+      organisations: [],
+      years: [],
+    },
+    says: 'Nothing is published yet that could be found',
   },
 ];

@@ -203,6 +203,8 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
   data: { kind: 'data', counts: { organisations: 8, milestones: 25, posts: 47 } },
   search: {
     kind: 'search',
+    languages: ['en', 'cy'],
+    names: { organisation: { hearth: hearth.text }, theme: { warmth: 'Warm places' }, funder: {}, programme: {} },
     themes: [link('Warm places', '/themes/warmth/')],
     places: [link('Port Arlow', '/places/port-arlow/')],
     organisations: [hearth],

@@ -65,12 +65,30 @@ test('a promise whose past is not known is not said to stand as it was made', as
     expect((await press.print(emptySheetOf({ ...found, past }))).match(stands)).toBeNull();
 });
 
-test.each(kinds)('a %s page needs nothing but its stylesheet, and no program', async (kind) => {
+test.each(kinds)('a %s page needs nothing but its stylesheet, and no program unless it searches', async (kind) => {
   const html = await press.print(sheetOfKind(kind));
-  expect(html.match(/<script(?! type="application\/ld\+json")/g)).toBeNull();
+  const programs = [...html.matchAll(/<script(?! type="application\/ld\+json")([^>]*)>/g)].map(
+    ([, attributes]) => attributes,
+  );
+  expect(programs).toEqual(
+    kind === 'search' ? [expect.stringMatching(/^ type="module" src="\/base\/assets\/search-page\.[\w-]+\.mjs"$/)] : [],
+  );
   expect(html.match(/ (style|on[a-z]+)=|<style/g)).toBeNull();
   const [, stylesheet = ''] = /<link rel="stylesheet" href="\/base(\/assets\/[^"]+\.css)">/.exec(html) ?? [];
   expect(existsSync(join(press.assets, stylesheet))).toBe(true);
+});
+
+test('the search page names a program and a worker that are there, with all that they import', async () => {
+  const html = await press.print(sheetOfKind('search'));
+  const named = [...html.matchAll(/\/base(\/assets\/search-(?:page|worker)\.[\w-]+\.mjs)/g)].map(
+    ([, file = '']) => file,
+  );
+  expect(named.length).toBe(2);
+  for (const file of named) {
+    const imported = [...readFileSync(join(press.assets, file), 'utf8').matchAll(/import\([`'"]\.(\/[^`'"]+)[`'"]\)/g)];
+    expect(imported.length > 10).toBe(file.includes('worker'));
+    for (const [, part = ''] of imported) expect(existsSync(join(press.assets, 'assets', part))).toBe(true);
+  }
 });
 
 test('the stylesheet has its letters beside it, and asks nobody else', async () => {
@@ -145,7 +163,7 @@ test.each(kinds)('a %s page has one heading of the first rank', async (kind) => 
 test('the stylesheet is small on its way to a phone', async () => {
   const html = await press.print(sheetOfKind('post'));
   const [, stylesheet = ''] = /href="\/base(\/assets\/[^"]+\.css)"/.exec(html) ?? [];
-  expect(gzipSync(readFileSync(join(press.assets, stylesheet))).length).toBeLessThan(8_000);
+  expect(gzipSync(readFileSync(join(press.assets, stylesheet))).length).toBeLessThan(8_500);
 });
 
 test('data about a page cannot end its own element', async () => {

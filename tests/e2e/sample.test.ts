@@ -38,11 +38,12 @@ test('every link, picture and feed of the sample leads somewhere', () => {
   expect(checkLinks(folder, { url: 'https://milepost.example' })).toEqual([]);
 });
 
-test('no page of the sample brings a program, but to compare two pictures and to find a feed', () => {
+test('no page of the sample brings a program, but to compare two pictures, to find a feed and to search', () => {
   const flood = 'organisations/withy-bank/posts/2026-01-19-the-night-of-the-eleventh/';
   expect(pages.flatMap((page) => programsIn(folder, page))).toEqual([
     'follow/: <script> script',
     `${flood}: <script> script`,
+    'search/: <script> script',
   ]);
 });
 

@@ -7,6 +7,7 @@ import { linkTo } from '../link-to.ts';
 import type { Page, Sheet, ShelvesPage } from '../page.ts';
 import { placesOf } from '../places.ts';
 import { organisationCard } from '../rows.ts';
+import { filterNames, searchLanguages } from '../search-choices.ts';
 import { toFrame } from '../to-frame.ts';
 import { years } from './timeline.ts';
 
@@ -22,6 +23,8 @@ export function* fixedSheets(edition: Edition): Generator<Sheet> {
   yield fixed(edition, '/data/', 'title.data', { kind: 'data', counts: counts(edition) });
   yield fixed(edition, '/search/', 'title.search', {
     kind: 'search',
+    languages: searchLanguages(edition),
+    names: filterNames(edition),
     themes: themes.map(({ name, address }) => ({ text: name, address })),
     places: places.map(({ name, address }) => ({ text: name, address })),
     organisations: organisations.map((organisation) => linkTo(organisation)),

@@ -136,14 +136,6 @@ export const lists = {
     feeds: 'كل الخلاصات',
     sitemap: 'قائمة كل الصفحات (sitemap)',
   },
-  'search-page': {
-    intro: 'لا يوجد مربع بحث بعد. هذه الطرق الثلاث توصل إلى كل منشور.',
-    themes: 'حسب الموضوع',
-    places: 'حسب المكان',
-    organisations: 'حسب الجمعية',
-    years: 'حسب السنة',
-    timeline: 'أو اقرأ سجل الأحداث من أحدث يوم',
-  },
   moved: {
     heading: 'نُقلت هذه الصفحة',
     'now-at': 'تجدها الآن هنا: {post}',

@@ -99,6 +99,16 @@ export const help = {
     },
     optional: 'Gallwch ychwanegu: {attributes}',
   },
+  search: {
+    heading: 'Sut i ddod o hyd i rywbeth',
+    intro:
+      'Teipiwch ychydig eiriau o dan “Chwilio”. Nid oes ots am acenion, priflythrennau na threigladau, a maddeuir un llithriad mewn gair hirach.',
+    without: 'Mae minws o flaen gair yn gadael allan yr hyn sy’n ei gynnwys: to -neuadd',
+    narrow:
+      'Gellir cyfyngu’r canlyniadau yn ôl beth ydynt, pwy sydd piau nhw, thema, ariannwr, blwyddyn ac iaith. Mae cyfeiriad y dudalen yn cario’r cyfan, felly gallwch ei anfon at rywun.',
+    private:
+      'Eich dyfais eich hun sy’n chwilio. Ni anfonir yr hyn a deipiwch at neb; dim ond y rhannau o’r mynegai a all ei gynnwys a nôlir.',
+  },
   standings: {
     heading: 'Ystyr y geiriau',
     intro: 'Nid oes neb yn ysgrifennu’r geiriau hyn â llaw. Maent yn dilyn o’r dyddiadau a’r adroddiadau.',
@@ -116,7 +126,7 @@ export const help = {
   privacy: {
     heading: 'Beth wyddom amdanoch chi',
     cookies:
-      'Dim. Nid yw’r tudalennau hyn yn gosod cwcis, nac yn cyfrif neb, nac yn llwytho dim o unman arall. Nid ydynt yn rhedeg rhaglenni yn eich porwr heblaw am un: y llithrydd sy’n cymharu dau lun, nad yw’n dweud dim wrth neb.',
+      'Dim. Nid yw’r tudalennau hyn yn gosod cwcis, nac yn cyfrif neb, nac yn llwytho dim o unman arall. Mewn tri lle yn unig y maent yn rhedeg rhaglenni yn eich porwr: i chwilio, i ddod o hyd i ffrwd yn y rhestr, ac i gymharu dau lun. Nid yw’r un ohonynt yn dweud dim wrth neb.',
     contact:
       'Yr unig fanylion cyswllt a ddangosir yw’r cyfeiriad a rydd mudiad ar gyfer atebion. Ni chyhoeddir rhifau ffôn na chyfeiriadau pobl.',
     erase:

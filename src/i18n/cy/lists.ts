@@ -139,14 +139,6 @@ export const lists = {
     feeds: 'Pob ffrwd',
     sitemap: 'Rhestr o bob tudalen (sitemap)',
   },
-  'search-page': {
-    intro: 'Nid oes blwch chwilio eto. Mae’r tair ffordd hyn yn arwain at bob postiad.',
-    themes: 'Yn ôl thema',
-    places: 'Yn ôl lle',
-    organisations: 'Yn ôl mudiad',
-    years: 'Yn ôl blwyddyn',
-    timeline: 'Neu darllenwch y llinell amser o’r diwrnod diweddaraf ymlaen',
-  },
   moved: {
     heading: 'Mae’r dudalen hon wedi symud',
     'now-at': 'Dyma hi nawr: {post}',

@@ -99,6 +99,16 @@ export const help = {
     },
     optional: 'You can add: {attributes}',
   },
+  search: {
+    heading: 'How to find something',
+    intro:
+      'Type a few words at “Search”. Accents and capitals do not matter, endings hardly do, and one slip in a longer word is forgiven.',
+    without: 'A minus before a word leaves out what has it: roof -hall',
+    narrow:
+      'Results can be narrowed down by what they are, whose they are, theme, funder, year and language. The address of the page carries it all, so that you can send it to somebody.',
+    private:
+      'Your own device searches. What you type is sent to nobody; only the parts of the index that may have it are fetched.',
+  },
   standings: {
     heading: 'What the words mean',
     intro: 'Nobody writes these words by hand. They follow from the dates and the reports.',
@@ -116,7 +126,7 @@ export const help = {
   privacy: {
     heading: 'What we know about you',
     cookies:
-      'Nothing. These pages set no cookies, count nobody, and load nothing from anywhere else. They run no programs in your browser but for one: the slider that compares two pictures, which tells nobody anything.',
+      'Nothing. These pages set no cookies, count nobody, and load nothing from anywhere else. They run programs in your browser in three places alone: to search, to find a feed in the list, and to compare two pictures. None of them tells anybody anything.',
     contact:
       'The only contact data shown is the address that an organisation gives for replies. Telephone numbers and addresses of people are not published.',
     erase:

@@ -139,14 +139,6 @@ export const lists = {
     feeds: 'All feeds',
     sitemap: 'List of all pages (sitemap)',
   },
-  'search-page': {
-    intro: 'There is no search box yet. These three ways lead to every post.',
-    themes: 'By theme',
-    places: 'By place',
-    organisations: 'By organisation',
-    years: 'By year',
-    timeline: 'Or read the timeline from the newest day on',
-  },
   moved: {
     heading: 'This page has moved',
     'now-at': 'It is here now: {post}',

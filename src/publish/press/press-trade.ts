@@ -37,6 +37,12 @@ export async function takeUp(brief: PressBrief): Promise<Work<string, Done>> {
       case 'feed':
         stage(job.file, reader.between(press.feed(job.head), job.items, job.head.form === 'json' ? ',' : ''));
         return { file: job.file };
+      case 'search': {
+        const { words, facts } = await press.search(job.document, job.body);
+        const { facets } = job.document;
+        if (job.file !== undefined) stage(job.file, JSON.stringify(facts));
+        return { counted: { digest: job.digest, slice: pack.add(JSON.stringify({ words, facets })) } };
+      }
       default:
         return job satisfies never;
     }

@@ -7,6 +7,7 @@ import { feedHead, feeds, type FeedSheet } from '../../derive/feed.ts';
 import type { FeedItem } from '../../derive/feed-item.ts';
 import { sheets } from '../../derive/sheets.ts';
 import type { Desk } from '../extra-files.ts';
+import { printSearch } from '../search/print-search.ts';
 import { addressFile } from './address-file.ts';
 import type { Plates } from './plates.ts';
 import { pressTrade } from './press-order.ts';
@@ -19,6 +20,8 @@ export type PressOptions = {
   readonly packs: string;
   /** The drafts of bodies that were read just now, by file. */
   readonly bodies: ReadonlyMap<string, Slice>;
+  /** Trust nothing that was kept. */
+  readonly cold: boolean;
   readonly onPrint: (done: number) => void;
 };
 
@@ -51,6 +54,8 @@ export async function print(edition: Edition, plates: Plates, desk: Desk, option
     take,
   );
   await crew.workOff(trade, feedJobs(wanted.feeds, slices), take);
+  const { cold, bodies } = options;
+  await printSearch(edition, plates.digest, desk, { crew, trade, bodies, cold, cache: pictures });
   return printed;
 }
 

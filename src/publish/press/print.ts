@@ -6,10 +6,12 @@ import { toSegments } from '../../body/to-segments.ts';
 import type { FeedForm, FeedHead } from '../../derive/feed.ts';
 import type { FeedItem } from '../../derive/feed-item.ts';
 import type { Sheet } from '../../derive/page.ts';
+import type { SearchDocument } from '../../derive/search-documents.ts';
 import type { BodySource } from '../../derive/sheet.ts';
 import { words } from '../../i18n/words.ts';
 import { anySite, ownPage, type BodyTargets, type Segment } from '../../model/segment.ts';
 import { readBody } from '../../read/read-body.ts';
+import { documentCounter, type CountedDocument } from '../search/count-document.ts';
 import { toFeedHtml } from '../to-feed-html.ts';
 import { toJsonFeed, toJsonItem } from '../to-json-feed.ts';
 import { toRss, toRssItem } from '../to-rss.ts';
@@ -19,7 +21,17 @@ import { textDifferences, type Texts } from './text-differences.ts';
 export type Job =
   | PageJob
   | { readonly kind: 'item'; readonly item: FeedItem; readonly body?: Slice }
-  | { readonly kind: 'feed'; readonly file: string; readonly head: FeedHead; readonly items: readonly Slice[] };
+  | { readonly kind: 'feed'; readonly file: string; readonly head: FeedHead; readonly items: readonly Slice[] }
+  | SearchJob;
+
+/** Counts the words of a document; with `file` what is shown of it is staged there. */
+export type SearchJob = {
+  readonly kind: 'search';
+  readonly document: SearchDocument;
+  readonly digest: string;
+  readonly file?: string;
+  readonly body?: Slice;
+};
 
 /** `body` is where its draft is, where it was read just now. */
 export type PageJob = {
@@ -30,8 +42,12 @@ export type PageJob = {
   readonly body?: Slice;
 };
 
-/** What a thread did: the file that it staged, and where it put the item of a post. */
-export type Done = { readonly file?: string; readonly item?: { readonly key: string; readonly slices: ItemSlices } };
+/** What a thread did: the file that it staged, and where it put the item of a post or the words that it counted. */
+export type Done = {
+  readonly file?: string;
+  readonly item?: { readonly key: string; readonly slices: ItemSlices };
+  readonly counted?: { readonly digest: string; readonly slice: Slice };
+};
 
 /** An item as each form of feed has it. */
 export type ItemSlices = Readonly<Record<FeedForm, Slice>>;
@@ -45,6 +61,7 @@ export type Printer = {
   readonly item: (item: FeedItem, body?: Slice) => ItemTexts;
   /** What stands before its items and after them. */
   readonly feed: (head: FeedHead) => readonly [before: string, after: string];
+  readonly search: (document: SearchDocument, body?: Slice) => Promise<CountedDocument>;
 };
 
 export type PrinterOptions = {
@@ -62,6 +79,7 @@ export type PrinterOptions = {
 export function printer({ render, ...options }: PrinterOptions): Printer {
   const segmentsOf = segmentsReader(options);
   const itemOf = itemWriter(options);
+  const count = documentCounter();
   return {
     page: async ({ sheet: { frame, page }, item, body }, texts) => {
       const segments = segmentsOf(frame.body, body);
@@ -75,6 +93,7 @@ export function printer({ render, ...options }: PrinterOptions): Printer {
           : {}),
       };
     },
+    search: (document, body) => count(document, segmentsOf(document.body, body)),
     ...feedPrinter(options),
   };
 }
