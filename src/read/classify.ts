@@ -21,7 +21,9 @@ const picture = /\.(jpe?g|jpe|jfif|png|gif|webp|avif|heic|heif|svg|tiff?|bmp)$/i
 const recording =
   /\.(mp3|m4[abv]|aac|og[agv]|opus|wave?|mp4|mov|web[am]|mk[av]|3gp|avi|wmv|wma|flac|aiff?|amr|caf|vtt|srt)$/i;
 /** With either ending: whoever takes back a consent in `roof.jpg.yml` means it. Some editors add one of their own. */
-const sidecar = /\.ya?ml(\.txt)?$/i;
+const sidecar = /(?:\.ya?ml){1,2}(\.txt)?$/i;
+/** A note on a photo that an editor stored as another kind of text. */
+const otherSidecar = /\.(txt|json)$/i;
 const documentName = /^(.+)\.(md|mdx)$/;
 
 /** `file` is a path below the content folder, with `/`. */
@@ -35,7 +37,7 @@ export function classify(file: string): Classified {
   if (recording.test(name)) return { is: 'recording' };
   const noted = notedBy(file);
   if (noted !== undefined)
-    return { is: 'sidecar', photo: noted, ...(/\.txt$/i.test(name) ? { isMisnamed: true } : {}) };
+    return { is: 'sidecar', photo: noted, ...(isMisnamed.test(name) ? { isMisnamed: true } : {}) };
   const found = place(steps, file);
   if (!found) {
     const reason = meantAsDocument(steps);
@@ -45,10 +47,14 @@ export function classify(file: string): Classified {
   return wrong === undefined ? { is: 'document', place: found } : { is: 'bad-name', name: wrong };
 }
 
+const isMisnamed = /\.(?:txt|json|ya?ml\.ya?ml)$/i;
+
 /** The photo or recording of which a file of this name says something. */
 function notedBy(file: string): string | undefined {
   const noted = file.replace(sidecar, '');
-  return noted !== file && isNotable(noted) ? noted : undefined;
+  if (noted !== file && isNotable(noted)) return noted;
+  const other = file.replace(otherSidecar, '');
+  return other !== file && picture.test(other) ? other : undefined;
 }
 
 /** The files beside `name` of which it may be a note without their endings: `roof.yaml` beside `roof.jpg`. */

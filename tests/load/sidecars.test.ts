@@ -177,19 +177,25 @@ describe('a photo is kept back', () => {
     },
   );
 
-  test.each(['roof.png.yaml.txt', 'roof.png.yml.TXT', 'roof.yaml', 'Roof.yml', 'roof.yaml.txt'])(
-    'by a note that an editor named %s, with the name that it should have',
-    async (name) => {
-      const { [`${folder}/roof.png.yaml`]: _, ...files } = world('', '![The roof](roof.png)\n');
-      const noted = { ...files, [`${folder}/${name}`]: 'consent: withdrawn\n' };
-      expect(await hidden(noted)).toEqual(['roof.png']);
-      const { problems } = await smallWorld(noted);
-      const [told, ...others] = [...problems].sort((a, b) => (a.code < b.code ? -1 : 1));
-      expect(told).toMatchObject({ code: 'bad-file-name', effect: 'notice', values: { name } });
-      expect(told?.values['suggestion']).toBe('roof.png.yaml');
-      expect(others).toMatchObject([{ code: 'withdrawn-photo', line: 4 }]);
-    },
-  );
+  test.each([
+    'roof.png.yaml.txt',
+    'roof.png.yml.TXT',
+    'roof.png.yaml.yaml',
+    'roof.png.txt',
+    'roof.png.json',
+    'roof.yaml',
+    'Roof.yml',
+    'roof.yaml.txt',
+  ])('by a note that an editor named %s, with the name that it should have', async (name) => {
+    const { [`${folder}/roof.png.yaml`]: _, ...files } = world('', '![The roof](roof.png)\n');
+    const noted = { ...files, [`${folder}/${name}`]: 'consent: withdrawn\n' };
+    expect(await hidden(noted)).toEqual(['roof.png']);
+    const { problems } = await smallWorld(noted);
+    const [told, ...others] = [...problems].sort((a, b) => (a.code < b.code ? -1 : 1));
+    expect(told).toMatchObject({ code: 'bad-file-name', effect: 'notice', values: { name } });
+    expect(told?.values['suggestion']).toBe('roof.png.yaml');
+    expect(others).toMatchObject([{ code: 'withdrawn-photo', line: 4 }]);
+  });
 
   test('by a note without an ending, with everything that has its name', async () => {
     const { [`${folder}/roof.png.yaml`]: _, ...files } = world('', '![A](roof.png)\n\n![B](roof.webp)\n');
