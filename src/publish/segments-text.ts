@@ -32,21 +32,26 @@ function lines(texts: readonly (string | undefined)[]): string {
   return texts.filter((text) => text !== undefined && text !== '').join('\n');
 }
 
+const inside =
+  'a|abbr|b|bdi|bdo|cite|code|del|dfn|em|i|ins|kbd|mark|q|rp|rt|ruby|s|samp|small|span|strong|sub|sup|time|u|var|wbr';
 // An attribute may have a `>` in it.
-const tag = /<\/?([a-z][a-z0-9-]*)(?:"[^"]*"|'[^']*'|[^'">])*>/gi;
-const insideLines =
-  /^(a|abbr|b|bdi|bdo|cite|code|del|dfn|em|i|ins|kbd|mark|q|rp|rt|ruby|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/i;
+const attributes = /(?:"[^"]*"|'[^']*'|[^'">])*/.source;
+const insideLines = new RegExp(`</?(?:${inside})(?![a-z0-9-])${attributes}>`, 'gi');
+const anyTag = new RegExp(`</?[a-z]${attributes}>`, 'gi');
+/** All white space but a single space and the ends of lines. */
+const wideSpace = /(?: [^\S\n]|[^\S\n ])[^\S\n]*/g;
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
 /** Of HTML that passed the allow-list: well-formed, with nothing in it that is not for readers. */
 function htmlText(html: string): string {
   return html
-    .replace(tag, (_, name: string) => (insideLines.test(name) ? '' : '\n'))
+    .replace(insideLines, '')
+    .replace(anyTag, '\n')
     .replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
       if (name !== undefined) return named[name] ?? whole;
       return String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16));
     })
-    .replace(/[^\S\n]+/g, ' ')
+    .replace(wideSpace, ' ')
     .replace(/ ?\n\s*/g, '\n')
     .trim();
 }

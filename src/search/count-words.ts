@@ -2,7 +2,7 @@
 // it can be kept for as long as the document stays as it is.
 import { indexFields, type IndexField } from './index-fields.ts';
 import type { LanguageRules } from './language-rules.ts';
-import { stretchWords, words } from './words.ts';
+import { stretches, stretchWords } from './words.ts';
 
 /** `length` is the number of words, `terms` how often each stands there. */
 export type CountedField = {
@@ -30,10 +30,21 @@ export function counter({ term }: LanguageRules): Counter {
     return made;
   };
   const count = (text: string): CountedField => {
-    const all = words(text, termsOf);
     const often = new Map<string, number>();
-    for (const one of all) often.set(one, (often.get(one) ?? 0) + 1);
-    return { length: all.length, terms: [...often] };
+    let length = 0;
+    for (const [written, times] of tally(stretches(text)))
+      for (const term of termsOf(written)) {
+        often.set(term, (often.get(term) ?? 0) + times);
+        length += times;
+      }
+    return { length, terms: [...often] };
   };
   return (texts) => indexFields.map((field) => count(texts[field]));
+}
+
+/** How often each stands there. */
+function tally(written: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const one of written) times.set(one, (times.get(one) ?? 0) + 1);
+  return times;
 }

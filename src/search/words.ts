@@ -41,11 +41,14 @@ const anyOfThose = new RegExp(`[${Object.keys(letters).join('')}]`, 'g');
 /** Scripts without spaces between words: each two letters that follow one another are a word. */
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー]+/gu;
 
-/** Every word of a text, in its order. `wordsOf` may remember what it gave; all else would be worked out again. */
-export function words(text: string, wordsOf: (stretch: string) => readonly string[] = stretchWords): string[] {
-  const found: string[] = [];
-  for (const [each] of text.matchAll(stretch)) for (const word of wordsOf(each)) found.push(word);
-  return found;
+/** Every word of a text, in its order. */
+export function words(text: string): string[] {
+  return stretches(text).flatMap(stretchWords);
+}
+
+/** A text's stretches of letters and numbers as they are written, in their order. */
+export function stretches(text: string): readonly string[] {
+  return text.match(stretch) ?? [];
 }
 
 /** Where in a text its words stand, in UTF-16 units. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { folded, longestWord, stretchWords, words, writtenWords } from '../../src/search/words.ts';
+import { counter } from '../../src/search/count-words.ts';
+import { folded, longestWord, words, writtenWords } from '../../src/search/words.ts';
 
 describe('words of a text', () => {
   test.each([
@@ -59,16 +60,15 @@ describe('words of a text', () => {
     ]);
   });
 
-  test('what is remembered of a stretch is what would be worked out', () => {
-    const kept = new Map<string, readonly string[]>();
-    const remember = (written: string) => {
-      const found = kept.get(written) ?? stretchWords(written);
-      kept.set(written, found);
-      return found;
-    };
+  test('counting gives every word of a text its number, whatever was counted before', () => {
+    const count = counter({ hasStems: false, term: (word) => word, forms: () => [] });
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(words(text, remember)).toEqual(words(text));
+      fc.property(fc.string({ unit: 'grapheme' }), fc.nat(3), (once, times) => {
+        const text = `${once} `.repeat(times);
+        const all = words(text);
+        const [, counted] = count({ title: '', text, names: '' });
+        const often = new Map(all.map((word) => [word, all.filter((other) => other === word).length]));
+        expect(counted).toEqual({ length: all.length, terms: [...often] });
       }),
     );
   });

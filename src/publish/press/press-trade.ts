@@ -8,7 +8,19 @@ import { openPack, packReader } from '../../crew/pack.ts';
 import type { Work } from '../../crew/trade.ts';
 import { PageResponse } from './page-response.ts';
 import type { PressBrief } from './press-order.ts';
-import { printer, type Done, type ItemSlices, type ItemTexts, type Job, type Render } from './print.ts';
+import {
+  printer,
+  type Counted,
+  type Done,
+  type ItemSlices,
+  type ItemTexts,
+  type Job,
+  type PageJob,
+  type Render,
+} from './print.ts';
+import type { CountedDocument } from '../search/count-document.ts';
+import { printIndex } from '../search/print-index.ts';
+import type { SearchOrder } from '../search/search-plan.ts';
 import { stageFiles } from './stage-files.ts';
 import { wantedTexts, type Texts } from './text-differences.ts';
 
@@ -23,26 +35,34 @@ export async function takeUp(brief: PressBrief): Promise<Work<string, Done>> {
   const stage = stageFiles(files);
 
   const keep = ({ rss, json }: ItemTexts): ItemSlices => ({ rss: pack.add(rss), json: pack.add(json) });
+  const keepCounted = ({ document, digest, file }: SearchOrder, { words, facts }: CountedDocument): Counted => {
+    if (file !== undefined) stage(file, JSON.stringify(facts));
+    return { digest, slice: pack.add(JSON.stringify({ words, facets: document.facets })) };
+  };
+
+  const printPage = async (job: PageJob, texts: Texts): Promise<Done> => {
+    const { html, item, counted } = await press.page(job, texts);
+    stage(job.file, html);
+    return {
+      file: job.file,
+      ...(item && job.item ? { item: { key: job.item.key, slices: keep(item) } } : {}),
+      ...(counted && job.search ? { counted: keepCounted(job.search, counted) } : {}),
+    };
+  };
 
   const printOne = async (job: Job, texts: Texts): Promise<Done> => {
     switch (job.kind) {
-      case 'page': {
-        const { html, item } = await press.page(job, texts);
-        stage(job.file, html);
-        const kept = item === undefined || !job.item ? {} : { item: { key: job.item.key, slices: keep(item) } };
-        return { file: job.file, ...kept };
-      }
+      case 'page':
+        return printPage(job, texts);
       case 'item':
         return { item: { key: job.item.key, slices: keep(press.item(job.item, job.body)) } };
       case 'feed':
         stage(job.file, reader.between(press.feed(job.head), job.items, job.head.form === 'json' ? ',' : ''));
         return { file: job.file };
-      case 'search': {
-        const { words, facts } = await press.search(job.document, job.body);
-        const { facets } = job.document;
-        if (job.file !== undefined) stage(job.file, JSON.stringify(facts));
-        return { counted: { digest: job.digest, slice: pack.add(JSON.stringify({ words, facets })) } };
-      }
+      case 'search':
+        return { counted: keepCounted(job.search, await press.search(job.search, job.body)) };
+      case 'index':
+        return { index: printIndex(job, { cache: pictures, text: reader.text, stage }) };
       default:
         return job satisfies never;
     }

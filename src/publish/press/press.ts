@@ -5,9 +5,10 @@ import type { Slice } from '../../crew/pack.ts';
 import type { Edition } from '../../derive/edition.ts';
 import { feedHead, feeds, type FeedSheet } from '../../derive/feed.ts';
 import type { FeedItem } from '../../derive/feed-item.ts';
+import type { BodySource } from '../../derive/sheet.ts';
 import { sheets } from '../../derive/sheets.ts';
 import type { Desk } from '../extra-files.ts';
-import { printSearch } from '../search/print-search.ts';
+import { planSearch, type SearchOrder } from '../search/search-plan.ts';
 import { addressFile } from './address-file.ts';
 import type { Plates } from './plates.ts';
 import { pressTrade } from './press-order.ts';
@@ -40,48 +41,75 @@ export async function print(edition: Edition, plates: Plates, desk: Desk, option
     pictures,
   });
   const wanted = changedFeeds(edition, `${plates.digest} ${origin}`, desk);
+  const { cold, bodies } = options;
+  const search = planSearch(edition, desk, { program: plates.digest, cache: pictures, cold });
   const slices = new Map<string, ItemSlices>();
+  const counted = new Map<string, Slice>();
   let printed = 0;
-  const take = ({ file, item }: Done) => {
+  const onDone = ({ file, item, counted: words, index = [] }: Done) => {
     if (item) slices.set(item.key, item.slices);
+    if (words) counted.set(words.digest, words.slice);
+    for (const [name, digest] of index) desk.next.set(name, digest);
     if (file === undefined) return;
     printed += 1;
     options.onPrint(printed);
   };
-  await crew.workOff(
-    trade,
-    pageJobs(edition, plates.digest, { desk, wanted: wanted.items, bodies: options.bodies }),
-    take,
-  );
-  await crew.workOff(trade, feedJobs(wanted.feeds, slices), take);
-  const { cold, bodies } = options;
-  await printSearch(edition, plates.digest, desk, { crew, trade, bodies, cold, cache: pictures });
+  const orders = { desk, items: wanted.items, searches: search.orders, bodies };
+  await crew.workOff(trade, pageJobs(edition, plates.digest, orders), onDone);
+  // What is made of many pages' parts; an index takes longest, so it comes first.
+  await crew.workOff(trade, [...search.indexes(counted).map(job), ...feedJobs(wanted.feeds, slices)], onDone);
   return printed;
 }
 
 type PageOrder = {
   readonly desk: Desk;
   /** Feed items that changed feeds want, by key. */
-  readonly wanted: Map<string, FeedItem>;
+  readonly items: Map<string, FeedItem>;
+  /** What is to be counted for search, by key. */
+  readonly searches: Map<string, SearchOrder>;
   readonly bodies: ReadonlyMap<string, Slice>;
 };
 
-/** The pages that changed, and the feed items that changed feeds want; a post's both go in one job. */
-function* pageJobs(edition: Edition, plates: string, { desk, wanted, bodies }: PageOrder): Generator<string> {
+/** The pages that changed, with what is wanted beside them of the same body; then what is wanted of others. */
+function* pageJobs(edition: Edition, plates: string, orders: PageOrder): Generator<string> {
+  const { desk, items, searches, bodies } = orders;
   for (const sheet of sheets(edition)) {
     const { address, body } = sheet.frame;
     const file = addressFile(address);
     const written = JSON.stringify(sheet);
     if (!isNew(file, `${plates} ${written}`, desk)) continue;
-    const item = wanted.get(address);
-    wanted.delete(address);
-    const more = JSON.stringify({ kind: 'page', file, item, body: body && bodies.get(body.file) });
+    const item = take(items, address);
+    const search = take(searches, address);
+    const more = JSON.stringify({
+      kind: 'page',
+      file,
+      item: item && besides(item, body),
+      search: search && { ...search, document: besides(search.document, body) },
+      body: body && bodies.get(body.file),
+    });
     yield `${more.slice(0, -1)},"sheet":${written}}`;
   }
-  for (const item of wanted.values()) yield job({ kind: 'item', item, ...keptBody(item, bodies) });
+  for (const item of items.values()) yield job({ kind: 'item', item, ...keptBody(item, bodies) });
+  for (const search of searches.values()) yield job({ kind: 'search', search, ...keptBody(search.document, bodies) });
 }
 
-function keptBody({ body }: FeedItem, bodies: ReadonlyMap<string, Slice>): { body?: Slice } {
+function take<Value>(wanted: Map<string, Value>, key: string): Value | undefined {
+  const value = wanted.get(key);
+  wanted.delete(key);
+  return value;
+}
+
+/** Without its body where that is the page's. It may not show every picture of the page. */
+function besides<Thing extends { readonly body?: BodySource }>(thing: Thing, page: BodySource | undefined): Thing {
+  const { body, ...rest } = thing;
+  const isAlike = JSON.stringify(body?.targets.keptBack) === JSON.stringify(page?.targets.keptBack);
+  return isAlike ? (rest as Thing) : thing;
+}
+
+function keptBody(
+  { body }: { readonly body?: BodySource },
+  bodies: ReadonlyMap<string, Slice>,
+): { readonly body?: Slice } {
   const slice = body && bodies.get(body.file);
   return slice ? { body: slice } : {};
 }

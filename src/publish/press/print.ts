@@ -6,12 +6,13 @@ import { toSegments } from '../../body/to-segments.ts';
 import type { FeedForm, FeedHead } from '../../derive/feed.ts';
 import type { FeedItem } from '../../derive/feed-item.ts';
 import type { Sheet } from '../../derive/page.ts';
-import type { SearchDocument } from '../../derive/search-documents.ts';
 import type { BodySource } from '../../derive/sheet.ts';
 import { words } from '../../i18n/words.ts';
 import { anySite, ownPage, type BodyTargets, type Segment } from '../../model/segment.ts';
 import { readBody } from '../../read/read-body.ts';
 import { documentCounter, type CountedDocument } from '../search/count-document.ts';
+import type { IndexJob, PrintedIndex } from '../search/print-index.ts';
+import type { SearchOrder } from '../search/search-plan.ts';
 import { toFeedHtml } from '../to-feed-html.ts';
 import { toJsonFeed, toJsonItem } from '../to-json-feed.ts';
 import { toRss, toRssItem } from '../to-rss.ts';
@@ -22,23 +23,19 @@ export type Job =
   | PageJob
   | { readonly kind: 'item'; readonly item: FeedItem; readonly body?: Slice }
   | { readonly kind: 'feed'; readonly file: string; readonly head: FeedHead; readonly items: readonly Slice[] }
-  | SearchJob;
+  | SearchJob
+  | IndexJob;
 
-/** Counts the words of a document; with `file` what is shown of it is staged there. */
-export type SearchJob = {
-  readonly kind: 'search';
-  readonly document: SearchDocument;
-  readonly digest: string;
-  readonly file?: string;
-  readonly body?: Slice;
-};
+/** Counts the words of a document whose page is not printed. */
+export type SearchJob = { readonly kind: 'search'; readonly search: SearchOrder; readonly body?: Slice };
 
-/** `body` is where its draft is, where it was read just now. */
+/** `body` is where its draft is, where it was read just now. What `item` and `search` have no body for has the page's. */
 export type PageJob = {
   readonly kind: 'page';
   readonly file: string;
   readonly sheet: Sheet;
   readonly item?: FeedItem;
+  readonly search?: SearchOrder;
   readonly body?: Slice;
 };
 
@@ -46,8 +43,11 @@ export type PageJob = {
 export type Done = {
   readonly file?: string;
   readonly item?: { readonly key: string; readonly slices: ItemSlices };
-  readonly counted?: { readonly digest: string; readonly slice: Slice };
+  readonly counted?: Counted;
+  readonly index?: PrintedIndex;
 };
+
+export type Counted = { readonly digest: string; readonly slice: Slice };
 
 /** An item as each form of feed has it. */
 export type ItemSlices = Readonly<Record<FeedForm, Slice>>;
@@ -57,11 +57,17 @@ export type ItemTexts = Readonly<Record<FeedForm, string>>;
 export type Render = (sheet: Sheet) => Promise<Response>;
 
 export type Printer = {
-  readonly page: (job: PageJob, texts: Texts) => Promise<{ readonly html: Uint8Array; readonly item?: ItemTexts }>;
+  readonly page: (job: PageJob, texts: Texts) => Promise<PrintedPage>;
   readonly item: (item: FeedItem, body?: Slice) => ItemTexts;
   /** What stands before its items and after them. */
   readonly feed: (head: FeedHead) => readonly [before: string, after: string];
-  readonly search: (document: SearchDocument, body?: Slice) => Promise<CountedDocument>;
+  readonly search: (search: SearchOrder, body?: Slice) => Promise<CountedDocument>;
+};
+
+type PrintedPage = {
+  readonly html: Uint8Array;
+  readonly item?: ItemTexts;
+  readonly counted?: CountedDocument;
 };
 
 export type PrinterOptions = {
@@ -81,19 +87,19 @@ export function printer({ render, ...options }: PrinterOptions): Printer {
   const itemOf = itemWriter(options);
   const count = documentCounter();
   return {
-    page: async ({ sheet: { frame, page }, item, body }, texts) => {
+    page: async ({ sheet: { frame, page }, item, search, body }, texts) => {
       const segments = segmentsOf(frame.body, body);
       const shown = frame.body ? { segments: placed(segments, frame.site.base, '') } : {};
       const compared = frame.comparisons ? { differences: textDifferences(frame.comparisons, texts) } : {};
       const html = await pageOf({ page, frame: { ...frame, ...shown, ...compared } }, render);
+      const segmentsFor = (own: BodySource | undefined) => (own ? segmentsOf(own, body) : segments);
       return {
         html,
-        ...(item
-          ? { item: itemOf(item, isAlike(item.body, frame.body) ? segments : segmentsOf(item.body, body)) }
-          : {}),
+        ...(item ? { item: itemOf(item, segmentsFor(item.body)) } : {}),
+        ...(search ? { counted: await count(search.document, segmentsFor(search.document.body)) } : {}),
       };
     },
-    search: (document, body) => count(document, segmentsOf(document.body, body)),
+    search: ({ document }, body) => count(document, segmentsOf(document.body, body)),
     ...feedPrinter(options),
   };
 }
@@ -130,11 +136,6 @@ function itemWriter({ origin, pictureBytes }: Pick<PrinterOptions, 'origin' | 'p
     const printed = { item, html, ...(bytes ? { pictureBytes: bytes } : {}) };
     return { rss: toRssItem(printed, origin), json: toJsonItem(printed, origin) };
   };
-}
-
-/** A feed may not show every picture of the page. */
-function isAlike(item: BodySource | undefined, page: BodySource | undefined): boolean {
-  return JSON.stringify(item?.targets.keptBack) === JSON.stringify(page?.targets.keptBack);
 }
 
 async function pageOf(sheet: Sheet, render: Render): Promise<Uint8Array> {
