@@ -2,6 +2,7 @@
 import type { Day } from '../model/day.ts';
 import type { Money } from '../model/money.ts';
 import type { Picture } from '../model/picture.ts';
+import type { DataPage } from './data-page.ts';
 import type { GrantPage } from './grant-page.ts';
 import type { FollowPage, LearningPage, QuestionsPage, ShelfPage, ShelvesPage, TimelinePage } from './list-page.ts';
 import type {
@@ -34,6 +35,7 @@ import type {
   WrittenDown,
 } from './sheet.ts';
 
+export type * from './data-page.ts';
 export type * from './grant-page.ts';
 export type * from './list-page.ts';
 export type * from './page-lines.ts';
@@ -157,8 +159,6 @@ export type MilestonePage = {
 
 /** What a funder said, whole. */
 export type ReplyPage = { readonly kind: 'reply'; readonly reply: ReplyLine };
-
-export type DataPage = { readonly kind: 'data'; readonly counts: Readonly<Record<string, number>> };
 
 export type NamedFilter = 'organisation' | 'theme' | 'funder' | 'programme';
 

@@ -37,6 +37,17 @@ export const learningFeedAddress = `${learningAddress()}feed.xml`;
 /** A feed as JSON Feed, by its address as RSS. */
 export const jsonFeedAddress = (feed: string) => feed.replace(/\.xml$/, '.json');
 
+/** Tables of open data, each as CSV and as JSON with its schema. */
+export const dataTables = ['milestones', 'timeline', 'money', 'learning'] as const;
+
+const dataFiles = [
+  ...dataTables.flatMap((name) => [`/data/${name}.csv`, `/data/${name}.json`, `/data/${name}.schema.json`]),
+  '/data/datapackage.json',
+  '/data/places.geojson',
+  '/data/360giving.json',
+  '/data/oc4ids.json',
+];
+
 /** Files that every site has, for programs. */
 export const fixedFiles = [
   '/sitemap.xml',
@@ -51,7 +62,8 @@ export const fixedFiles = [
   '/feeds.opml',
   '/data/ledger.jsonl',
   '/data/ledger-seal.json',
-] as const;
+  ...dataFiles,
+];
 
 /** Pages that every site has. */
 export const fixedAddresses = [

@@ -200,7 +200,19 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
     calendars: [link('Lindle Valley Neighbours', '/calendar.ics')],
     readingLists: [link('Lindle Valley Neighbours', '/feeds.opml')],
   },
-  data: { kind: 'data', counts: { organisations: 8, milestones: 25, posts: 47 } },
+  data: {
+    kind: 'data',
+    counts: { organisations: 8, milestones: 25, posts: 47 },
+    tables: [
+      {
+        name: 'milestones',
+        columns: [
+          { name: 'title', type: 'string', about: 'What is promised.', required: true, example: 'A roof' },
+          { name: 'kind', type: 'string', about: 'What it is.', choices: ['delivery', 'question'] },
+        ],
+      },
+    ],
+  },
   search: {
     kind: 'search',
     languages: ['en', 'cy'],

@@ -5,6 +5,7 @@ import type { LinkedTheme } from '../../model/linked-site.ts';
 import type { Edition } from '../edition.ts';
 import { linkTo } from '../link-to.ts';
 import type { Page, Sheet, ShelvesPage } from '../page.ts';
+import { describedTables } from '../open-data/described-tables.ts';
 import { placesOf } from '../places.ts';
 import { organisationCard } from '../rows.ts';
 import { filterNames, searchLanguages } from '../search-choices.ts';
@@ -20,7 +21,11 @@ export function* fixedSheets(edition: Edition): Generator<Sheet> {
   yield fixed(edition, '/themes/', 'title.themes', { kind: 'shelves', of: 'theme', shelves: counted(themes) });
   const places = [...placesOf(edition.site).values()];
   yield fixed(edition, placesAddress, 'title.places', { kind: 'shelves', of: 'place', shelves: counted(places) });
-  yield fixed(edition, '/data/', 'title.data', { kind: 'data', counts: counts(edition) });
+  yield fixed(edition, '/data/', 'title.data', {
+    kind: 'data',
+    counts: counts(edition),
+    tables: describedTables(edition),
+  });
   yield fixed(edition, '/search/', 'title.search', {
     kind: 'search',
     languages: searchLanguages(edition),

@@ -133,6 +133,27 @@ export const lists = {
     posts: 'Postiadau',
     themes: 'Themâu',
     learning: 'Dysgu',
+    'files-heading': 'Ffeiliau',
+    'files-intro':
+      'Mae’r tablau’n agor mewn unrhyw daenlen fel CSV; mae rhaglenni’n eu darllen fel JSON. Gwneir nhw o’r newydd gyda phob cyhoeddiad, ac nid yw eu cyfeiriadau byth yn newid.',
+    'csv-note':
+      'Mewn CSV, mae collnod o flaen testun sy’n dechrau ag =, +, - neu @, fel na fydd unrhyw daenlen yn ei gymryd am fformiwla. Mae gan arian ddau le degol ar y mwyaf, ysgrifennir dyddiau fel blwyddyn-mis-diwrnod, a gadewir allan yr hyn na ddywedodd neb.',
+    table: {
+      milestones: 'Addewidion: erbyn pryd yr oedd pob un ar y dechrau, erbyn pryd y mae nawr, a sut y mae’n sefyll',
+      timeline: 'Llinell amser: popeth a ddigwyddodd, ddydd ar ôl dydd',
+      money: 'Arian: a ddyfarnwyd, a dalwyd, a gynlluniwyd ac a wariwyd, grant wrth grant',
+      learning: 'Dysgu: beth a roddwyd ar brawf, a beth ddaeth ohono',
+    },
+    columns: 'Ystyr pob colofn',
+    example: 'Enghraifft:',
+    always: 'yno bob amser',
+    schema: 'JSON Schema',
+    'standards-heading': 'Yn safonau’r maes',
+    giving: 'Grantiau, yn null 360Giving (360Giving Data Standard 1.4)',
+    infrastructure: 'Addewidion a pham y’u newidiwyd, yn null OC4IDS (0.9)',
+    places: 'Lleoedd, ar gyfer mapiau (GeoJSON)',
+    package: 'Pob tabl, wedi’i ddisgrifio i raglenni (pecyn data Frictionless)',
+    ledger: 'Cofnod yr addewidion, un llinell i bob newid, y gall unrhyw un ei wirio (JSON Lines)',
     'machines-heading': 'I raglenni sy’n darllen tudalennau',
     machines:
       'Mae pob tudalen yn ei disgrifio ei hun fel data schema.org. Mae pob addewid yn enwi ei sefyllfa yn “data-standing”, a phob newid iddo yn “data-change”. Mae pob cyfeiriad yn barhaol.',

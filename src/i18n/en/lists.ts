@@ -133,6 +133,27 @@ export const lists = {
     posts: 'Posts',
     themes: 'Themes',
     learning: 'Learning',
+    'files-heading': 'Files',
+    'files-intro':
+      'Tables open in any spreadsheet as CSV; programs read them as JSON. Every publication makes them anew, and their addresses never change.',
+    'csv-note':
+      'In CSV, a text that begins with =, +, - or @ has an apostrophe before it, so that no spreadsheet takes it for a formula. Money has at most two decimals, days are written as year-month-day, and what nobody has said is left out.',
+    table: {
+      milestones: 'Promises: when each was due first, when it is due now, and where it stands',
+      timeline: 'Timeline: everything that happened, day by day',
+      money: 'Money: awarded, paid, planned and spent, grant by grant',
+      learning: 'Learning: what was tried, and what came of it',
+    },
+    columns: 'What each column means',
+    example: 'Example:',
+    always: 'always there',
+    schema: 'JSON Schema',
+    'standards-heading': 'In the standards of the field',
+    giving: 'Grants, as 360Giving has them (360Giving Data Standard 1.4)',
+    infrastructure: 'Promises and why they were changed, as OC4IDS has them (0.9)',
+    places: 'Places, for maps (GeoJSON)',
+    package: 'All tables, described for programs (Frictionless data package)',
+    ledger: 'The record of promises, one line for each change, which anybody can check (JSON Lines)',
     'machines-heading': 'For programs that read pages',
     machines:
       'Each page describes itself as schema.org data. Each promise names its standing in “data-standing”, and each change to it in “data-change”. All addresses are permanent.',

@@ -1,0 +1,21 @@
+// The page of open data: what can be taken along, and what it means.
+import type { dataTables } from '../model/address.ts';
+
+export type DataPage = {
+  readonly kind: 'data';
+  readonly counts: Readonly<Record<string, number>>;
+  readonly tables: readonly DataTable[];
+};
+
+/** A table of open data, by the name of its files. */
+export type DataTable = { readonly name: (typeof dataTables)[number]; readonly columns: readonly DataColumn[] };
+
+/** What its columns are, in English, and what the first row has there. */
+export type DataColumn = {
+  readonly name: string;
+  readonly type: string;
+  readonly about: string;
+  readonly required?: true;
+  readonly choices?: readonly string[];
+  readonly example?: string;
+};

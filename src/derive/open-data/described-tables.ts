@@ -1,0 +1,23 @@
+// The data dictionary of the open data, as its page shows it.
+import type { DataColumn, DataTable } from '../page.ts';
+import type { Edition } from '../edition.ts';
+import type { Cell, Table } from './table.ts';
+import { tables } from './tables.ts';
+
+export function describedTables(edition: Edition): DataTable[] {
+  return tables.map(({ name, columns, rows }) => {
+    const [first = []] = rows(edition);
+    return { name, columns: columns.map((column, index) => described(column, first[index])) };
+  });
+}
+
+function described({ name, type, about, required, choices }: Table['columns'][number], example: Cell): DataColumn {
+  return {
+    name,
+    type,
+    about,
+    ...(required ? { required } : {}),
+    ...(choices ? { choices } : {}),
+    ...(example === undefined ? {} : { example: String(example) }),
+  };
+}
