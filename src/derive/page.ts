@@ -3,6 +3,7 @@ import type { Day } from '../model/day.ts';
 import type { Money } from '../model/money.ts';
 import type { Picture } from '../model/picture.ts';
 import type { DataPage } from './data-page.ts';
+import type { EmbedMilestonePage, EmbedOrganisationPage } from './embed-page.ts';
 import type { GrantPage } from './grant-page.ts';
 import type { FollowPage, LearningPage, QuestionsPage, ShelfPage, ShelvesPage, TimelinePage } from './list-page.ts';
 import type {
@@ -36,6 +37,7 @@ import type {
 } from './sheet.ts';
 
 export type * from './data-page.ts';
+export type * from './embed-page.ts';
 export type * from './grant-page.ts';
 export type * from './list-page.ts';
 export type * from './page-lines.ts';
@@ -225,6 +227,8 @@ export type Page =
   | SearchPage
   | HelpPage
   | HelpProblemsPage
+  | EmbedMilestonePage
+  | EmbedOrganisationPage
   | OperatorPage
   | MovedPage
   | NotFoundPage;

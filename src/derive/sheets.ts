@@ -3,6 +3,7 @@ import type { Edition } from './edition.ts';
 import type { Sheet } from './page.ts';
 import { goneVersions, keptVersions } from './milestone-versions.ts';
 import { placesOf } from './places.ts';
+import { embedSheets } from './sheets/embed.ts';
 import { fixedSheets } from './sheets/fixed.ts';
 import { followSheets } from './sheets/follow.ts';
 import { grantSheet } from './sheets/grant.ts';
@@ -53,5 +54,6 @@ export function* sheets(edition: Edition): Generator<Sheet> {
     }
     for (const gone of goneVersions(organisation, edition)) yield* milestoneVersionsSheets(gone, edition);
   }
+  yield* embedSheets(edition);
   yield* movedSheets(edition);
 }

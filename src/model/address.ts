@@ -22,6 +22,12 @@ export const learningAddress = (theme?: string, worked?: Worked) =>
 export const problemsAddress = '/help/problems/';
 export const questionsAddress = '/learning/questions/';
 
+/** The small page for other sites to frame, by the address of a promise or an organisation. */
+export const embedAddress = (address: string) =>
+  address
+    .replace('/organisations/', '/embed/organisation/')
+    .replace(/organisation\/([^/]+)\/milestones\//, 'milestone/$1/');
+
 /** What a promise or a post said before, and how it was edited. */
 export const versionsAddress = (address: string) => `${address}versions/`;
 export const comparisonAddress = (address: string, before: number, after: number) =>

@@ -1,6 +1,7 @@
 // One page of every kind, full of everything it may hold.
 import type { Page, PageKind } from '../../src/derive/page.ts';
 import { eventKinds, expectedStates } from '../../src/model/standing.ts';
+import { embedPages } from './embed-pages.ts';
 import { grantPage, portfolioPage } from './funding-pages.ts';
 import { milestoneComparisonPage, milestoneVersionsPage } from './milestone-versions.ts';
 import { milestonePage } from './milestone-page.ts';
@@ -200,6 +201,7 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
     calendars: [link('Lindle Valley Neighbours', '/calendar.ics')],
     readingLists: [link('Lindle Valley Neighbours', '/feeds.opml')],
   },
+  ...embedPages,
   data: {
     kind: 'data',
     counts: { organisations: 8, milestones: 25, posts: 47 },

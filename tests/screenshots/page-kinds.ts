@@ -35,6 +35,8 @@ export const pageKinds = {
   'help-problems': 'help/problems/',
   'not-found': '404\\.html',
   operator: '[a-z0-9-]+/',
+  'embed-milestone': 'embed/milestone/[^/]+/[^/]+/',
+  'embed-organisation': 'embed/organisation/[^/]+/',
 } as const satisfies Record<ShownKind, string>;
 
 /** Undefined for a page that sends its reader on, or of no kind that is known here. */

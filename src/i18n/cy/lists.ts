@@ -160,6 +160,13 @@ export const lists = {
     feeds: 'Pob ffrwd',
     sitemap: 'Rhestr o bob tudalen (sitemap)',
   },
+  embed: {
+    show: 'Dangoswch hwn ar safle arall',
+    how: 'Gludwch hwn lle caiff y dudalen honno gynnwys HTML. Yr hyn a ddangosir yno bob amser yw’r hyn a gyhoeddir yma.',
+    look: 'Gweld sut mae’n edrych',
+    due: 'erbyn {day}',
+    whole: 'Y cyfan yn {site}',
+  },
   moved: {
     heading: 'Mae’r dudalen hon wedi symud',
     'now-at': 'Dyma hi nawr: {post}',

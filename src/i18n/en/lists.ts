@@ -160,6 +160,13 @@ export const lists = {
     feeds: 'All feeds',
     sitemap: 'List of all pages (sitemap)',
   },
+  embed: {
+    show: 'Show this on another site',
+    how: 'Paste this where that page may have HTML. What is shown there is always what is published here.',
+    look: 'See how it looks',
+    due: 'due on {day}',
+    whole: 'All of it at {site}',
+  },
   moved: {
     heading: 'This page has moved',
     'now-at': 'It is here now: {post}',
