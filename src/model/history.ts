@@ -27,7 +27,7 @@ export type Commit = {
 
 /**
  * What was readable in one version of a file; absent where nothing was. `unread` are keys of which something was not, and
- * `slips` say what: `budget`, `measures.people.baseline`, or `measures.*` where nobody can tell of which.
+ * `slips` say what: `budget`, `measures.people.baseline`, or `measures.*`, once each, where nobody can tell of which.
  */
 export type VersionContent =
   | {

@@ -12,7 +12,7 @@ import type { FixedRevision, RevisionBook } from './fixed-revisions.ts';
 import { heldValue, isGoneSince, lastHeld } from './held-value.ts';
 import type { Past } from './past.ts';
 import { grantFields, milestoneFields, answeredRevision, type FieldChange, type Fields } from './promise-fields.ts';
-import { isUnknown } from './unknown-parts.ts';
+import { unknownBetween } from './unknown-parts.ts';
 import { hasNewAnswers, isSameRevision, keepsAnswers, pairRevisions, type RevisionPair } from './revision-changes.ts';
 
 export type Shift = {
@@ -55,8 +55,9 @@ export function contentChanges(shift: Shift, { changes: book, revisions }: Books
   settle();
   // In which currency it is promised is known in the evening.
   const currency = shift.isFirstDay ? undefined : shift.currency;
+  const isUnknown = unknownBetween(before.unknown ?? [], after.unknown ?? []);
   for (const change of fieldChanges(fieldsOf(before, currency), fieldsOf(after, currency)))
-    if (!isSameGrant(change) && !isUnknown(change, before.unknown ?? [])) enterField(change);
+    if (!isSameGrant(change) && !isUnknown(change)) enterField(change);
   for (const pair of pairs) takeRevision(pair);
   takeWithdrawal(milestoneOf(before)?.withdrawn, milestoneOf(after)?.withdrawn);
   return { events, arrived };
