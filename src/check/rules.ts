@@ -22,6 +22,7 @@ import { photoWithPosition } from './rules/photo-with-position.ts';
 import { pictureTooLarge } from './rules/picture-too-large.ts';
 import { morePaidThanAwarded } from './rules/more-paid-than-awarded.ts';
 import { recordingTooLarge } from './rules/recording-too-large.ts';
+import { promiseCurrencyKept } from './rules/promise-currency-kept.ts';
 import { remotePicture } from './rules/remote-picture.ts';
 import { replyByStranger } from './rules/reply-by-stranger.ts';
 import { replyTooEarly } from './rules/reply-too-early.ts';
@@ -72,6 +73,7 @@ export const namingRules: readonly Rule[] = [
 export const referenceRules: readonly Rule[] = [
   weakContrast,
   currencyKept,
+  promiseCurrencyKept,
   datesOutOfOrder,
   revisionBeforePromise,
   revisionOutOfOrder,

@@ -62,7 +62,7 @@ export type Document<K extends Kind = Kind> = {
     readonly places?: ListPlaces;
     /** Funders, where all names can be read: of a grant whose shares cannot; of a milestone whose grant is left out. */
     readonly named?: readonly string[];
-    /** Of a grant or a milestone: what amounts are in that name no currency, as git knows it. */
+    /** Of a grant or a milestone: what amounts are in that name no currency, as git knows it. A milestone's name none. */
     readonly currency?: string;
     /** Promises that the text names and that have another name now: as written → by its long name. */
     readonly called?: Readonly<Record<string, string>>;

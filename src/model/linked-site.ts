@@ -83,7 +83,7 @@ export type LinkedReport = { readonly post: LinkedPost; readonly milestone: Link
 export type LinkedMilestone = Thing<'milestone'> & {
   readonly organisation: LinkedOrganisation;
   readonly grant?: LinkedGrant;
-  /** The grant's, else the site's. */
+  /** In which it was promised; where git does not know that, the grant's, else the site's. */
   readonly currency: string;
   /** Oldest first. */
   readonly reports: LinkedReport[];

@@ -62,6 +62,7 @@ export const usualEffect = {
   'missing-organisation': 'notice',
   'weak-contrast': 'published without',
   'currency-kept': 'notice',
+  'promise-currency-kept': 'notice',
   'unknown-funder': 'published without',
   'unknown-programme': 'published without',
   'unknown-grant': 'published without',

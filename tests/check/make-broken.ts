@@ -26,6 +26,15 @@ export const makeBroken: Readonly<Partial<Record<ProblemCode, (content: string) 
       { time: at('2026-03-01'), files: { 'site.yaml': settings } },
     ]);
   },
+  'promise-currency-kept': (content) => {
+    const files = filesBelow(content);
+    const file = 'organisations/riverside/grants/new-roof.md';
+    const { [file]: grant = '' } = files;
+    commitAll(content, [
+      { time: at('2026-01-05'), files: { ...files, [file]: grant.replace('EUR', 'GBP') } },
+      { time: at('2026-03-01'), files: { [file]: grant } },
+    ]);
+  },
   'file-too-large': (content) =>
     writeFileSync(room(content), `---\ntitle: The roof is on\n---\n${'It took nine days.\n'.repeat(110_000)}`),
 };
