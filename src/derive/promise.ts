@@ -49,9 +49,10 @@ function workOut(milestone: LinkedMilestone): Promise {
   let current = first;
   const revisions = inOrderOfDays(revisionsOf(milestone));
   const anchors = revisionAnchors(revisions.map(({ revision }) => revision.date));
-  const steps = revisions.map(({ revision, asked, since }, index): RevisionStep => {
+  const steps = revisions.map(({ revision, asked, since, takesBudget }, index): RevisionStep => {
     const state = revisionState(revision, asked, funderWords(milestone, revision));
-    const after = applied(current, revision);
+    const { budget: _, ...others } = current;
+    const after = applied(takesBudget ? others : current, revision);
     const known = since ? { since } : {};
     const step = { anchor: anchors[index] ?? '', revision, state, ...known, asked, before: current, after };
     if (state === 'agreed') current = after;
