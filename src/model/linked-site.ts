@@ -126,6 +126,8 @@ export type AskedRevision = {
   readonly published?: Day;
   /** Its first day, where it named something else in the course of it: nobody knows what a reply of that day confirms. */
   readonly reworded?: Day;
+  /** The day on which it was written down that a funder agrees, by the funder; of what is not committed there is none. */
+  readonly agreed?: ReadonlyMap<string, Day>;
   /** It says why the budget was taken out of the promise, and names none. */
   readonly takesBudget?: true;
 };

@@ -63,10 +63,11 @@ function promiseIn(milestone: LinkedMilestone, ledger: Ledger, today: Day): Past
       // Those that are published without, because nobody can have agreed to them yet, or could before the promise. To move
       // the day of the promise later takes none away that was published.
       .filter(({ revision: { date } }) => date <= today && !isBeforePromise(date, first.due, first.promised))
-      .map(({ revision, asked, commit, reworded }) => ({
+      .map(({ revision, asked, commit, reworded, agreed }) => ({
         revision: inRevision(revision, ledger.funders.now),
         asked: asked()?.map(ledger.funders.now),
         ...(commit === undefined ? {} : publishedOn(commit, ledger, today)),
+        agreed: new Map([...agreed].map(([name, since]) => [ledger.funders.now(name), ledger.toldOn(since, today)])),
         ...(reworded === undefined ? {} : { reworded: ledger.toldOn(reworded, today) }),
         ...(revision.budget === undefined && takers.has(revisionKey(revision)) ? { takesBudget: true } : {}),
       })),
