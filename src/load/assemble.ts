@@ -2,6 +2,7 @@
 // and linked.
 import { checkPhotos } from '../check/check-photos.ts';
 import { checkIdentity, checkLeftOut, checkReferences, withoutFindings } from '../check/check-network.ts';
+import { historyProblems } from '../check/history-problems.ts';
 import { toNetwork, type Finding, type LeftOutFile } from '../check/network.ts';
 import { findingsInItems, wholeDocuments, type WholeItems } from '../check/whole-items.ts';
 import { linkSite } from '../link/link-site.ts';
@@ -102,7 +103,14 @@ export async function assemble(
   const contacts = new Map(site.organisations.map(({ id, content }) => [id, content.contact]));
   const linked = withTheirLinks(pages, pageLinks);
   const isAnswered = answeredByNotes(looked.documents);
-  const problems = sortProblems([...fileProblems, ...notes.problems, ...placed, ...linked.problems]).filter(
+  const ofHistory = historyProblems(options.history?.sources ?? []);
+  const problems = sortProblems([
+    ...fileProblems,
+    ...notes.problems,
+    ...placed,
+    ...linked.problems,
+    ...ofHistory,
+  ]).filter(
     (one) =>
       !isOwnContact(one, contactFor(one.file, contacts)) &&
       !isAnswered(one) &&

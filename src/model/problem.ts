@@ -61,6 +61,7 @@ export const usualEffect = {
   'missing-site': 'published without',
   'missing-organisation': 'notice',
   'weak-contrast': 'published without',
+  'unread-history': 'notice',
   'currency-kept': 'notice',
   'promise-currency-kept': 'notice',
   'unknown-funder': 'published without',

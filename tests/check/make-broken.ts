@@ -19,6 +19,11 @@ export const makeBroken: Readonly<Partial<Record<ProblemCode, (content: string) 
     writeFileSync(meeting, 'ID3');
     truncateSync(meeting, 25 * 1024 * 1024 + 1);
   },
+  'unread-history': (content) => {
+    const settings = readFileSync(join(content, 'site.yaml'), 'utf8');
+    commitAll(content, [{ time: at('2026-01-05'), files: { 'site.yaml': settings, ...filesBelow(content) } }]);
+    writeFileSync(join(content, '.git', 'index'), 'This is no index');
+  },
   'currency-kept': (content) => {
     const settings = readFileSync(join(content, 'site.yaml'), 'utf8');
     commitAll(content, [

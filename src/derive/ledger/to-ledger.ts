@@ -41,8 +41,8 @@ export type Ledger = {
   readonly timeZone: string;
   /** Of an organisation's room; without one, of the folder itself. */
   readonly historyKnownSince: (organisation?: string) => Reach;
-  /** Whether the file is as the last commit has it; `unknown` where there is no history. */
-  readonly standsAs: (thing: Filed) => 'committed' | 'edited' | 'removed' | 'new' | 'unknown';
+  /** Whether the file is as the last commit has it; `unknown` where there is no history, `unchecked` where git cannot tell. */
+  readonly standsAs: (thing: Filed) => 'committed' | 'edited' | 'removed' | 'new' | 'unknown' | 'unchecked';
   /** Undefined where no commit has the thing. */
   readonly of: (thing: Filed) => ThingLedger | undefined;
   /** The first version that could be read. In a shallow clone it may be older. */
@@ -141,10 +141,11 @@ function standing(
   ledger: ThingLedger | undefined,
   { source }: Filed,
 ): ReturnType<Ledger['standsAs']> {
+  const of = source && sourceFor(history, source.file);
+  if (of?.isUnchecked) return 'unchecked';
   const state = source && history.uncommitted.get(source.file);
   if (ledger) return state === undefined ? 'committed' : state === 'removed' ? 'removed' : 'edited';
-  const reach = source && sourceFor(history, source.file)?.reach;
-  return !reach || reach.is === 'none' ? 'unknown' : 'new';
+  return !of || of.reach.is === 'none' ? 'unknown' : 'new';
 }
 
 function reachOf(history: History, past: Past, organisation: string | undefined): Reach {
