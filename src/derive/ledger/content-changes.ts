@@ -103,13 +103,14 @@ export function contentChanges(shift: Shift, { changes: book, revisions }: Books
 
   function settle(): void {
     // What nobody gave a reason for waits for one.
-    if (there.all.length === 0) return;
+    if (there.all.length === 0 && pairs.length === 0) return;
     const later = (change: Change) => heard(change, explain(change, { known: change.by ?? [] }));
-    book.settle(later, (change, state) => {
+    const toEvent = (change: Change, state: ChangeState) => {
       const event: LedgerEvent = { ...common, event: 'settled', field: change.field, state, of: change.event };
       events.push(event);
       return event;
-    });
+    };
+    book.settle({ explain: later, said: there.all, toEvent });
   }
 
   function takeRevision(pair: RevisionPair): void {
