@@ -26,6 +26,7 @@ import { promiseCurrencyKept } from './rules/promise-currency-kept.ts';
 import { remotePicture } from './rules/remote-picture.ts';
 import { replyByStranger } from './rules/reply-by-stranger.ts';
 import { replyTooEarly } from './rules/reply-too-early.ts';
+import { revisionBeforeHistory } from './rules/revision-before-history.ts';
 import { revisionBeforePromise } from './rules/revision-before-promise.ts';
 import { revisionInFuture } from './rules/revision-in-future.ts';
 import { revisionOutOfOrder } from './rules/revision-out-of-order.ts';
@@ -76,6 +77,7 @@ export const referenceRules: readonly Rule[] = [
   promiseCurrencyKept,
   datesOutOfOrder,
   revisionBeforePromise,
+  revisionBeforeHistory,
   revisionOutOfOrder,
   revisionInFuture,
   withdrawalInFuture,

@@ -24,6 +24,7 @@ import { lookAtPictures, type Looked, type Notes, type PictureOptions } from './
 import { lookAtRecordings } from './look-at-recordings.ts';
 import { answeredByNotes } from './answered-by-notes.ts';
 import { nameAsNow } from './name-as-now.ts';
+import { withFirstPromise } from './with-first-promise.ts';
 import { placeFindings, sortProblems } from './place-findings.ts';
 import { settingsOf, type ReadSettings } from './settings-of.ts';
 
@@ -131,7 +132,9 @@ export async function assemble(
 
 /** Without git, names and amounts are as they would be today. */
 function asThen(documents: readonly Document[], history: History | undefined, timeZone: string): readonly Document[] {
-  return history ? inPromisedCurrency(nameAsNow(documents, history, timeZone), history, timeZone) : documents;
+  if (!history) return documents;
+  const named = nameAsNow(documents, history, timeZone);
+  return withFirstPromise(inPromisedCurrency(named, history, timeZone), history, timeZone);
 }
 
 /** Recordings first: a picture may be a part of one. What is said of each stands in notes of the same form. */

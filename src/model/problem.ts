@@ -48,6 +48,7 @@ export const usualEffect = {
   'two-days': 'left out',
   'dates-out-of-order': 'published without',
   'revision-before-promise': 'published without',
+  'revision-before-history': 'notice',
   'revision-out-of-order': 'notice',
   'revision-in-future': 'published without',
   'withdrawal-in-future': 'published without',

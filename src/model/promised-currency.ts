@@ -1,6 +1,6 @@
 // In which currency amounts are that name none: in the one that counted when they were promised, by the settings or by the
 // grant. Whoever names another one there later turns nobody's pounds into euros.
-import { commitDays } from './commit-days.ts';
+import { commitDays, lastOfDays } from './commit-days.ts';
 import type { History, ThingHistory, Version } from './history.ts';
 
 /** Of a grant or a milestone; undefined where git knows neither settings nor a grant for it, or not the thing. */
@@ -44,14 +44,6 @@ export function promisedCurrency(
     const named = version?.content?.kind === 'grant' ? version.content.content.currency : undefined;
     return named ?? bySettings(grant);
   }
-}
-
-/** By commit, the last one of its day. */
-function lastOfDays(days: readonly string[]): readonly number[] {
-  const evenings = days.map((_, commit) => commit);
-  for (let commit = days.length - 2; commit >= 0; commit -= 1)
-    if (days[commit] === days[commit + 1]) evenings[commit] = evenings[commit + 1] ?? commit;
-  return evenings;
 }
 
 /** Under every name that each of them had. */

@@ -24,6 +24,10 @@ export const makeBroken: Readonly<Partial<Record<ProblemCode, (content: string) 
     commitAll(content, [{ time: at('2026-01-05'), files: { 'site.yaml': settings, ...filesBelow(content) } }]);
     writeFileSync(join(content, '.git', 'index'), 'This is no index');
   },
+  'revision-before-history': (content) => {
+    const settings = readFileSync(join(content, 'site.yaml'), 'utf8');
+    commitAll(content, [{ time: at('2026-01-10'), files: { 'site.yaml': settings, ...filesBelow(content) } }]);
+  },
   'currency-kept': (content) => {
     const settings = readFileSync(join(content, 'site.yaml'), 'utf8');
     commitAll(content, [

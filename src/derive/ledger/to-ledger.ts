@@ -1,15 +1,8 @@
 // The ledger of promises: everything that git knows of them, for pages to ask and for the published file to tell.
 import { firstZone } from '../../model/commit-days.ts';
 import type { Day } from '../../model/day.ts';
-import type {
-  Commit,
-  History,
-  HistorySource,
-  NoHistory,
-  ThingHistory,
-  ThingName,
-  Version,
-} from '../../model/history.ts';
+import type { Commit, History, NoHistory, ThingHistory, ThingName, Version } from '../../model/history.ts';
+import { sourceOf } from '../../model/history-source.ts';
 import type { Milestone } from '../../model/milestone.ts';
 import { carriedVersions } from './carried.ts';
 import { firstRead } from './first-read.ts';
@@ -141,7 +134,7 @@ function standing(
   ledger: ThingLedger | undefined,
   { source }: Filed,
 ): ReturnType<Ledger['standsAs']> {
-  const of = source && sourceFor(history, source.file);
+  const of = source && sourceOf(history, source.file);
   if (of?.isUnchecked) return 'unchecked';
   const state = source && history.uncommitted.get(source.file);
   if (ledger) return state === undefined ? 'committed' : state === 'removed' ? 'removed' : 'edited';
@@ -149,7 +142,7 @@ function standing(
 }
 
 function reachOf(history: History, past: Past, organisation: string | undefined): Reach {
-  const source = sourceFor(history, organisation === undefined ? '' : `organisations/${organisation}/`);
+  const source = sourceOf(history, organisation === undefined ? '' : `organisations/${organisation}/`);
   if (!source) return { is: 'none', why: 'no-repository' };
   const { reach, below: room } = source;
   if (reach.is === 'none') return reach;
@@ -157,11 +150,4 @@ function reachOf(history: History, past: Past, organisation: string | undefined)
     reach.is === 'rewritten' ? ({ id }: Commit) => id === reach.from : ({ below }: Commit) => below === room;
   const first = history.commits.findIndex(isFirst);
   return first < 0 ? { is: 'none', why: 'no-commits' } : { is: reach.is, since: past.dayOf(first) };
-}
-
-/** The repository nearest to a file. */
-function sourceFor({ sources }: History, file: string): HistorySource | undefined {
-  return sources
-    .filter(({ below }) => below === '' || file.startsWith(`${below}/`))
-    .sort((a, b) => b.below.length - a.below.length)[0];
 }

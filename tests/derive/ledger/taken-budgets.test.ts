@@ -9,7 +9,7 @@ import { due, editionAfter, lines, onDay, revised, roofIn } from './roof-past.ts
 
 const made = onDay('2026-01-02', due, 'budget: 900');
 const bare = revised('agreed-with: [mill]');
-const later = bare.slice(0, -1) + ', { date: 2026-04-01, reason: More, budget: 500, agreed-with: [mill] }]';
+const later = `${bare.slice(0, -1)}, { date: 2026-04-01, reason: More, budget: 500, agreed-with: [mill] }]`;
 const taken = onDay('2026-02-01', due, bare);
 const budgets = async (...past: readonly Step[]) => {
   const { first, current } = promiseOf(roofIn(await editionAfter(made, ...past)));
