@@ -90,9 +90,9 @@ export function contentChanges(shift: Shift, { changes: book, revisions }: Books
 
   function isSameGrant({ field, before: old, after: now }: FieldChange): boolean {
     if (field !== 'grant' || old === undefined || now === undefined) return false;
-    const named = ({ name: { organisation } }: Version, id: Fact) =>
-      ({ kind: 'grant', organisation, id: String(id) }) as const;
-    return past.isRenamedGrant(named(before, old), named(after, now), after.commit);
+    const named = ({ name: { organisation }, commit }: Version, id: Fact) =>
+      ({ name: { kind: 'grant', organisation, id: String(id) }, commit }) as const;
+    return past.isRenamedGrant(named(before, old), named(after, now));
   }
 
   function enterOther(change: FieldChange, isOfToday: boolean): void {
