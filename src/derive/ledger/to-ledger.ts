@@ -8,6 +8,7 @@ import { carriedVersions } from './carried.ts';
 import { firstRead } from './first-read.ts';
 import type { FunderNames } from './funder-names.ts';
 import type { Change, LedgerEvent, ThingLedger } from './ledger-event.ts';
+import { lastName } from './last-name.ts';
 import { toPast, type Past } from './past.ts';
 import { removedThing, type GoneThing } from './removed-things.ts';
 import { thingLedger } from './thing-ledger.ts';
@@ -70,7 +71,7 @@ export function toLedger(history: History, timeZone: string): Ledger {
   const stampOf = (commit: number) => stamp(history.commits, past, commit);
   const filed = new Map(things.flatMap((thing) => fileNow(thing)));
   const of = ({ source }: Filed) => (source ? filed.get(source.file) : undefined);
-  const rooms = Map.groupBy(things, ({ history: own }) => own.versions.at(-1)?.name.organisation ?? '');
+  const rooms = Map.groupBy(things, ({ history: own }) => lastName(own.versions)?.organisation ?? '');
   const gone = Map.groupBy(
     things.flatMap((thing) => removedThing(thing, stampOf)),
     ({ name }) => name.organisation,
