@@ -69,6 +69,7 @@ function goneAddresses({ ledger: { history } }: GoneThing): string[] {
 
 /** None for a name that was never published. */
 function addressOfName({ kind, organisation, id }: ThingName): string[] {
+  if (!isId(organisation)) return [];
   if (kind === 'post') return dayOfName(id) ? [postAddress(organisation, id)] : [];
   if (!isId(id)) return [];
   return [kind === 'grant' ? grantAddress(organisation, id) : milestoneAddress(organisation, id)];

@@ -128,6 +128,8 @@ export type MilestonePage = {
   readonly firstTitle?: string;
   readonly budget?: Money;
   readonly firstBudget?: Money;
+  /** Where its grant is in another currency by now than the one in which it was promised. */
+  readonly kept?: { readonly currency: string; readonly now: string };
   readonly spent?: Money;
   readonly question?: string;
   readonly howWeWillLook?: string;
