@@ -1,4 +1,5 @@
 // Everything that has a feed, and what stands in it.
+import { interfaceLanguage } from '../i18n/interface-language.ts';
 import type { Words } from '../i18n/words.ts';
 import { learningAddress, learningFeedAddress } from '../model/address.ts';
 import type { Day } from '../model/day.ts';
@@ -15,8 +16,8 @@ import { feedOf } from './feed-addresses.ts';
 import { learningItem, type FeedItem } from './feed-item.ts';
 import type { FeedHead } from './feed.ts';
 import { toldLearning } from './learning-told.ts';
+import { alsoCalled, bothNames, languagesOf, type LinkedLanguage } from './languages.ts';
 import { linkTo } from './link-to.ts';
-import type { ShelfKind } from './list-page.ts';
 import { placesOf } from './places.ts';
 import { isFunder, portfolioName, portfolioPosts, type Portfolio } from './portfolio.ts';
 
@@ -24,13 +25,16 @@ import { isFunder, portfolioName, portfolioPosts, type Portfolio } from './portf
 export type FeedEntry = LinkedPost | FeedItem;
 
 /** `site` is what is about all of it. */
-export type ScopeKind = 'site' | 'organisation' | 'funder' | 'programme' | 'theme' | 'place' | 'grant' | 'milestone';
+export type ScopeKind =
+  'site' | 'organisation' | 'funder' | 'programme' | 'theme' | 'place' | 'language' | 'grant' | 'milestone';
 
 /** Something that has a feed, with what stands in it, oldest first. */
 export type FeedScope = Omit<FeedHead, 'form' | 'older' | 'current' | 'updated'> & {
   readonly of: ScopeKind;
   /** What people know it by. */
   readonly name: string;
+  /** What it is called in the language of the pages, where that is another name. */
+  readonly also?: string;
   /** The organisation in whose room it is. */
   readonly room?: string;
   readonly entries: readonly FeedEntry[];
@@ -57,6 +61,7 @@ function scopesOf(edition: Edition): FeedScope[] {
     ...[...funders, ...programmes].map((portfolio) => portfolioScope(portfolio, edition)),
     ...themes.map((theme) => shelfScope('theme', theme, edition)),
     ...[...placesOf(edition.site).values()].map((place) => shelfScope('place', place, edition)),
+    ...[...languagesOf(edition.site).values()].map((language) => languageScope(language, edition)),
     ...organisations.flatMap(({ grants, milestones }) => [
       ...grants.map((grant) => grantScope(grant, edition, onPage)),
       ...milestones.map((milestone) => milestoneScope(milestone, edition, onPage)),
@@ -109,7 +114,7 @@ function portfolioScope(portfolio: Portfolio, edition: Edition): FeedScope {
   };
 }
 
-function shelfScope(of: ShelfKind, shelf: LinkedTheme, edition: Edition): FeedScope {
+function shelfScope(of: 'theme' | 'place', shelf: LinkedTheme, edition: Edition): FeedScope {
   const words = edition.words(edition.language);
   const { name } = shelf;
   return {
@@ -120,6 +125,24 @@ function shelfScope(of: ShelfKind, shelf: LinkedTheme, edition: Edition): FeedSc
     title: words.t(`feed.${of}`, { name }),
     description: words.t(`feed.description-${of}`, { name }),
     entries: shelf.posts,
+  };
+}
+
+/** It speaks the language that it has posts in, where the interface does. */
+function languageScope(language: LinkedLanguage, edition: Edition): FeedScope {
+  const { id, name, posts } = language;
+  const words = edition.words(interfaceLanguage(id, edition.language));
+  const named = { name, ...alsoCalled(language, edition.language) };
+  const whole = { name: bothNames(named) };
+  return {
+    ...common(edition, words),
+    ...place(language),
+    of: 'language',
+    ...named,
+    language: id,
+    title: words.t('feed.language', whole),
+    description: words.t('feed.description-language', whole),
+    entries: posts,
   };
 }
 

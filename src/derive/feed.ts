@@ -72,7 +72,7 @@ function atFormer(page: string, now: string, sheet: FeedSheet): FeedSheet {
 
 /** Archives hold fifty each, counted from the oldest; the newest fifty are always in the feed itself. */
 function* feedsOf(scope: FeedScope, item: (entry: FeedEntry) => FeedItem): Generator<FeedSheet> {
-  const { entries, address, of: _, name: __, room: ___, ...common } = scope;
+  const { entries, address, of: _, name: __, also: ___, room: ____, ...common } = scope;
   const archive = (number: number) => `${address.replace(/\.xml$/, '')}/${number}.xml`;
   const newestFirst = (some: readonly FeedEntry[]) => some.map(item).reverse();
   const archives = Math.max(Math.ceil(entries.length / itemsAFeed) - 1, 0);

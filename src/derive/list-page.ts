@@ -19,18 +19,22 @@ export type TimelinePage = {
 };
 
 /** What posts are gathered by. */
-export type ShelfKind = 'theme' | 'place';
+export type ShelfKind = 'theme' | 'place' | 'language';
 
 export type ShelvesPage = {
   readonly kind: 'shelves';
   readonly of: ShelfKind;
-  readonly shelves: readonly (Link & { readonly count: number })[];
+  readonly shelves: readonly (Link & { readonly count: number; readonly also?: string })[];
 };
 
 export type ShelfPage = {
   readonly kind: 'shelf';
   readonly of: ShelfKind;
   readonly name: string;
+  /** Of its name, where that is not the page's. */
+  readonly language?: string;
+  /** What it is called in the language of the page, where that is another name. */
+  readonly also?: string;
   readonly posts: readonly PostCard[];
   readonly pager: Pager;
   readonly follow: string;

@@ -172,6 +172,8 @@ export type SearchPage = {
   readonly places: readonly Link[];
   readonly organisations: readonly Link[];
   readonly years: readonly Link[];
+  /** The languages of the posts, where there are several. */
+  readonly written: readonly (Link & { readonly also?: string })[];
 };
 
 export type HelpPage = { readonly kind: 'help' };

@@ -2,6 +2,7 @@
 import type { Edition } from './edition.ts';
 import type { Sheet } from './page.ts';
 import { goneVersions, keptVersions } from './milestone-versions.ts';
+import { languagesOf } from './languages.ts';
 import { placesOf } from './places.ts';
 import { fixedSheets } from './sheets/fixed.ts';
 import { followSheets } from './sheets/follow.ts';
@@ -30,6 +31,7 @@ export function* sheets(edition: Edition): Generator<Sheet> {
   yield* questionSheets(edition);
   for (const theme of themes) yield* shelfSheets('theme', theme, edition);
   for (const place of placesOf(edition.site).values()) yield* shelfSheets('place', place, edition);
+  for (const language of languagesOf(edition.site).values()) yield* shelfSheets('language', language, edition);
   for (const funder of funders) {
     yield funderSheet(funder, edition);
     yield* portfolioTimeline(funder, edition);

@@ -13,6 +13,9 @@ export const replyAddress = (reply: string) => `/funders/${reply.replace('/', '/
 export const programmeAddress = (programme: string) => `/programmes/${programme}/`;
 export const placesAddress = '/places/';
 export const placeAddress = (place: string) => `${placesAddress}${place}/`;
+export const languagesAddress = '/languages/';
+/** `tag` is BCP 47; British and other English are one language. */
+export const languageAddress = (tag: string) => `${languagesAddress}${tag.toLowerCase().replace(/-.*/, '')}/`;
 export const themeAddress = (theme: string) => `/themes/${theme}/`;
 
 /** All learning, or that of a theme, or that which worked fully, partly or not, or both. */

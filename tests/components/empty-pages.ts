@@ -133,6 +133,7 @@ export const emptyPages: readonly { readonly page: Page; readonly says: string }
       places: [],
       organisations: [],
       years: [],
+      written: [],
     },
     says: 'Nothing is published yet that could be found',
   },

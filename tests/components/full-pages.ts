@@ -209,6 +209,7 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
     places: [link('Port Arlow', '/places/port-arlow/')],
     organisations: [hearth],
     years: [link('2026', '/timeline/2026/')],
+    written: [{ ...link('Cymraeg', '/languages/cy/'), language: 'cy', also: 'Welsh' }],
   },
   help: { kind: 'help' },
   'help-problems': {

@@ -13,6 +13,7 @@ export const search = {
     places: 'حسب المكان',
     organisations: 'حسب الجمعية',
     years: 'حسب السنة',
+    written: 'حسب اللغة',
     timeline: 'أو اقرأ سجل الأحداث من أحدث يوم',
   },
   'search-filter': {

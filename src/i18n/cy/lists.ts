@@ -67,6 +67,11 @@ export const lists = {
     empty: 'Nid oes lle gan yr un postiad eto.',
     'no-posts': 'Nid oes postiad o’r fan hon eto.',
   },
+  languages: {
+    intro: 'Ym mha iaith y mae’r postiadau.',
+    empty: 'Nid oes postiad mewn iaith arall eto.',
+    'no-posts': 'Dim postiad yn yr iaith hon eto.',
+  },
   themes: {
     intro: 'Am beth mae’r postiadau.',
     empty: 'Nid oes thema gan yr un postiad eto.',
@@ -103,7 +108,7 @@ export const lists = {
     calendar:
       'Gall dyddiadau cyflawni sefyll yng nghalendr eich ffôn. Copïwch gyfeiriad calendr ar waelod y dudalen hon, a’i ychwanegu yno fel calendr i danysgrifio iddo. Os bydd diwrnod yn symud, bydd yn symud yno hefyd.',
     which:
-      'Mae pob postiad yn y ffrwd gyntaf, hynt yr addewidion yn yr ail, a’r hyn a ddysgwyd yn y drydedd. Mae’r lleill am un mudiad, ariannwr, rhaglen neu thema. Mae gan bob grant ac addewid ffrwd hefyd, yn rhestr ei fudiad.',
+      'Mae pob postiad yn y ffrwd gyntaf, hynt yr addewidion yn yr ail, a’r hyn a ddysgwyd yn y drydedd. Mae’r lleill am un mudiad, ariannwr, rhaglen, thema, lle neu iaith. Mae gan bob grant ac addewid ffrwd hefyd, yn rhestr ei fudiad.',
     how: 'Sut i ddilyn, a phob ffrwd',
     find: 'Dod o hyd i ffrwd',
     site: 'Popeth',
@@ -112,6 +117,7 @@ export const lists = {
     programme: 'Un rhaglen',
     theme: 'Un thema',
     place: 'Un lle',
+    language: 'Un iaith',
     grant: 'Un grant',
     milestone: 'Un addewid',
     last: 'diwethaf ar {day}',

@@ -14,6 +14,7 @@ export const search = {
     places: 'Yn ôl lle',
     organisations: 'Yn ôl mudiad',
     years: 'Yn ôl blwyddyn',
+    written: 'Yn ôl iaith',
     timeline: 'Neu darllenwch y llinell amser o’r diwrnod diweddaraf ymlaen',
   },
   'search-filter': {

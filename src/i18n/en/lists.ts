@@ -68,6 +68,11 @@ export const lists = {
     empty: 'No post has a place yet.',
     'no-posts': 'No post from here yet.',
   },
+  languages: {
+    intro: 'What the posts are written in.',
+    empty: 'No post is written in another language yet.',
+    'no-posts': 'No post in this language yet.',
+  },
   themes: {
     intro: 'What the posts are about.',
     empty: 'No post has a theme yet.',
@@ -103,7 +108,7 @@ export const lists = {
     calendar:
       'Due days can stand in the calendar of your phone. Copy the address of a calendar at the end of this page, and add it there as a calendar to subscribe to. A day that moves, moves there too.',
     which:
-      'The first feed has every post, the second what happens to promises, the third what was learnt. The others are about one organisation, funder, programme or theme. Each grant and each promise has a feed too, which its organisation’s list has.',
+      'The first feed has every post, the second what happens to promises, the third what was learnt. The others are about one organisation, funder, programme, theme, place or language. Each grant and each promise has a feed too, which its organisation’s list has.',
     how: 'How to follow, and all feeds',
     find: 'Find a feed',
     site: 'Everything',
@@ -112,6 +117,7 @@ export const lists = {
     programme: 'One programme',
     theme: 'One theme',
     place: 'One place',
+    language: 'One language',
     grant: 'One grant',
     milestone: 'One promise',
     last: 'last on {day}',
