@@ -3,7 +3,15 @@ import type { Day } from '../model/day.ts';
 import type { Money } from '../model/money.ts';
 import type { Picture } from '../model/picture.ts';
 import type { GrantPage } from './grant-page.ts';
-import type { FollowPage, LearningPage, QuestionsPage, ShelfPage, ShelvesPage, TimelinePage } from './list-page.ts';
+import type {
+  ArchiveYear,
+  FollowPage,
+  LearningPage,
+  QuestionsPage,
+  ShelfPage,
+  ShelvesPage,
+  TimelinePage,
+} from './list-page.ts';
 import type {
   CorrectionLine,
   ChangeLine,
@@ -171,7 +179,7 @@ export type SearchPage = {
   readonly themes: readonly Link[];
   readonly places: readonly Link[];
   readonly organisations: readonly Link[];
-  readonly years: readonly Link[];
+  readonly years: readonly ArchiveYear[];
   /** The languages of the posts, where there are several. */
   readonly written: readonly (Link & { readonly also?: string })[];
 };

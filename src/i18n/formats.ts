@@ -10,6 +10,8 @@ export type Formats = {
   readonly dayOfYear: (of: Day) => string;
   /** `June 2026` */
   readonly month: (of: Day) => string;
+  /** `June`, below a heading that names the year. */
+  readonly monthOfYear: (of: Day) => string;
   /** `Jun`, on an axis. */
   readonly shortMonth: (of: Day) => string;
   /** `2026` */
@@ -40,6 +42,7 @@ export function formats(locale: string): Formats {
     day: dated({ day: 'numeric', month: 'long', year: 'numeric' }),
     dayOfYear: dated({ day: 'numeric', month: 'long' }),
     month: dated({ month: 'long', year: 'numeric' }),
+    monthOfYear: dated({ month: 'long' }),
     shortMonth: dated({ month: 'short' }),
     year: dated({ year: 'numeric' }),
     number: memoised((count: number) => number.format(count)),

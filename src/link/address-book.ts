@@ -10,8 +10,9 @@ import {
   problemsAddress,
   programmeAddress,
   replyAddress,
+  timelineAddress,
 } from '../model/address.ts';
-import { yearOf } from '../model/day.ts';
+import type { Day } from '../model/day.ts';
 import type { Document } from '../model/document.ts';
 import type { FormerFile } from '../model/former-files.ts';
 import { formerPosts } from '../model/former-posts.ts';
@@ -98,10 +99,16 @@ function pagesBeside(document: Document): string[] {
     case 'milestone':
       return withFeed(addressOf(document));
     case 'post':
-      return document.content.date ? [`/timeline/${yearOf(document.content.date)}/`] : [];
+      return document.content.date ? timesOf(document.content.date) : [];
     default:
       return [];
   }
+}
+
+/** The year and the month of the timeline on which it stands. */
+function timesOf(day: Day): string[] {
+  const [year = '', month] = day.split('-');
+  return [timelineAddress(year), timelineAddress(year, month)];
 }
 
 function withTimeline(address: string): string[] {

@@ -25,6 +25,10 @@ export const learningAddress = (theme?: string, worked?: Worked) =>
 export const problemsAddress = '/help/problems/';
 export const questionsAddress = '/learning/questions/';
 
+/** The newest of everything that happened, or all of a year, `2026`, or of a month of it, `04`. */
+export const timelineAddress = (year?: string, month?: string) =>
+  `/timeline/${year === undefined ? '' : `${year}/`}${month === undefined ? '' : `${month}/`}`;
+
 /** What a promise or a post said before, and how it was edited. */
 export const versionsAddress = (address: string) => `${address}versions/`;
 export const comparisonAddress = (address: string, before: number, after: number) =>
@@ -60,7 +64,7 @@ export const fixedFiles = [
 export const fixedAddresses = [
   '/',
   '/organisations/',
-  '/timeline/',
+  timelineAddress(),
   '/themes/',
   placesAddress,
   '/learning/',

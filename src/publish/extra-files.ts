@@ -2,9 +2,9 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { archive } from '../derive/archive.ts';
 import type { Edition } from '../derive/edition.ts';
 import { pastAddresses } from '../derive/past-pages.ts';
-import { years } from '../derive/sheets/timeline.ts';
 import { sitemapParts } from '../derive/sitemap.ts';
 import type { LinkedOrganisation } from '../model/linked-site.ts';
 import { coloursAddress } from '../model/address.ts';
@@ -32,7 +32,8 @@ export function extraFiles(edition: Edition, desk: Desk): void {
 }
 
 function otherAddresses(edition: Edition): string[] {
-  return [...edition.pages.map(({ name }) => `/${name}/`), ...years(edition).map(({ address }) => address)];
+  const times = archive(edition).flatMap(({ address, months }) => [address, ...months.map((month) => month.address)]);
+  return [...edition.pages.map(({ name }) => `/${name}/`), ...times];
 }
 
 /** Stages a file if the published one differs. */

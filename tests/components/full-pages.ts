@@ -30,6 +30,18 @@ import {
   welshPost,
 } from './things.ts';
 
+const month = (first: string, count: number) => ({
+  first: day(first),
+  address: `/timeline/${first.slice(0, 7).replace('-', '/')}/`,
+  count,
+});
+const archiveYear = {
+  text: '2026',
+  address: '/timeline/2026/',
+  count: 17,
+  months: [month('2026-04-01', 12), month('2026-01-01', 5)],
+};
+
 export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kind }> | Page } = {
   home: {
     kind: 'home',
@@ -160,6 +172,8 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
       { text: '2026', address: '/timeline/2026/', count: 17 },
       { text: '2025', address: '/timeline/2025/', count: 1 },
     ],
+    months: [month('2026-04-01', 12), month('2026-01-01', 5)],
+    archive: [archiveYear],
     events,
     kinds: eventKinds,
     pager,
@@ -208,7 +222,7 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
     themes: [link('Warm places', '/themes/warmth/')],
     places: [link('Port Arlow', '/places/port-arlow/')],
     organisations: [hearth],
-    years: [link('2026', '/timeline/2026/')],
+    years: [archiveYear],
     written: [{ ...link('Cymraeg', '/languages/cy/'), language: 'cy', also: 'Welsh' }],
   },
   help: { kind: 'help' },

@@ -2,6 +2,7 @@
 import type { TextKey } from '../../i18n/dictionary.ts';
 import { languagesAddress, placesAddress } from '../../model/address.ts';
 import type { LinkedTheme } from '../../model/linked-site.ts';
+import { countedYears } from '../archive.ts';
 import type { Edition } from '../edition.ts';
 import { alsoCalled, languagesOf } from '../languages.ts';
 import { linkTo } from '../link-to.ts';
@@ -10,7 +11,6 @@ import { placesOf } from '../places.ts';
 import { organisationCard } from '../rows.ts';
 import { filterNames, searchLanguages } from '../search-choices.ts';
 import { toFrame } from '../to-frame.ts';
-import { years } from './timeline.ts';
 
 export function* fixedSheets(edition: Edition): Generator<Sheet> {
   const { organisations, themes } = edition.site;
@@ -38,7 +38,7 @@ export function* fixedSheets(edition: Edition): Generator<Sheet> {
     places: places.map(({ name, address }) => ({ text: name, address })),
     organisations: organisations.map((organisation) => linkTo(organisation)),
     written: spoken,
-    years: years(edition),
+    years: countedYears(edition),
   });
   yield fixed(edition, '/help/', 'title.help', { kind: 'help' });
   yield fixed(edition, '/help/problems/', 'title.help-problems', { kind: 'help-problems', problems: edition.problems });

@@ -12,7 +12,6 @@ export const search = {
     themes: 'حسب الموضوع',
     places: 'حسب المكان',
     organisations: 'حسب الجمعية',
-    years: 'حسب السنة',
     written: 'حسب اللغة',
     timeline: 'أو اقرأ سجل الأحداث من أحدث يوم',
   },

@@ -8,6 +8,7 @@ export const lists = {
     'all-organisations': 'Pob un o’r {count}',
     funders: 'Pwy sy’n talu',
     timeline: 'Gweld y llinell amser gyfan',
+    archive: 'Popeth, fesul blwyddyn a mis',
     empty: 'Nid oes dim wedi’i gyhoeddi yma eto. Bydd y postiad cyntaf i’w weld yma.',
     intro:
       'Yma mae mudiadau cymunedol yn dweud beth addawsant, beth ddigwyddodd, beth newidiodd a pham, a beth ddysgwyd.',
@@ -60,6 +61,8 @@ export const lists = {
     intro: 'Addewidion, newidiadau, adroddiadau a phostiadau, y diweddaraf yn gyntaf.',
     years: 'Blynyddoedd',
     'all-years': 'Pob blwyddyn',
+    months: 'Misoedd',
+    archive: 'Fesul blwyddyn a mis',
     empty: 'Nid oes dim wedi digwydd yma eto.',
   },
   places: {

@@ -9,6 +9,7 @@ export const lists = {
     'all-organisations': 'All {count}',
     funders: 'Who pays for it',
     timeline: 'See the whole timeline',
+    archive: 'Everything, by year and month',
     empty: 'Nothing is published here yet. The first post will stand here.',
     intro:
       'Here community organisations say what they promised, what happened, what changed and why, and what they learnt.',
@@ -61,6 +62,8 @@ export const lists = {
     intro: 'Promises, changes, reports and posts, newest first.',
     years: 'Years',
     'all-years': 'All years',
+    months: 'Months',
+    archive: 'By year and month',
     empty: 'Nothing has happened here yet.',
   },
   places: {

@@ -14,7 +14,6 @@ export const search = {
     themes: 'By theme',
     places: 'By place',
     organisations: 'By organisation',
-    years: 'By year',
     written: 'By language',
     timeline: 'Or read the timeline from the newest day on',
   },
