@@ -32,6 +32,7 @@ export function formats(locale: string): Formats {
     const format = new Intl.DateTimeFormat(locale, { ...parts, calendar: 'gregory', timeZone: 'UTC' });
     return memoised((of: Day) => format.format(dayTime(of)));
   };
+  const day = dated({ day: 'numeric', month: 'long', year: 'numeric' });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   // Welsh has two words for "and", by the sound that follows, and CLDR writes both: "a(c)". Commas read better.
   const list = new Intl.ListFormat(locale, { type: locale.startsWith('cy') ? 'unit' : 'conjunction' });
@@ -39,8 +40,11 @@ export function formats(locale: string): Formats {
   const rules = new Intl.PluralRules(locale);
   const currency = memoised((code: string) => currencyFormat(locale, code));
   return {
-    day: dated({ day: 'numeric', month: 'long', year: 'numeric' }),
-    dayOfYear: dated({ day: 'numeric', month: 'long' }),
+    day,
+    // CLDR puts the Welsh month first where there is no year, and nobody else does.
+    dayOfYear: locale.startsWith('cy')
+      ? (of) => day(of).replace(/ \d+$/, '')
+      : dated({ day: 'numeric', month: 'long' }),
     month: dated({ month: 'long', year: 'numeric' }),
     monthOfYear: dated({ month: 'long' }),
     shortMonth: dated({ month: 'short' }),
