@@ -2,7 +2,8 @@
 import type { Day } from '../model/day.ts';
 import type { LinkedOrganisation } from '../model/linked-site.ts';
 import type { Edition } from './edition.ts';
-import { feedScopes, type FeedScope, type ScopeKind } from './feed-scopes.ts';
+import type { FeedScope, ScopeKind } from './feed-scope.ts';
+import { feedScopes } from './feed-scopes.ts';
 import type { Link } from './sheet.ts';
 
 export type FeedLine = Link & {

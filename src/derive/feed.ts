@@ -6,7 +6,8 @@ import type { Day } from '../model/day.ts';
 import type { LinkedPost } from '../model/linked-site.ts';
 import type { Edition } from './edition.ts';
 import { postItem, type FeedItem } from './feed-item.ts';
-import { feedScopes, type FeedEntry, type FeedScope } from './feed-scopes.ts';
+import type { FeedEntry, FeedScope } from './feed-scope.ts';
+import { feedScopes } from './feed-scopes.ts';
 
 /** RSS 2.0 with its archives, or JSON Feed 1.1 with the newest items. */
 export type FeedForm = 'rss' | 'json';

@@ -2,7 +2,8 @@
 import type { LinkedOrganisation } from '../model/linked-site.ts';
 import type { Edition } from './edition.ts';
 import { roomScopes } from './feed-list.ts';
-import { feedScopes, type FeedScope, type ScopeKind } from './feed-scopes.ts';
+import type { FeedScope, ScopeKind } from './feed-scope.ts';
+import { feedScopes } from './feed-scopes.ts';
 import { bothNames } from './languages.ts';
 import { grantees, portfolioName, type Portfolio } from './portfolio.ts';
 

@@ -2,6 +2,7 @@
 import type { Day } from '../model/day.ts';
 import type { Money } from '../model/money.ts';
 import type { Picture } from '../model/picture.ts';
+import type { DigestPage, DigestsPage } from './digest-page.ts';
 import type { GrantPage } from './grant-page.ts';
 import type {
   ArchiveYear,
@@ -42,6 +43,7 @@ import type {
   WrittenDown,
 } from './sheet.ts';
 
+export type * from './digest-page.ts';
 export type * from './grant-page.ts';
 export type * from './list-page.ts';
 export type * from './page-lines.ts';
@@ -231,6 +233,8 @@ export type Page =
   | LearningPage
   | QuestionsPage
   | FollowPage
+  | DigestsPage
+  | DigestPage
   | DataPage
   | SearchPage
   | HelpPage

@@ -4,6 +4,7 @@ import type { Sheet } from './page.ts';
 import { goneVersions, keptVersions } from './milestone-versions.ts';
 import { languagesOf } from './languages.ts';
 import { placesOf } from './places.ts';
+import { digestSheets } from './sheets/digest.ts';
 import { fixedSheets } from './sheets/fixed.ts';
 import { followSheets } from './sheets/follow.ts';
 import { grantSheet } from './sheets/grant.ts';
@@ -27,6 +28,7 @@ export function* sheets(edition: Edition): Generator<Sheet> {
   yield* fixedSheets(edition);
   yield* followSheets(edition);
   yield* siteTimeline(edition);
+  yield* digestSheets(edition);
   yield* learningSheets(edition);
   yield* questionSheets(edition);
   for (const theme of themes) yield* shelfSheets('theme', theme, edition);

@@ -3,6 +3,9 @@
 import { fixedAddresses, languagesAddress } from '../model/address.ts';
 import type { LinkedOrganisation, Site } from '../model/linked-site.ts';
 import { learningShelves } from './learning-shelves.ts';
+import { archive } from './archive.ts';
+import { digests } from './digest.ts';
+import type { Edition } from './edition.ts';
 import { languagesOf } from './languages.ts';
 import { placesOf } from './places.ts';
 
@@ -31,6 +34,13 @@ export function* sitemapParts(
   ]);
   for (const organisation of site.organisations)
     yield* split(`organisation-${organisation.id}`, [...roomAddresses(organisation), ...pastOf(organisation)]);
+}
+
+/** Of years, months and weeks in which something happened. */
+export function timeAddresses(edition: Edition): string[] {
+  const { week, month } = digests(edition);
+  const times = archive(edition).flatMap((year) => [year, ...year.months]);
+  return [...times, ...week, ...month].map(({ address }) => address);
 }
 
 function roomAddresses({ address, grants, milestones, posts }: LinkedOrganisation): string[] {

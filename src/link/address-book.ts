@@ -1,5 +1,6 @@
 // Every address that a link can lead to, and what an author may write for it.
 import {
+  digestAddress,
   fixedAddresses,
   fixedFiles,
   funderAddress,
@@ -17,6 +18,7 @@ import type { Document } from '../model/document.ts';
 import type { FormerFile } from '../model/former-files.ts';
 import { formerPosts } from '../model/former-posts.ts';
 import { addressInside } from '../model/full-address.ts';
+import { monthOf, weekOf } from '../model/period.ts';
 import { usualEffect } from '../model/problem.ts';
 
 export type AddressBook = {
@@ -105,10 +107,11 @@ function pagesBeside(document: Document): string[] {
   }
 }
 
-/** The year and the month of the timeline on which it stands. */
+/** The year and the month of the timeline on which it stands, and the digests that tell of it. */
 function timesOf(day: Day): string[] {
   const [year = '', month] = day.split('-');
-  return [timelineAddress(year), timelineAddress(year, month)];
+  const periods = [weekOf(day), monthOf(day)].map(({ id }) => digestAddress(id));
+  return [timelineAddress(year), timelineAddress(year, month), ...periods];
 }
 
 function withTimeline(address: string): string[] {

@@ -41,6 +41,13 @@ export const coloursAddress = ({ accent = '', wash = '' }: Chosen) =>
 /** The feed of everything that was learnt. */
 export const learningFeedAddress = `${learningAddress()}feed.xml`;
 
+export const digestsAddress = '/digest/';
+/** What a week (`2026-W14`) or a month (`2026-03`) brought, as a page and as plain text. */
+export const digestAddress = (period: string) => `${digestsAddress}${period}/`;
+export const digestMailAddress = (period: string) => `${digestsAddress}${period}.txt`;
+/** The feed of weeks that are over. */
+export const digestFeedAddress = `${digestsAddress}feed.xml`;
+
 /** A feed as JSON Feed, by its address as RSS. */
 export const jsonFeedAddress = (feed: string) => feed.replace(/\.xml$/, '.json');
 
@@ -54,6 +61,8 @@ export const fixedFiles = [
   '/changes.json',
   '/learning/feed.xml',
   '/learning/feed.json',
+  digestFeedAddress,
+  '/digest/feed.json',
   '/calendar.ics',
   '/feeds.opml',
   '/data/ledger.jsonl',
@@ -73,6 +82,7 @@ export const fixedAddresses = [
   '/learning/worked/not/',
   questionsAddress,
   '/follow/',
+  digestsAddress,
   '/data/',
   '/search/',
   '/help/',

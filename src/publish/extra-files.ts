@@ -2,10 +2,9 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { archive } from '../derive/archive.ts';
 import type { Edition } from '../derive/edition.ts';
 import { pastAddresses } from '../derive/past-pages.ts';
-import { sitemapParts } from '../derive/sitemap.ts';
+import { sitemapParts, timeAddresses } from '../derive/sitemap.ts';
 import type { LinkedOrganisation } from '../model/linked-site.ts';
 import { coloursAddress } from '../model/address.ts';
 import { coloursCss } from './colours-css.ts';
@@ -32,8 +31,7 @@ export function extraFiles(edition: Edition, desk: Desk): void {
 }
 
 function otherAddresses(edition: Edition): string[] {
-  const times = archive(edition).flatMap(({ address, months }) => [address, ...months.map((month) => month.address)]);
-  return [...edition.pages.map(({ name }) => `/${name}/`), ...times];
+  return [...edition.pages.map(({ name }) => `/${name}/`), ...timeAddresses(edition)];
 }
 
 /** Stages a file if the published one differs. */

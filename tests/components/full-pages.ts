@@ -1,9 +1,10 @@
 // One page of every kind, full of everything it may hold.
 import type { Page, PageKind } from '../../src/derive/page.ts';
-import { eventKinds, expectedStates } from '../../src/model/standing.ts';
+import { expectedStates } from '../../src/model/standing.ts';
 import { grantPage, portfolioPage } from './funding-pages.ts';
 import { milestoneComparisonPage, milestoneVersionsPage } from './milestone-versions.ts';
 import { milestonePage } from './milestone-page.ts';
+import { archiveYear, digestPage, digestsPage, timelinePage } from './time-pages.ts';
 import {
   card,
   cards,
@@ -29,18 +30,6 @@ import {
   trust,
   welshPost,
 } from './things.ts';
-
-const month = (first: string, count: number) => ({
-  first: day(first),
-  address: `/timeline/${first.slice(0, 7).replace('-', '/')}/`,
-  count,
-});
-const archiveYear = {
-  text: '2026',
-  address: '/timeline/2026/',
-  count: 17,
-  months: [month('2026-04-01', 12), month('2026-01-01', 5)],
-};
 
 export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kind }> | Page } = {
   home: {
@@ -165,29 +154,26 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
   grant: grantPage,
   funder: portfolioPage('funder'),
   programme: portfolioPage('programme'),
-  timeline: {
-    kind: 'timeline',
-    year: '2026',
-    years: [
-      { text: '2026', address: '/timeline/2026/', count: 17 },
-      { text: '2025', address: '/timeline/2025/', count: 1 },
-    ],
-    months: [month('2026-04-01', 12), month('2026-01-01', 5)],
-    archive: [archiveYear],
-    events,
-    kinds: eventKinds,
-    pager,
-    follow: '/feed.xml',
-  },
+  timeline: timelinePage,
   shelves: {
     kind: 'shelves',
     of: 'theme',
     shelves: [
       { text: 'Warm places', address: '/themes/warmth/', count: 12 },
       { text: 'Mending and lending', address: '/themes/repair/', count: 1 },
+      { text: 'Cymraeg', address: '/languages/cy/', count: 1, language: 'cy', also: 'Welsh' },
     ],
   },
-  shelf: { kind: 'shelf', of: 'theme', name: 'Warm places', posts: cards, pager, follow: '/themes/warmth/feed.xml' },
+  shelf: {
+    kind: 'shelf',
+    of: 'language',
+    name: 'Cymraeg',
+    language: 'cy',
+    also: 'Welsh',
+    posts: cards,
+    pager,
+    follow: '/themes/warmth/feed.xml',
+  },
   learning: {
     kind: 'learning',
     list: '/learning/worked/not/',
@@ -210,10 +196,13 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
         feeds: [{ ...link(hearth.text, `${hearth.address}feed.xml`), more: `${hearth.address}follow/` }],
       },
       { of: 'theme', feeds: [] },
+      { of: 'language', feeds: [{ ...link('Cymraeg', '/languages/cy/feed.xml'), language: 'cy', also: 'Welsh' }] },
     ],
     calendars: [link('Lindle Valley Neighbours', '/calendar.ics')],
     readingLists: [link('Lindle Valley Neighbours', '/feeds.opml')],
   },
+  digests: digestsPage,
+  digest: digestPage,
   data: { kind: 'data', counts: { organisations: 8, milestones: 25, posts: 47 } },
   search: {
     kind: 'search',

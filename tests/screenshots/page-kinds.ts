@@ -28,6 +28,8 @@ export const pageKinds = {
   shelf: '(themes|places|languages)/[^/]+/(page/[0-9]+/)?',
   questions: 'learning/questions/(page/[0-9]+/)?',
   learning: 'learning/.*',
+  digests: 'digest/',
+  digest: 'digest/[^/]+/',
   follow: `(${room})?follow/`,
   data: 'data/',
   search: 'search/',

@@ -31,6 +31,7 @@ export const frame = {
     'learning-of': 'ما تعلمناه: {chosen}',
     questions: 'أسئلة مفتوحة',
     follow: 'المتابعة',
+    digests: 'الأخبار باختصار',
     data: 'البيانات المفتوحة',
     search: 'البحث',
     help: 'المساعدة',

@@ -31,6 +31,7 @@ export const frame = {
     'learning-of': 'Beth ddysgom ni: {chosen}',
     questions: 'Cwestiynau agored',
     follow: 'Dilyn',
+    digests: 'Y newyddion yn gryno',
     data: 'Data agored',
     search: 'Chwilio',
     help: 'Cymorth',

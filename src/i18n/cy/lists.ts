@@ -107,11 +107,12 @@ export const lists = {
       'Ap yw darllenydd ffrydiau sy’n casglu newyddion o dudalennau a ddewiswch. Mae’r rhan fwyaf am ddim. Copïwch gyfeiriad ffrwd isod a’i ludo yn eich darllenydd.',
     'mail-heading': 'Drwy e-bost',
     mail: 'Mae gwasanaethau sy’n anfon e-bost atoch pan fydd rhywbeth newydd mewn ffrwd. Chwiliwch am “RSS to e-mail”, dewiswch un yr ydych yn ymddiried ynddo, a rhowch gyfeiriad ffrwd isod iddo.',
+    digest: 'Beth ddaeth gyda phob wythnos a mis, yn barod i’w anfon',
     'calendar-heading': 'Yn eich calendr',
     calendar:
       'Gall dyddiadau cyflawni sefyll yng nghalendr eich ffôn. Copïwch gyfeiriad calendr ar waelod y dudalen hon, a’i ychwanegu yno fel calendr i danysgrifio iddo. Os bydd diwrnod yn symud, bydd yn symud yno hefyd.',
     which:
-      'Mae pob postiad yn y ffrwd gyntaf, hynt yr addewidion yn yr ail, a’r hyn a ddysgwyd yn y drydedd. Mae’r lleill am un mudiad, ariannwr, rhaglen, thema, lle neu iaith. Mae gan bob grant ac addewid ffrwd hefyd, yn rhestr ei fudiad.',
+      'Mae pob postiad yn y ffrwd gyntaf, hynt yr addewidion yn yr ail, yr hyn a ddysgwyd yn y drydedd, a hynt pob wythnos yn y bedwaredd. Mae’r lleill am un mudiad, ariannwr, rhaglen, thema, lle neu iaith. Mae gan bob grant ac addewid ffrwd hefyd, yn rhestr ei fudiad.',
     how: 'Sut i ddilyn, a phob ffrwd',
     find: 'Dod o hyd i ffrwd',
     site: 'Popeth',

@@ -32,6 +32,7 @@ export const frame = {
     'learning-of': 'What we learnt: {chosen}',
     questions: 'Open questions',
     follow: 'Follow',
+    digests: 'News in short',
     data: 'Open data',
     search: 'Search',
     help: 'Help',

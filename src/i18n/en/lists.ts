@@ -107,11 +107,12 @@ export const lists = {
       'A feed reader is an app that collects news from pages you choose. Most are free. Copy the address of a feed below and paste it into your reader.',
     'mail-heading': 'By e-mail',
     mail: 'There are services that send you an e-mail when a feed has something new. Search for “RSS to e-mail”, choose one that you trust, and give it the address of a feed below.',
+    digest: 'What each week and each month brought, ready to send',
     'calendar-heading': 'In your calendar',
     calendar:
       'Due days can stand in the calendar of your phone. Copy the address of a calendar at the end of this page, and add it there as a calendar to subscribe to. A day that moves, moves there too.',
     which:
-      'The first feed has every post, the second what happens to promises, the third what was learnt. The others are about one organisation, funder, programme, theme, place or language. Each grant and each promise has a feed too, which its organisation’s list has.',
+      'The first feed has every post, the second what happens to promises, the third what was learnt, the fourth what each week brought. The others are about one organisation, funder, programme, theme, place or language. Each grant and each promise has a feed too, which its organisation’s list has.',
     how: 'How to follow, and all feeds',
     find: 'Find a feed',
     site: 'Everything',
