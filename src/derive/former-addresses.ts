@@ -55,11 +55,9 @@ function thingsOf({ grants, milestones, posts }: LinkedOrganisation): Kept[] {
   return [...grants, ...milestones, ...posts];
 }
 
-/** Of a post only those in another room: in its own, it says itself what it was called (`moved-from`). */
+/** Those that were published. */
 function addressesOf(thing: Kept, ledger: Ledger): string[] {
-  const names = ledger.versionsOf(thing).flatMap(({ blob, name }) => (blob === undefined ? [] : [name]));
-  const elsewhere = names.filter(({ kind, organisation }) => kind !== 'post' || organisation !== thing.organisation.id);
-  return elsewhere.flatMap(addressOfName);
+  return ledger.versionsOf(thing).flatMap(({ blob, name }) => (blob === undefined ? [] : addressOfName(name)));
 }
 
 /** The newest name first: that is where it was last. */

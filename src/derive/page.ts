@@ -2,8 +2,17 @@
 import type { Day } from '../model/day.ts';
 import type { Money } from '../model/money.ts';
 import type { Picture } from '../model/picture.ts';
+import type { DigestPage, DigestsPage } from './digest-page.ts';
 import type { GrantPage } from './grant-page.ts';
-import type { FollowPage, LearningPage, QuestionsPage, ShelfPage, ShelvesPage, TimelinePage } from './list-page.ts';
+import type {
+  ArchiveYear,
+  FollowPage,
+  LearningPage,
+  QuestionsPage,
+  ShelfPage,
+  ShelvesPage,
+  TimelinePage,
+} from './list-page.ts';
 import type {
   CorrectionLine,
   ChangeLine,
@@ -34,6 +43,7 @@ import type {
   WrittenDown,
 } from './sheet.ts';
 
+export type * from './digest-page.ts';
 export type * from './grant-page.ts';
 export type * from './list-page.ts';
 export type * from './page-lines.ts';
@@ -173,7 +183,9 @@ export type SearchPage = {
   readonly themes: readonly Link[];
   readonly places: readonly Link[];
   readonly organisations: readonly Link[];
-  readonly years: readonly Link[];
+  readonly years: readonly ArchiveYear[];
+  /** The languages of the posts, where there are several. */
+  readonly written: readonly (Link & { readonly also?: string })[];
 };
 
 export type HelpPage = { readonly kind: 'help' };
@@ -223,6 +235,8 @@ export type Page =
   | LearningPage
   | QuestionsPage
   | FollowPage
+  | DigestsPage
+  | DigestPage
   | DataPage
   | SearchPage
   | HelpPage

@@ -4,7 +4,7 @@ import {
   deadLinksBeside,
   linkPages,
   nameFundersLeftOut,
-  placeAddresses,
+  shelfAddresses,
   themeAddresses,
   type Beside,
   type PageLinks,
@@ -93,7 +93,7 @@ class Linking {
     const pages = (beside.pages ?? []).map(({ name }) => name);
     this.#more = {
       site: settings.url,
-      addresses: [...themeAddresses(posts, this.#themes), ...placeAddresses(documents)],
+      addresses: [...themeAddresses(posts, this.#themes), ...shelfAddresses(documents, settings)],
       pages,
       former: beside.former ?? [],
     };

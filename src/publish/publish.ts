@@ -13,6 +13,7 @@ import { readManifest } from './manifest.ts';
 import { printsOf } from '../photo/print-plan.ts';
 import { presentFiles } from './present-files.ts';
 import { placeCalendars } from './place-calendars.ts';
+import { placeDigests } from './place-digests.ts';
 import { placeOpml } from './place-opml.ts';
 import { placeCard, placeFolder, placePicture, placeRecording } from './place-assets.ts';
 import type { Crew } from '../crew/crew.ts';
@@ -67,6 +68,7 @@ export async function publish(site: Site, options: PublishOptions): Promise<Publ
   extraFiles(edition, desk);
   placeCalendars(edition, desk);
   placeOpml(edition, desk);
+  placeDigests(edition, plates.digest, desk);
   placeFolder(plates.assets, desk);
   for (const { picture } of options.pictures)
     for (const { address } of printsOf(picture)) placePicture(join(options.photos, address), address, desk);
