@@ -10,6 +10,8 @@ export type Classified =
   | { readonly is: 'picture' | 'recording' }
   | { readonly is: 'sidecar'; readonly photo: string; readonly also?: readonly string[]; readonly isMisnamed?: true }
   | { readonly is: 'passed-over' }
+  /** The operator's: compiled with the program, and no content; but its photos may say where they were taken. */
+  | { readonly is: 'own' }
   | { readonly is: 'unknown' };
 
 /** What else than its characters is wrong with a name. */
@@ -32,7 +34,7 @@ export function classify(file: string): Classified {
   const steps = file.split('/');
   const name = steps.at(-1) ?? '';
   if (passedOver.test(name) || steps.some((step) => step.startsWith('.'))) return { is: 'passed-over' };
-  if (steps[0] === 'pages') return { is: 'passed-over' };
+  if (steps[0] === 'pages') return { is: 'own' };
   if (file === 'site.yaml') return { is: 'document', place: { kind: 'site', file, id: 'site', organisation: '' } };
   if (picture.test(name)) return { is: 'picture' };
   if (recording.test(name)) return { is: 'recording' };
