@@ -26,6 +26,10 @@ await run('Use: npm run verify -- [--content DIR] SITE_FOLDER_OR_FILE', async ()
   const reach = wholeReach(history);
   if (reach === 'shallow')
     throw new UsageError('This clone has only the end of its history. Get the rest: git fetch --unshallow');
+  if (history.sources.some(({ reach: part }) => part.is === 'none' && part.why === 'partial'))
+    throw new UsageError(
+      'This clone was made with a filter, and old versions are not in it. Clone all of it: git clone without --filter',
+    );
   if (reach === 'none')
     throw new UsageError(`${content} has no history, or not all of it, so there is nothing to compare.`);
   const { agrees, words } = await verifyLedger(ledgerPath(site), history, settingsZone(folder));

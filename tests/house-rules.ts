@@ -32,7 +32,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   styles: { may: [], node: 'none' },
   client: { may: ['search'], node: 'none' },
   dev: {
-    may: ['model', 'read', 'check', 'body', 'photo', 'derive', 'i18n', 'load', 'load-site', 'publish'],
+    may: ['model', 'read', 'check', 'body', 'photo', 'derive', 'i18n', 'load', 'load-site', 'publish', 'search'],
     node: 'any',
   },
   env: { may: ['derive'], node: 'none' },

@@ -76,9 +76,10 @@ function faultOf(key: string, value: string, is: Is): Pick<BodyFault, 'code' | '
   return { code, values: { key, value } };
 }
 
-/** A directive knows its line; what MDX wrote is looked for by `text`, else by the component's name. */
+/** A directive knows its line; what MDX wrote is told by `text`, else by the component's name, until its line is known. */
 export function faultAt({ name, position }: Component, fault: Omit<BodyFault, 'line'>, text = ''): BodyFault {
-  return position ? { ...fault, line: position.start.line } : { ...fault, text: text || `<${name}` };
+  const told = { ...fault, text: text || `<${name}` };
+  return position ? { ...told, line: position.start.line } : told;
 }
 
 /** As its author writes it. */

@@ -9,7 +9,7 @@ import { textSearch } from './text-search.ts';
  * knows its lines; what is wrong in HTML, which that tree does not know, is searched for.
  */
 export function placeFaults(faults: readonly BodyFault[], source: string, format: BodyFormat): BodyFault[] {
-  if (faults.every(({ text }) => text === undefined)) return faults.map(withoutText);
+  if (faults.every(({ text, line }) => text === undefined || line !== undefined)) return faults.map(withoutText);
   const counts = Map.groupBy(faults, keyOf);
   const known = linesByKey(settlePlaced(source, format).faults, source);
   const search = placesIn(source, format);
@@ -25,7 +25,7 @@ export function placeFaults(faults: readonly BodyFault[], source: string, format
     const count = seen.get(key) ?? 0;
     seen.set(key, count + 1);
     const places = lines.get(key) ?? [];
-    const line = places[count] ?? places.at(-1);
+    const line = fault.line ?? places[count] ?? places.at(-1);
     return line === undefined ? withoutText(fault) : { ...withoutText(fault), line };
   });
 }

@@ -11,6 +11,9 @@ import { unshownPhoto } from './rules/unshown-photo.ts';
 export type SeenSidecar = Sidecar & {
   /** Whether its photo is beside it. */
   readonly isThere: boolean;
+  /** Paths of files beside it that may have been meant; and whether they are kept back, or kept to their own page. */
+  readonly near?: readonly string[];
+  readonly isKept?: boolean;
 };
 
 export type PhotoBook = {

@@ -22,9 +22,11 @@ import { photoWithPosition } from './rules/photo-with-position.ts';
 import { pictureTooLarge } from './rules/picture-too-large.ts';
 import { morePaidThanAwarded } from './rules/more-paid-than-awarded.ts';
 import { recordingTooLarge } from './rules/recording-too-large.ts';
+import { promiseCurrencyKept } from './rules/promise-currency-kept.ts';
 import { remotePicture } from './rules/remote-picture.ts';
 import { replyByStranger } from './rules/reply-by-stranger.ts';
 import { replyTooEarly } from './rules/reply-too-early.ts';
+import { revisionBeforeHistory } from './rules/revision-before-history.ts';
 import { revisionBeforePromise } from './rules/revision-before-promise.ts';
 import { revisionInFuture } from './rules/revision-in-future.ts';
 import { revisionOutOfOrder } from './rules/revision-out-of-order.ts';
@@ -72,8 +74,10 @@ export const namingRules: readonly Rule[] = [
 export const referenceRules: readonly Rule[] = [
   weakContrast,
   currencyKept,
+  promiseCurrencyKept,
   datesOutOfOrder,
   revisionBeforePromise,
+  revisionBeforeHistory,
   revisionOutOfOrder,
   revisionInFuture,
   withdrawalInFuture,

@@ -2,6 +2,7 @@
 import { laterDay, type Day } from '../model/day.ts';
 import type { LinkedMilestone } from '../model/linked-site.ts';
 import { funderWords } from './funder-word.ts';
+import { isSilent } from './ledger/change-book.ts';
 import type { Change, ChangeState } from './ledger/ledger-event.ts';
 import { revisionKey } from './ledger/revision-changes.ts';
 import type { Ledger } from './ledger/to-ledger.ts';
@@ -32,20 +33,28 @@ export function changeStanding(
   if (published.length === 0) return { state: 'unexplained' };
   const agreed = published.filter((step) => step.state === 'agreed');
   if (agreed.length === 0) return { state: 'proposed' };
-  if (event.state !== 'unexplained') return { state: 'explained' };
-  if (state === 'explained-later') return told;
+  if (!isSilent(change)) return { state: 'explained' };
   const [since] = agreed.flatMap((step) => agreedOn(step, milestone) ?? []).sort();
-  return { state: 'explained-later', ...(since ? { since } : {}) };
+  if (since === undefined) return { ...told, state: 'explained-later' };
+  return { state: 'explained-later', since: laterDay(since, ledger.toldOn(event.commit, today)) };
 }
 
-/** The day of the last funder's own word that it took. */
-function agreedOn({ revision, since, asked = [] }: RevisionStep, milestone: LinkedMilestone): Day | undefined {
+/** The day on which the last of it was there: the revision itself, on its own day, and that every funder agrees. */
+function agreedOn(
+  { revision, since, asked = [], agreed = new Map() }: RevisionStep,
+  milestone: LinkedMilestone,
+): Day | undefined {
+  if (since === undefined) return undefined;
   const words = funderWords(milestone, revision);
-  const written = revision['agreed-with'] ?? [];
-  const waitedFor = asked.filter((funder) => !written.includes(funder));
-  const days = waitedFor.flatMap((funder) => words.get(funder)?.reply.day ?? []);
-  return [...days, ...(since ? [since] : [])].reduce<Day | undefined>(
-    (latest, day) => (latest ? laterDay(latest, day) : day),
-    undefined,
+  const days = asked.map((funder) => earlierOf(agreed.get(funder), words.get(funder)?.reply.day));
+  return days.reduce<Day | undefined>(
+    (latest, day) => latest && day && laterDay(latest, day),
+    laterDay(since, revision.date),
   );
+}
+
+/** Of two that may not be there. */
+function earlierOf(one: Day | undefined, other: Day | undefined): Day | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return one < other ? one : other;
 }

@@ -1,5 +1,5 @@
 // The feed of promises alone: when one was made, what changed about it and whether anybody said why, and how it ended.
-import { eventValues } from '../i18n/event-values.ts';
+import { eventSentence } from '../i18n/event-sentence.ts';
 import { toldChangeSentence } from '../i18n/told-change.ts';
 import { writtenWords } from '../i18n/written-down.ts';
 import type { Words } from '../i18n/words.ts';
@@ -78,7 +78,7 @@ function changeItem(event: TimelineEvent, guid: string, { summary, words }: Told
   return {
     key: guid,
     guid,
-    title: sentence(event, words),
+    title: eventSentence(event, words),
     address: about.address,
     day,
     author: organisation.text,
@@ -90,14 +90,4 @@ function changeItem(event: TimelineEvent, guid: string, { summary, words }: Told
 
 function byAddress({ milestones }: LinkedOrganisation): [string, LinkedMilestone][] {
   return milestones.map((milestone) => [milestone.address, milestone]);
-}
-
-function sentence(event: TimelineEvent, words: Words): string {
-  const values = eventValues(event, words);
-  const text = (value: string | Link | { readonly day: TimelineEvent['day'] } = '') =>
-    typeof value === 'string' ? value : 'day' in value ? words.day(value.day) : value.text;
-  return words
-    .event(event.kind, new Set(Object.keys(values)))
-    .map((piece) => ('text' in piece ? piece.text : text(values[piece.place])))
-    .join('');
 }

@@ -4,6 +4,7 @@ import type { LinkedCover, LinkedPost } from '../model/linked-site.ts';
 import { openCover } from './cover.ts';
 import type { Edition } from './edition.ts';
 import type { ToldLearning } from './learning-told.ts';
+import { postGuid } from './post-guids.ts';
 import type { BodySource } from './sheet.ts';
 import { bodySource } from './to-frame.ts';
 
@@ -65,16 +66,6 @@ function common(post: LinkedPost): Pick<FeedItem, 'day' | 'author' | 'categories
   const { content, organisation, day, themes, language } = post;
   const author = content.authors?.join(', ') ?? organisation.content.name;
   return { day, author, categories: themes.map(({ name }) => name), language };
-}
-
-function postGuid(post: LinkedPost, edition: Edition): string {
-  const { guid, 'moved-from': former } = post.content;
-  return guid ?? `${firstRoom(post, edition)}/${former?.[0] ?? post.id}`;
-}
-
-/** The folder of its organisation may have been renamed since: nobody shall be told of it twice. */
-function firstRoom(post: LinkedPost, { ledger }: Edition): string {
-  return ledger.versionsOf(post)[0]?.name.organisation ?? post.organisation.id;
 }
 
 function feedPicture({ picture, alt }: LinkedCover): FeedItem['picture'] {

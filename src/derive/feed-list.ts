@@ -2,10 +2,13 @@
 import type { Day } from '../model/day.ts';
 import type { LinkedOrganisation } from '../model/linked-site.ts';
 import type { Edition } from './edition.ts';
-import { feedScopes, type FeedScope, type ScopeKind } from './feed-scopes.ts';
+import type { FeedScope, ScopeKind } from './feed-scope.ts';
+import { feedScopes } from './feed-scopes.ts';
 import type { Link } from './sheet.ts';
 
 export type FeedLine = Link & {
+  /** Its name in the language of the page, where that is another. */
+  readonly also?: string;
   /** The day of what it had last; absent where it had nothing yet. */
   readonly last?: Day;
   /** The page with the feeds of the organisation's grants and promises. */
@@ -14,7 +17,7 @@ export type FeedLine = Link & {
 
 export type FeedGroup = { readonly of: ScopeKind; readonly feeds: readonly FeedLine[] };
 
-const wholeSite: readonly ScopeKind[] = ['site', 'organisation', 'funder', 'programme', 'theme', 'place'];
+const wholeSite: readonly ScopeKind[] = ['site', 'organisation', 'funder', 'programme', 'theme', 'place', 'language'];
 const oneRoom: readonly ScopeKind[] = ['organisation', 'grant', 'milestone'];
 
 export const followAddress = ({ address }: LinkedOrganisation): string => `${address}follow/`;
@@ -49,7 +52,14 @@ function groupsOf(
   return kinds.map((of) => ({ of, feeds: (byKind.get(of) ?? []).map((scope) => lineOf(scope, more.get(scope.page))) }));
 }
 
-function lineOf({ name, address, entries, language }: FeedScope, more: string | undefined): FeedLine {
+function lineOf({ name, also, address, entries, language }: FeedScope, more: string | undefined): FeedLine {
   const last = entries.at(-1)?.day;
-  return { text: name, address, language, ...(last ? { last } : {}), ...(more ? { more } : {}) };
+  return {
+    text: name,
+    address,
+    language,
+    ...(also ? { also } : {}),
+    ...(last ? { last } : {}),
+    ...(more ? { more } : {}),
+  };
 }

@@ -1,6 +1,5 @@
 // Everything that has a feed, and what stands in it.
-import type { Words } from '../i18n/words.ts';
-import { learningAddress, learningFeedAddress } from '../model/address.ts';
+import { interfaceLanguage } from '../i18n/interface-language.ts';
 import type { Day } from '../model/day.ts';
 import type {
   LinkedGrant,
@@ -9,32 +8,16 @@ import type {
   LinkedPost,
   LinkedTheme,
 } from '../model/linked-site.ts';
-import { changesFeed, newsByPage, promiseNewsItems, type PromiseNewsItem } from './changes-feed.ts';
+import { newsByPage, promiseNewsItems } from './changes-feed.ts';
 import type { Edition } from './edition.ts';
 import { feedOf } from './feed-addresses.ts';
-import { learningItem, type FeedItem } from './feed-item.ts';
-import type { FeedHead } from './feed.ts';
-import { toldLearning } from './learning-told.ts';
+import type { FeedItem } from './feed-item.ts';
+import { common, type FeedEntry, type FeedScope } from './feed-scope.ts';
+import { alsoCalled, bothNames, languagesOf, type LinkedLanguage } from './languages.ts';
 import { linkTo } from './link-to.ts';
-import type { ShelfKind } from './list-page.ts';
 import { placesOf } from './places.ts';
 import { isFunder, portfolioName, portfolioPosts, type Portfolio } from './portfolio.ts';
-
-/** A post becomes an item where it is needed; whatever else stands in feeds is one. */
-export type FeedEntry = LinkedPost | FeedItem;
-
-/** `site` is what is about all of it. */
-export type ScopeKind = 'site' | 'organisation' | 'funder' | 'programme' | 'theme' | 'place' | 'grant' | 'milestone';
-
-/** Something that has a feed, with what stands in it, oldest first. */
-export type FeedScope = Omit<FeedHead, 'form' | 'older' | 'current' | 'updated'> & {
-  readonly of: ScopeKind;
-  /** What people know it by. */
-  readonly name: string;
-  /** The organisation in whose room it is. */
-  readonly room?: string;
-  readonly entries: readonly FeedEntry[];
-};
+import { changesScope, digestScope, learningScope, siteScope } from './site-feeds.ts';
 
 const made = new WeakMap<Edition, readonly FeedScope[]>();
 
@@ -53,31 +36,17 @@ function scopesOf(edition: Edition): FeedScope[] {
     siteScope(edition),
     changesScope(edition, news),
     learningScope(edition),
+    digestScope(edition),
     ...organisations.map((organisation) => organisationScope(organisation, edition)),
     ...[...funders, ...programmes].map((portfolio) => portfolioScope(portfolio, edition)),
     ...themes.map((theme) => shelfScope('theme', theme, edition)),
     ...[...placesOf(edition.site).values()].map((place) => shelfScope('place', place, edition)),
+    ...[...languagesOf(edition.site).values()].map((language) => languageScope(language, edition)),
     ...organisations.flatMap(({ grants, milestones }) => [
       ...grants.map((grant) => grantScope(grant, edition, onPage)),
       ...milestones.map((milestone) => milestoneScope(milestone, edition, onPage)),
     ]),
   ];
-}
-
-function siteScope(edition: Edition): FeedScope {
-  const { settings, posts } = edition.site;
-  const words = edition.words(edition.language);
-  const description = settings.summary ?? words.t('feed.description-site', { name: settings.name });
-  return {
-    ...common(edition, words),
-    of: 'site',
-    name: settings.name,
-    address: '/feed.xml',
-    page: '/',
-    title: settings.name,
-    description,
-    entries: posts,
-  };
 }
 
 function organisationScope(organisation: LinkedOrganisation, edition: Edition): FeedScope {
@@ -109,7 +78,7 @@ function portfolioScope(portfolio: Portfolio, edition: Edition): FeedScope {
   };
 }
 
-function shelfScope(of: ShelfKind, shelf: LinkedTheme, edition: Edition): FeedScope {
+function shelfScope(of: 'theme' | 'place', shelf: LinkedTheme, edition: Edition): FeedScope {
   const words = edition.words(edition.language);
   const { name } = shelf;
   return {
@@ -120,6 +89,24 @@ function shelfScope(of: ShelfKind, shelf: LinkedTheme, edition: Edition): FeedSc
     title: words.t(`feed.${of}`, { name }),
     description: words.t(`feed.description-${of}`, { name }),
     entries: shelf.posts,
+  };
+}
+
+/** It speaks the language that it has posts in, where the interface does. */
+function languageScope(language: LinkedLanguage, edition: Edition): FeedScope {
+  const { id, name, posts } = language;
+  const words = edition.words(interfaceLanguage(id, edition.language));
+  const named = { name, ...alsoCalled(language, edition.language) };
+  const whole = { name: bothNames(named) };
+  return {
+    ...common(edition, words),
+    ...place(language),
+    of: 'language',
+    ...named,
+    language: id,
+    title: words.t('feed.language', whole),
+    description: words.t('feed.description-language', whole),
+    entries: posts,
   };
 }
 
@@ -157,38 +144,6 @@ function grantScope(grant: LinkedGrant, edition: Edition, news: NewsOnPage): Fee
   };
 }
 
-function learningScope(edition: Edition): FeedScope {
-  const words = edition.words(edition.language);
-  const { name } = edition.frame;
-  const title = words.t('feed.learning', { name });
-  return {
-    ...common(edition, words),
-    of: 'site',
-    name: title,
-    address: learningFeedAddress,
-    page: learningAddress(),
-    title,
-    description: words.t('feed.description-learning', { name }),
-    entries: toldLearning(edition.site.posts).map((told) => learningItem(told, edition)),
-  };
-}
-
-/** What becomes of promises, and nothing else. */
-function changesScope(edition: Edition, news: readonly PromiseNewsItem[]): FeedScope {
-  const words = edition.words(edition.language);
-  const { text, address } = changesFeed(edition);
-  return {
-    ...common(edition, words),
-    of: 'site',
-    name: text,
-    address,
-    page: '/timeline/',
-    title: text,
-    description: words.t('feed.description-changes', { name: edition.frame.name }),
-    entries: news.map(({ item }) => item),
-  };
-}
-
 /** Each once, oldest first. */
 function reportsOn(milestones: readonly LinkedMilestone[]): LinkedPost[] {
   const posts = milestones.flatMap(({ reports }) => reports.map(({ post }) => post));
@@ -206,11 +161,4 @@ function compareDays(a: { readonly day: Day }, b: { readonly day: Day }): number
 
 function place(thing: Parameters<typeof feedOf>[0]): Pick<FeedScope, 'address' | 'page'> {
   return { address: feedOf(thing).address, page: thing.address };
-}
-
-/** Of every feed. */
-function common(edition: Edition, words: Words): Pick<FeedScope, 'language' | 'licence' | 'hub'> {
-  const { licence } = edition.frame;
-  const { hub } = edition.site.settings;
-  return { language: words.language, ...(licence ? { licence } : {}), ...(hub ? { hub } : {}) };
 }

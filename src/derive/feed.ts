@@ -6,7 +6,8 @@ import type { Day } from '../model/day.ts';
 import type { LinkedPost } from '../model/linked-site.ts';
 import type { Edition } from './edition.ts';
 import { postItem, type FeedItem } from './feed-item.ts';
-import { feedScopes, type FeedEntry, type FeedScope } from './feed-scopes.ts';
+import type { FeedEntry, FeedScope } from './feed-scope.ts';
+import { feedScopes } from './feed-scopes.ts';
 
 /** RSS 2.0 with its archives, or JSON Feed 1.1 with the newest items. */
 export type FeedForm = 'rss' | 'json';
@@ -72,7 +73,7 @@ function atFormer(page: string, now: string, sheet: FeedSheet): FeedSheet {
 
 /** Archives hold fifty each, counted from the oldest; the newest fifty are always in the feed itself. */
 function* feedsOf(scope: FeedScope, item: (entry: FeedEntry) => FeedItem): Generator<FeedSheet> {
-  const { entries, address, of: _, name: __, room: ___, ...common } = scope;
+  const { entries, address, of: _, name: __, also: ___, room: ____, ...common } = scope;
   const archive = (number: number) => `${address.replace(/\.xml$/, '')}/${number}.xml`;
   const newestFirst = (some: readonly FeedEntry[]) => some.map(item).reverse();
   const archives = Math.max(Math.ceil(entries.length / itemsAFeed) - 1, 0);

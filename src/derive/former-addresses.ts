@@ -55,11 +55,9 @@ function thingsOf({ grants, milestones, posts }: LinkedOrganisation): Kept[] {
   return [...grants, ...milestones, ...posts];
 }
 
-/** Of a post only those in another room: in its own, it says itself what it was called (`moved-from`). */
+/** Those that were published. */
 function addressesOf(thing: Kept, ledger: Ledger): string[] {
-  const names = ledger.versionsOf(thing).flatMap(({ blob, name }) => (blob === undefined ? [] : [name]));
-  const elsewhere = names.filter(({ kind, organisation }) => kind !== 'post' || organisation !== thing.organisation.id);
-  return elsewhere.flatMap(addressOfName);
+  return ledger.versionsOf(thing).flatMap(({ blob, name }) => (blob === undefined ? [] : addressOfName(name)));
 }
 
 /** The newest name first: that is where it was last. */
@@ -69,6 +67,7 @@ function goneAddresses({ ledger: { history } }: GoneThing): string[] {
 
 /** None for a name that was never published. */
 function addressOfName({ kind, organisation, id }: ThingName): string[] {
+  if (!isId(organisation)) return [];
   if (kind === 'post') return dayOfName(id) ? [postAddress(organisation, id)] : [];
   if (!isId(id)) return [];
   return [kind === 'grant' ? grantAddress(organisation, id) : milestoneAddress(organisation, id)];

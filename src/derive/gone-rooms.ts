@@ -3,12 +3,13 @@
 import { organisationAddress } from '../model/address.ts';
 import type { LinkedOrganisation, Site } from '../model/linked-site.ts';
 import { goneThings } from './gone.ts';
+import { lastName } from './ledger/last-name.ts';
 import type { Ledger } from './ledger/to-ledger.ts';
 
 /** The site with them, under their ids: of their names git is not asked. */
 export function withGoneRooms(site: Site, ledger: Ledger): Site {
   const known = new Set(site.organisations.map(({ id }) => id));
-  const names = ledger.all.map(({ history }) => history.versions.at(-1)?.name.organisation ?? '');
+  const names = ledger.all.map(({ history }) => lastName(history.versions)?.organisation ?? '');
   const rooms = [...new Set(names)]
     .filter((id) => id !== '' && !known.has(id))
     .map(emptyRoom)

@@ -43,8 +43,8 @@ export function unnamedPaid(grant: LinkedGrant, today: Day): Money | undefined {
 
 /** What was budgeted and spent for each promise of a grant, in the order of their names. */
 export function promiseMoney(grant: LinkedGrant): PromiseMoney[] {
-  const money = (hundredths: number): Money => ({ hundredths, currency: grant.currency });
   return grant.milestones.map((milestone) => {
+    const money = (hundredths: number): Money => ({ hundredths, currency: milestone.currency });
     const { budget } = promiseOf(milestone).current;
     const spent = milestoneSpent(milestone);
     const over = budget === undefined || spent === undefined ? 0 : spent - budget;

@@ -1,4 +1,5 @@
 // The kinds of page that gather things from all over the site.
+import type { Day } from '../model/day.ts';
 import type { Worked } from '../model/post.ts';
 import type { EventKind } from '../model/standing.ts';
 import type { FeedGroup } from './feed-list.ts';
@@ -10,7 +11,13 @@ export type TimelinePage = {
   /** Whose; absent for the whole site's. */
   readonly of?: Link;
   readonly year?: string;
+  /** Its first day; `year` is the month's. */
+  readonly month?: Day;
   readonly years: readonly (Link & { readonly count: number })[];
+  /** All years with their months, newest first; on the first page of all. */
+  readonly archive?: readonly ArchiveYear[];
+  /** Of the year, newest first; on its own address. */
+  readonly months?: readonly ArchiveMonth[];
   /** Newest first. */
   readonly events: readonly TimelineEvent[];
   readonly kinds: readonly EventKind[];
@@ -18,19 +25,28 @@ export type TimelinePage = {
   readonly follow: string;
 };
 
+/** A month in which something happened, by its first day. */
+export type ArchiveMonth = { readonly first: Day; readonly address: string; readonly count: number };
+
+export type ArchiveYear = Link & { readonly count: number; readonly months: readonly ArchiveMonth[] };
+
 /** What posts are gathered by. */
-export type ShelfKind = 'theme' | 'place';
+export type ShelfKind = 'theme' | 'place' | 'language';
 
 export type ShelvesPage = {
   readonly kind: 'shelves';
   readonly of: ShelfKind;
-  readonly shelves: readonly (Link & { readonly count: number })[];
+  readonly shelves: readonly (Link & { readonly count: number; readonly also?: string })[];
 };
 
 export type ShelfPage = {
   readonly kind: 'shelf';
   readonly of: ShelfKind;
   readonly name: string;
+  /** Of its name, where that is not the page's. */
+  readonly language?: string;
+  /** What it is called in the language of the page, where that is another name. */
+  readonly also?: string;
   readonly posts: readonly PostCard[];
   readonly pager: Pager;
   readonly follow: string;

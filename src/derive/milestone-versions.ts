@@ -84,7 +84,7 @@ function versionsOfGone(
       link: goneLink(thing, organisation),
       organisation,
       ledger: thing.ledger,
-      currency: found?.currency ?? thing.ledger.currency ?? site.settings.currency,
+      currency: thing.ledger.currency ?? found?.currency ?? site.settings.currency,
       ...(grant === undefined ? {} : { grant }),
       ...(thing.on ? {} : { isUncommitted: true }),
     },

@@ -2,7 +2,9 @@
 import type { LinkedOrganisation } from '../model/linked-site.ts';
 import type { Edition } from './edition.ts';
 import { roomScopes } from './feed-list.ts';
-import { feedScopes, type FeedScope } from './feed-scopes.ts';
+import type { FeedScope, ScopeKind } from './feed-scope.ts';
+import { feedScopes } from './feed-scopes.ts';
+import { bothNames } from './languages.ts';
 import { grantees, portfolioName, type Portfolio } from './portfolio.ts';
 
 /** A feed, or a heading above others. */
@@ -23,9 +25,7 @@ export function* opmlSheets(edition: Edition): Generator<OpmlSheet> {
   const scopes = feedScopes(edition);
   const byPage = new Map(scopes.map((scope) => [scope.page, scope]));
   const whole = scopes.filter(({ of }) => of === 'site').map(entryOf);
-  const others = scopes
-    .filter(({ of }) => of === 'funder' || of === 'programme' || of === 'theme' || of === 'place')
-    .map(entryOf);
+  const others = scopes.filter(({ of }) => gathered.has(of)).map(entryOf);
   const rooms = organisations.map((one) => roomEntry(one, roomScopes(one, edition)));
   yield { address: siteOpml, title: title(settings.name), entries: [...whole, ...rooms, ...others] };
   for (const portfolio of [...funders, ...programmes]) {
@@ -38,6 +38,8 @@ export function* opmlSheets(edition: Edition): Generator<OpmlSheet> {
     };
   }
 }
+
+const gathered: ReadonlySet<ScopeKind> = new Set(['funder', 'programme', 'theme', 'place', 'language']);
 
 /** The organisation's own feed, and those of its grants and promises that the portfolio has. */
 function paidFor(organisation: LinkedOrganisation, { grants }: Portfolio, edition: Edition): FeedScope[] {
@@ -52,6 +54,6 @@ function roomEntry({ content }: LinkedOrganisation, scopes: readonly FeedScope[]
   return { name: content.name, entries: scopes.map(entryOf) };
 }
 
-function entryOf({ name, address, page, title, language }: FeedScope): OpmlEntry {
-  return { name, feed: { address, page, title, language } };
+function entryOf({ name, also, address, page, title, language }: FeedScope): OpmlEntry {
+  return { name: bothNames({ name, also }), feed: { address, page, title, language } };
 }

@@ -177,7 +177,7 @@ export type PauseLine = {
 export type PastNote =
   | { readonly is: 'unknown' }
   | { readonly is: 'shallow' | 'rewritten'; readonly since: Day }
-  | { readonly is: 'uncommitted' };
+  | { readonly is: 'uncommitted' | 'unchecked' };
 
 /** How what is promised now differs from what was promised first. */
 export type PromiseDifference = {

@@ -1,26 +1,30 @@
 // The kinds of page, each with what its reader came for.
 import type { Day } from '../model/day.ts';
-import type { Money } from '../model/money.ts';
 import type { Picture } from '../model/picture.ts';
 import type { DataPage } from './data-page.ts';
 import type { EmbedMilestonePage, EmbedOrganisationPage } from './embed-page.ts';
+import type { DigestPage, DigestsPage } from './digest-page.ts';
 import type { GrantPage } from './grant-page.ts';
-import type { FollowPage, LearningPage, QuestionsPage, ShelfPage, ShelvesPage, TimelinePage } from './list-page.ts';
 import type {
-  CorrectionLine,
-  ChangeLine,
+  ArchiveYear,
+  FollowPage,
+  LearningPage,
+  QuestionsPage,
+  ShelfPage,
+  ShelvesPage,
+  TimelinePage,
+} from './list-page.ts';
+import type {
   ExpectedLine,
   GoneLine,
   GonePostLine,
   LearningEntry,
-  MeasureProgress,
   PastNote,
   PauseLine,
-  PromiseDifference,
   ReplyLine,
   ReportLine,
-  RevisionLine,
 } from './page-lines.ts';
+import type { MilestonePage } from './milestone-page.ts';
 import type { PortfolioPage } from './portfolio-page.ts';
 import type { MilestoneComparisonPage, MilestoneVersionsPage, PostVersionsPage } from './versions-page.ts';
 import type {
@@ -33,13 +37,14 @@ import type {
   PostCard,
   StandingCount,
   TimelineEvent,
-  WrittenDown,
 } from './sheet.ts';
 
 export type * from './data-page.ts';
 export type * from './embed-page.ts';
+export type * from './digest-page.ts';
 export type * from './grant-page.ts';
 export type * from './list-page.ts';
+export type * from './milestone-page.ts';
 export type * from './page-lines.ts';
 export type * from './portfolio-page.ts';
 export type * from './versions-page.ts';
@@ -123,42 +128,6 @@ export type PostPage = {
   readonly follow: string;
 };
 
-export type MilestonePage = {
-  readonly kind: 'milestone';
-  readonly row: MilestoneRow;
-  readonly organisation: Link;
-  readonly grant?: Link;
-  readonly promised?: Day;
-  readonly firstTitle?: string;
-  readonly budget?: Money;
-  readonly firstBudget?: Money;
-  readonly spent?: Money;
-  readonly question?: string;
-  readonly howWeWillLook?: string;
-  readonly outcome?: 'adopt' | 'adapt' | 'stop' | 'still-open';
-  readonly withdrawn?: { readonly date: Day; readonly reason: string; readonly written?: WrittenDown };
-  /** Absent where the promise stands as it was made. */
-  readonly difference?: PromiseDifference;
-  readonly revisions: readonly RevisionLine[];
-  /** Where it is told what it said on any day; absent where the past is not known. */
-  readonly versions?: string;
-  /** Absent while every change was explained at once. */
-  readonly changes?: readonly ChangeLine[];
-  /** The place of the change that its file still says and nothing explains. */
-  readonly otherwise?: string;
-  readonly reports: readonly ReportLine[];
-  /** Absent where no figure was put right later. */
-  readonly corrections?: readonly CorrectionLine[];
-  /** Of the measures that somebody reported on. */
-  readonly progress: readonly MeasureProgress[];
-  /** While it is open. */
-  readonly today?: Day;
-  readonly learning: readonly LearningEntry[];
-  readonly replies: readonly ReplyLine[];
-  readonly past?: readonly PastNote[];
-  readonly follow: string;
-};
-
 /** What a funder said, whole. */
 export type ReplyPage = { readonly kind: 'reply'; readonly reply: ReplyLine };
 
@@ -173,7 +142,9 @@ export type SearchPage = {
   readonly themes: readonly Link[];
   readonly places: readonly Link[];
   readonly organisations: readonly Link[];
-  readonly years: readonly Link[];
+  readonly years: readonly ArchiveYear[];
+  /** The languages of the posts, where there are several. */
+  readonly written: readonly (Link & { readonly also?: string })[];
 };
 
 export type HelpPage = { readonly kind: 'help' };
@@ -223,6 +194,8 @@ export type Page =
   | LearningPage
   | QuestionsPage
   | FollowPage
+  | DigestsPage
+  | DigestPage
   | DataPage
   | SearchPage
   | HelpPage

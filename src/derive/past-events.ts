@@ -111,9 +111,12 @@ function placeOf(
   { site, ledger }: Known,
 ): ChangePlace {
   const grants = new Map(organisation.grants.map((grant) => [grant.id, grant]));
-  const grantCurrency = last.kind === 'grant' ? last.content.currency : grants.get(last.content.grant ?? '')?.currency;
+  const [own, ofGrant] =
+    last.kind === 'grant'
+      ? [last.content.currency, undefined]
+      : [undefined, grants.get(last.content.grant ?? '')?.currency];
   const measures = last.kind === 'milestone' && last.content.measures ? { measures: last.content.measures } : {};
-  const currency = grantCurrency ?? of.currency ?? site.settings.currency;
+  const currency = own ?? of.currency ?? ofGrant ?? site.settings.currency;
   const around = changedBy === undefined ? {} : { around: measuresThen(of, changedBy) };
   return { site, ledger, organisation: organisation.id, currency, ...measures, ...around };
 }

@@ -16,5 +16,6 @@ export function withPastNotes(
   // The ledger tells of promises and grants, not of an organisation's own file.
   const standing = 'organisation' in thing ? ledger.standsAs(thing) : 'committed';
   if (standing === 'new' || standing === 'edited') notes.push({ is: 'uncommitted' });
+  if (standing === 'unchecked') notes.push({ is: 'unchecked' });
   return notes.length > 0 ? { past: notes } : {};
 }

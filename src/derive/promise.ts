@@ -22,6 +22,8 @@ export type RevisionStep = {
   readonly since?: Day;
   /** The funders that have to agree, by id; undefined where nobody can know them. */
   readonly asked: readonly string[] | undefined;
+  /** The day on which it was written down that a funder agrees, by the funder, where that is known. */
+  readonly agreed?: ReadonlyMap<string, Day>;
   /** The terms before it, and as they would be with it. */
   readonly before: Terms;
   readonly after: Terms;
@@ -49,10 +51,11 @@ function workOut(milestone: LinkedMilestone): Promise {
   let current = first;
   const revisions = inOrderOfDays(revisionsOf(milestone));
   const anchors = revisionAnchors(revisions.map(({ revision }) => revision.date));
-  const steps = revisions.map(({ revision, asked, since }, index): RevisionStep => {
+  const steps = revisions.map(({ revision, asked, since, agreed, takesBudget }, index): RevisionStep => {
     const state = revisionState(revision, asked, funderWords(milestone, revision));
-    const after = applied(current, revision);
-    const known = since ? { since } : {};
+    const { budget: _, ...others } = current;
+    const after = applied(takesBudget ? others : current, revision);
+    const known = { ...(since ? { since } : {}), ...(agreed ? { agreed } : {}) };
     const step = { anchor: anchors[index] ?? '', revision, state, ...known, asked, before: current, after };
     if (state === 'agreed') current = after;
     return step;

@@ -2,8 +2,10 @@
 import type { Edition } from './edition.ts';
 import type { Sheet } from './page.ts';
 import { goneVersions, keptVersions } from './milestone-versions.ts';
+import { languagesOf } from './languages.ts';
 import { placesOf } from './places.ts';
 import { embedSheets } from './sheets/embed.ts';
+import { digestSheets } from './sheets/digest.ts';
 import { fixedSheets } from './sheets/fixed.ts';
 import { followSheets } from './sheets/follow.ts';
 import { grantSheet } from './sheets/grant.ts';
@@ -27,10 +29,12 @@ export function* sheets(edition: Edition): Generator<Sheet> {
   yield* fixedSheets(edition);
   yield* followSheets(edition);
   yield* siteTimeline(edition);
+  yield* digestSheets(edition);
   yield* learningSheets(edition);
   yield* questionSheets(edition);
   for (const theme of themes) yield* shelfSheets('theme', theme, edition);
   for (const place of placesOf(edition.site).values()) yield* shelfSheets('place', place, edition);
+  for (const language of languagesOf(edition.site).values()) yield* shelfSheets('language', language, edition);
   for (const funder of funders) {
     yield funderSheet(funder, edition);
     yield* portfolioTimeline(funder, edition);

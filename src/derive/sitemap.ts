@@ -1,8 +1,12 @@
 // Every page that has a lasting address: one part for the site's own, one or more for each organisation, so that a new
 // post changes one small file. A part may have 50,000 addresses (sitemaps.org).
-import { fixedAddresses } from '../model/address.ts';
+import { fixedAddresses, languagesAddress } from '../model/address.ts';
 import type { LinkedOrganisation, Site } from '../model/linked-site.ts';
 import { learningShelves } from './learning-shelves.ts';
+import { archive } from './archive.ts';
+import { digests } from './digest.ts';
+import type { Edition } from './edition.ts';
+import { languagesOf } from './languages.ts';
 import { placesOf } from './places.ts';
 
 export type SitemapPart = { readonly name: string; readonly addresses: readonly string[] };
@@ -20,13 +24,23 @@ export function* sitemapParts(
 ): Generator<SitemapPart> {
   const portfolios = [...site.funders, ...site.programmes].flatMap(({ address }) => [address, `${address}timeline/`]);
   const replies = site.funders.flatMap((funder) => funder.replies.map(({ address }) => address));
-  const shelves = [...site.themes, ...placesOf(site).values()].map(({ address }) => address);
+  const shelves = [...site.themes, ...placesOf(site).values(), ...languagesOf(site).values()].map(
+    ({ address }) => address,
+  );
+  const languages = languagesOf(site).size > 0 ? [languagesAddress] : [];
   const learning = learningShelves(site).map(({ address }) => address);
   yield* split('site', [
-    ...new Set([...fixedAddresses, ...learning, ...others, ...portfolios, ...replies, ...shelves]),
+    ...new Set([...fixedAddresses, ...learning, ...others, ...portfolios, ...replies, ...shelves, ...languages]),
   ]);
   for (const organisation of site.organisations)
     yield* split(`organisation-${organisation.id}`, [...roomAddresses(organisation), ...pastOf(organisation)]);
+}
+
+/** Of years, months and weeks in which something happened. */
+export function timeAddresses(edition: Edition): string[] {
+  const { week, month } = digests(edition);
+  const times = archive(edition).flatMap((year) => [year, ...year.months]);
+  return [...times, ...week, ...month].map(({ address }) => address);
 }
 
 function roomAddresses({ address, grants, milestones, posts }: LinkedOrganisation): string[] {

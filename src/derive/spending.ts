@@ -15,13 +15,13 @@ export function moneyLine(grants: readonly LinkedGrant[], today: Day, funder?: L
   const share = funder && sums(grants.flatMap((grant) => awardedOf(grant, funder)));
   const paid = grants.map((grant) => paidOf(grant, today));
   const spent = grants.map(spentOf);
-  const unreported = { paid: missing(paid), spent: missing(spent) };
+  const unreported = { paid: missing(paid), spent: spent.filter((some) => some.length === 0).length };
   return {
     awarded,
     ...(sameSums(final, awarded) ? {} : { final }),
     ...(share && !sameSums(share, awarded) ? { share } : {}),
     ...known('paid', paid),
-    ...known('spent', spent),
+    ...known('spent', spent.flat()),
     ...leftOver(grants),
     ...(grants.some(isPartlyKnown) ? { isPart: true } : {}),
     ...(grants.length > 1 && unreported.paid + unreported.spent > 0 ? { unreported } : {}),
@@ -31,7 +31,7 @@ export function moneyLine(grants: readonly LinkedGrant[], today: Day, funder?: L
 /** What is left is known where every promise has said what it spent; that more was spent than given, as soon as it was. */
 function leftOver(grants: readonly LinkedGrant[]): Pick<MoneyLine, 'left' | 'over'> {
   const rests = grants.flatMap((grant) => {
-    const spent = spentOf(grant)?.hundredths;
+    const spent = spentOf(grant).find(({ currency }) => currency === grant.currency)?.hundredths;
     if (spent === undefined) return [];
     return givenOf(grant).map(({ hundredths, currency }) => ({ hundredths: hundredths - spent, currency }));
   });
@@ -50,8 +50,10 @@ function isPartlyKnown({ content, shares, source }: LinkedGrant): boolean {
   return shares.length < content.funders.length || moneyKeys.some((key) => source?.unread?.includes(key));
 }
 
-function hasReportedAll({ milestones }: LinkedGrant): boolean {
-  return milestones.length > 0 && milestones.every((milestone) => milestoneSpent(milestone) !== undefined);
+/** In the grant's currency: what is left of it cannot be told of what was spent in another. */
+function hasReportedAll({ milestones, currency }: LinkedGrant): boolean {
+  const hasReported = (one: LinkedMilestone) => one.currency === currency && milestoneSpent(one) !== undefined;
+  return milestones.length > 0 && milestones.every(hasReported);
 }
 
 /** The amount in the end, where it is written, else the award. */
@@ -91,10 +93,14 @@ function sameSums(left: readonly Money[], right: readonly Money[]): boolean {
   return JSON.stringify(left) === JSON.stringify(right);
 }
 
-/** The sum of what the grant's milestones report as spent. */
-export function spentOf({ milestones, currency }: LinkedGrant): Money | undefined {
-  const spent = milestones.flatMap((milestone) => milestoneSpent(milestone) ?? []);
-  return spent.length === 0 ? undefined : { hundredths: total(spent), currency };
+/** The sums of what the grant's milestones report as spent: of one currency, unless the grant names another one by now. */
+function spentOf({ milestones }: LinkedGrant): Money[] {
+  return sums(
+    milestones.flatMap((milestone) => {
+      const hundredths = milestoneSpent(milestone);
+      return hundredths === undefined ? [] : [{ hundredths, currency: milestone.currency }];
+    }),
+  );
 }
 
 /** Hundredths; each report gives a total to date, so the latest wins. */

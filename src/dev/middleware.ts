@@ -1,8 +1,13 @@
-// Only while writing: gives every page the sheet that the press would have given it, and every feed its text.
+// Only while writing: gives every page the sheet that the press would have given it, and every feed and every
+// e-mail its text, and whoever searches an index.
 import { defineMiddleware } from 'astro/middleware';
 import { isDay } from '../model/day.ts';
 import { devFeed } from './dev-feeds.ts';
+import { devMail } from './dev-mails.ts';
+import { devSearch } from './dev-search.ts';
 import { devSheet } from './dev-sheets.ts';
+
+const searched = devSearch();
 
 export const onRequest = defineMiddleware(async ({ url, locals }, next) => {
   const today = process.env['MILEPOST_TODAY'];
@@ -11,6 +16,10 @@ export const onRequest = defineMiddleware(async ({ url, locals }, next) => {
     now: Date.now(),
     ...(today !== undefined && isDay(today) ? { today } : {}),
   };
+  const found = /\.(bin|json)$/.test(url.pathname) ? await searched(url.pathname, options) : undefined;
+  if (found) return new Response(new Uint8Array(found), { headers: { 'content-type': 'application/octet-stream' } });
+  const mail = url.pathname.endsWith('.txt') ? await devMail(url.pathname, options) : undefined;
+  if (mail) return new Response(mail, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
   const [, form] = /\.(xml|json)$/.exec(url.pathname) ?? [];
   const feed = form && (await devFeed(url.pathname, url.origin, options));
   if (feed) return new Response(feed, { headers: { 'content-type': `application/${form}` } });

@@ -43,9 +43,11 @@ export async function readSource(
   if ('why' in found) return nothing(at, found.why);
   const repository: Repository = { ...found.repository, ...(named === undefined ? {} : { head: named }) };
   const line = await readLine(repository, at, lineCache(options.cache, repository, shelf, options.program));
-  if (!line) return nothing(at, named === undefined ? 'refused' : 'not-fetched');
+  if (!line) return nothing(at, repository.isPartial ? 'partial' : named === undefined ? 'refused' : 'not-fetched');
+  const states = await readWorkTree(found.repository, at, named);
   const source: HistorySource = {
     below: at,
+    ...(states ? {} : { isUnchecked: true }),
     reach: { is: repository.isShallow ? 'shallow' : 'whole' },
     head: repository.head,
   };
@@ -63,10 +65,7 @@ export async function readSource(
     sources: [source, ...inner.flatMap(({ history }) => history.sources)],
     commits: publishedOrder(line.commits, inner),
     contents: [line.contents, ...inner.flatMap(({ history }) => history.contents)],
-    uncommitted: [
-      ...(await readWorkTree(found.repository, at, named)),
-      ...inner.flatMap(({ history }) => history.uncommitted),
-    ],
+    uncommitted: [...(states ?? []), ...inner.flatMap(({ history }) => history.uncommitted)],
   };
 }
 

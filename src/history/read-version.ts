@@ -11,7 +11,7 @@ import { site, type SiteSettings } from '../model/site.ts';
 import { readFrontMatter } from '../read/front-matter.ts';
 import { textOf } from '../read/read-text.ts';
 import { readYaml } from '../read/yaml.ts';
-import { slipIn } from './slip-in.ts';
+import { slipsIn } from './slip-in.ts';
 
 /** What to look for: a post whose name has its day is only asked whether it is a draft, unless it was edited. */
 export type VersionKind = HistoricKind | 'dated-post' | 'edited-post';
@@ -52,7 +52,7 @@ function partly(
   slips: readonly KeyPath[],
   data: Data,
 ): Pick<PromiseContent, 'unread' | 'slips'> {
-  return unread.length > 0 ? { unread, slips: slips.map((path) => slipIn(path, data)) } : {};
+  return unread.length > 0 ? { unread, slips: slipsIn(slips, data) } : {};
 }
 
 function toldPost({ summary, authors, reports, learning }: Post): ToldPost {

@@ -13,6 +13,8 @@ export type Repository = {
   readonly isShallow: boolean;
   /** Changes when more of the past is fetched, or less is kept. */
   readonly edge: string;
+  /** Cloned with a filter: what it says of old versions may be elsewhere. */
+  readonly isPartial: boolean;
 };
 
 export type Found = { readonly repository: Repository } | { readonly why: NoHistory };
@@ -26,12 +28,17 @@ export async function findRepository(folder: string): Promise<Found> {
   return {
     repository: {
       root,
+      isPartial: await isPartial(root),
       prefix: prefixOf(root, folder),
       head,
       isShallow: shallow === 'true',
       edge: shallow === 'true' ? digestOfFile(resolve(folder, edgeFile)) : '',
     },
   };
+}
+
+async function isPartial(root: string): Promise<boolean> {
+  return (await askGit(root, ['config', '--get-regexp', '^remote\\..*\\.(promisor|partialclonefilter)$'])).code === 0;
 }
 
 /** In the words that git has had for years; it is asked to speak English. */

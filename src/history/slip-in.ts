@@ -4,8 +4,21 @@ import { itemNames } from '../model/history.ts';
 import { isId } from '../model/id.ts';
 import type { KeyPath } from '../model/problem.ts';
 
-/** `budget`, `measures.people.baseline`; `measures.*` of a measure of which nobody can tell which it is. */
-export function slipIn(path: KeyPath, data: { readonly [key: string]: Written }): string {
+type Data = { readonly [key: string]: Written };
+
+/** Each once; `measures.*` for every measure of which nobody can tell which it is. */
+export function slipsIn(paths: readonly KeyPath[], data: Data): string[] {
+  const slips = new Map(
+    paths.map((path): [string, string] => {
+      const slip = slipIn(path, data);
+      return [slip.endsWith('.*') ? JSON.stringify(path.slice(0, 2)) : slip, slip];
+    }),
+  );
+  return [...slips.values()];
+}
+
+/** `budget`, `measures.people.baseline`, or `measures.*`. */
+function slipIn(path: KeyPath, data: Data): string {
   const [key = '', place, ...part] = path;
   const name = itemNames[key];
   if (name === undefined || place === undefined) return path.join('.');

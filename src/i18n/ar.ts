@@ -1,6 +1,7 @@
 // Arabic. Sentences name things after a colon, so that no verb has to agree with a name's gender.
 import { changes } from './ar/changes.ts';
 import { differences } from './ar/differences.ts';
+import { digest } from './ar/digest.ts';
 import { drawings } from './ar/drawings.ts';
 import { events } from './ar/events.ts';
 import { frame } from './ar/frame.ts';
@@ -20,6 +21,7 @@ export const ar: Dictionary = {
   ...changes,
   ...rhythm,
   ...search,
+  ...digest,
   ...drawings,
   ...events,
   ...versions,

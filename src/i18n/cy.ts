@@ -1,6 +1,7 @@
 // Welsh. Nouns after a number stay singular and mutate by it, so that each plural category has its own form.
 import { changes } from './cy/changes.ts';
 import { differences } from './cy/differences.ts';
+import { digest } from './cy/digest.ts';
 import { drawings } from './cy/drawings.ts';
 import { events } from './cy/events.ts';
 import { frame } from './cy/frame.ts';
@@ -20,6 +21,7 @@ export const cy: Dictionary = {
   ...changes,
   ...rhythm,
   ...search,
+  ...digest,
   ...drawings,
   ...events,
   ...versions,

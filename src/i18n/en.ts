@@ -1,6 +1,7 @@
 // English is the model of all dictionaries. Plain words: a neighbour on a cheap phone reads them.
 import { changes } from './en/changes.ts';
 import { differences } from './en/differences.ts';
+import { digest } from './en/digest.ts';
 import { drawings } from './en/drawings.ts';
 import { events } from './en/events.ts';
 import { frame } from './en/frame.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...changes,
   ...rhythm,
   ...search,
+  ...digest,
   ...drawings,
   ...events,
   ...versions,

@@ -10,6 +10,8 @@ export type Formats = {
   readonly dayOfYear: (of: Day) => string;
   /** `June 2026` */
   readonly month: (of: Day) => string;
+  /** `June`, below a heading that names the year. */
+  readonly monthOfYear: (of: Day) => string;
   /** `Jun`, on an axis. */
   readonly shortMonth: (of: Day) => string;
   /** `2026` */
@@ -30,6 +32,7 @@ export function formats(locale: string): Formats {
     const format = new Intl.DateTimeFormat(locale, { ...parts, calendar: 'gregory', timeZone: 'UTC' });
     return memoised((of: Day) => format.format(dayTime(of)));
   };
+  const day = dated({ day: 'numeric', month: 'long', year: 'numeric' });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   // Welsh has two words for "and", by the sound that follows, and CLDR writes both: "a(c)". Commas read better.
   const list = new Intl.ListFormat(locale, { type: locale.startsWith('cy') ? 'unit' : 'conjunction' });
@@ -37,9 +40,13 @@ export function formats(locale: string): Formats {
   const rules = new Intl.PluralRules(locale);
   const currency = memoised((code: string) => currencyFormat(locale, code));
   return {
-    day: dated({ day: 'numeric', month: 'long', year: 'numeric' }),
-    dayOfYear: dated({ day: 'numeric', month: 'long' }),
+    day,
+    // CLDR puts the Welsh month first where there is no year, and nobody else does.
+    dayOfYear: locale.startsWith('cy')
+      ? (of) => day(of).replace(/ \d+$/, '')
+      : dated({ day: 'numeric', month: 'long' }),
     month: dated({ month: 'long', year: 'numeric' }),
+    monthOfYear: dated({ month: 'long' }),
     shortMonth: dated({ month: 'short' }),
     year: dated({ year: 'numeric' }),
     number: memoised((count: number) => number.format(count)),

@@ -22,7 +22,7 @@ function spoken(language: string | undefined): InterfaceLanguage | undefined {
   return interfaceLanguages.find((known) => known === primary);
 }
 
-/** As those who speak it call it: Cymraeg. `language` is BCP 47. */
-export function languageName(language: string): string {
-  return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+/** As those who speak it call it, Cymraeg, or those who speak another: Welsh. Both are BCP 47. */
+export function languageName(language: string, speaking = language): string {
+  return new Intl.DisplayNames([speaking], { type: 'language' }).of(language) ?? language;
 }

@@ -1,5 +1,6 @@
 // Every address that a link can lead to, and what an author may write for it.
 import {
+  digestAddress,
   fixedAddresses,
   fixedFiles,
   funderAddress,
@@ -10,12 +11,14 @@ import {
   problemsAddress,
   programmeAddress,
   replyAddress,
+  timelineAddress,
 } from '../model/address.ts';
-import { yearOf } from '../model/day.ts';
+import type { Day } from '../model/day.ts';
 import type { Document } from '../model/document.ts';
 import type { FormerFile } from '../model/former-files.ts';
 import { formerPosts } from '../model/former-posts.ts';
 import { addressInside } from '../model/full-address.ts';
+import { monthOf, weekOf } from '../model/period.ts';
 import { usualEffect } from '../model/problem.ts';
 
 export type AddressBook = {
@@ -98,10 +101,17 @@ function pagesBeside(document: Document): string[] {
     case 'milestone':
       return withFeed(addressOf(document));
     case 'post':
-      return document.content.date ? [`/timeline/${yearOf(document.content.date)}/`] : [];
+      return document.content.date ? timesOf(document.content.date) : [];
     default:
       return [];
   }
+}
+
+/** The year and the month of the timeline on which it stands, and the digests that tell of it. */
+function timesOf(day: Day): string[] {
+  const [year = '', month] = day.split('-');
+  const periods = [weekOf(day), monthOf(day)].map(({ id }) => digestAddress(id));
+  return [timelineAddress(year), timelineAddress(year, month), ...periods];
 }
 
 function withTimeline(address: string): string[] {

@@ -1,8 +1,9 @@
 // The links of what is no part of the linked site: of what waits, of what is left out, and of the operator's pages.
-import { learningAddress, placeAddress } from '../model/address.ts';
+import { languageAddress, languagesAddress, learningAddress, placeAddress } from '../model/address.ts';
 import { toId } from '../model/id.ts';
 import type { Document } from '../model/document.ts';
 import type { FormerFile } from '../model/former-files.ts';
+import type { SiteSettings } from '../model/site.ts';
 import { addressBook, addressOf, withFeed, type AddressBook, type BesideDocuments } from './address-book.ts';
 import { linkBody, type DeadLink } from './link-body.ts';
 import type { ThemeShelf } from './link-themes.ts';
@@ -67,8 +68,13 @@ function linkPage({ name, links: written }: PageWithLinks, book: AddressBook): L
   return { links, deadLinks: deadLinks.map(({ link }) => link) };
 }
 
-/** Of places, with their feeds: a post is of its own, else of its organisation's. */
-export function placeAddresses(documents: readonly Document[]): string[] {
+/** Of places and languages, with their feeds. */
+export function shelfAddresses(documents: readonly Document[], { languages: [usual = 'en'] }: SiteSettings): string[] {
+  return [...placeAddresses(documents), ...languageAddresses(documents, usual)];
+}
+
+/** A post is of its own place, else of its organisation's. */
+function placeAddresses(documents: readonly Document[]): string[] {
   const rooms = new Map(
     documents.flatMap((one) => (one.kind === 'organisation' ? [[one.id, one.content.place?.name] as const] : [])),
   );
@@ -77,6 +83,18 @@ export function placeAddresses(documents: readonly Document[]): string[] {
   );
   const ids = new Set(names.map((name) => toId(name)).filter(Boolean));
   return [...ids].flatMap((id) => withFeed(placeAddress(id)));
+}
+
+/** With that of their list; `usual` is the language of who names none. */
+function languageAddresses(documents: readonly Document[], usual: string): string[] {
+  const rooms = new Map(
+    documents.flatMap((one) => (one.kind === 'organisation' ? [[one.id, one.content.languages?.[0]] as const] : [])),
+  );
+  const languages = documents.flatMap((one) =>
+    one.kind === 'post' ? [one.content.language ?? rooms.get(one.organisation) ?? usual] : [],
+  );
+  const addresses = new Set(languages.map(languageAddress));
+  return addresses.size > 1 ? [languagesAddress, ...[...addresses].flatMap(withFeed)] : [];
 }
 
 /** Of themes, with their feeds, and of what was learnt about each, and how it worked. */

@@ -4,7 +4,7 @@ import {
   deadLinksBeside,
   linkPages,
   nameFundersLeftOut,
-  placeAddresses,
+  shelfAddresses,
   themeAddresses,
   type Beside,
   type PageLinks,
@@ -93,7 +93,7 @@ class Linking {
     const pages = (beside.pages ?? []).map(({ name }) => name);
     this.#more = {
       site: settings.url,
-      addresses: [...themeAddresses(posts, this.#themes), ...placeAddresses(documents)],
+      addresses: [...themeAddresses(posts, this.#themes), ...shelfAddresses(documents, settings)],
       pages,
       former: beside.former ?? [],
     };
@@ -144,7 +144,7 @@ class Linking {
     const organisation = this.#room(document.organisation);
     const grant = this.#grants.get(`${organisation.id}/${document.content.grant ?? ''}`);
     const thing = this.#thing(document, milestoneAddress(organisation.id, document.id));
-    const currency = grant?.currency ?? document.currency ?? this.#settings.currency;
+    const currency = document.currency ?? grant?.currency ?? this.#settings.currency;
     const { content } = document;
     const linked: LinkedMilestone = { ...thing, content, organisation, grant, currency, reports: [], replies: [] };
     this.#milestones.set(`${organisation.id}/${document.id}`, linked);

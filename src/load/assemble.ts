@@ -2,6 +2,7 @@
 // and linked.
 import { checkPhotos } from '../check/check-photos.ts';
 import { checkIdentity, checkLeftOut, checkReferences, withoutFindings } from '../check/check-network.ts';
+import { historyProblems } from '../check/history-problems.ts';
 import { toNetwork, type Finding, type LeftOutFile } from '../check/network.ts';
 import { findingsInItems, wholeDocuments, type WholeItems } from '../check/whole-items.ts';
 import { linkSite } from '../link/link-site.ts';
@@ -23,6 +24,7 @@ import { lookAtPictures, type Looked, type Notes, type PictureOptions } from './
 import { lookAtRecordings } from './look-at-recordings.ts';
 import { answeredByNotes } from './answered-by-notes.ts';
 import { nameAsNow } from './name-as-now.ts';
+import { withFirstPromise } from './with-first-promise.ts';
 import { placeFindings, sortProblems } from './place-findings.ts';
 import { settingsOf, type ReadSettings } from './settings-of.ts';
 
@@ -102,7 +104,14 @@ export async function assemble(
   const contacts = new Map(site.organisations.map(({ id, content }) => [id, content.contact]));
   const linked = withTheirLinks(pages, pageLinks);
   const isAnswered = answeredByNotes(looked.documents);
-  const problems = sortProblems([...fileProblems, ...notes.problems, ...placed, ...linked.problems]).filter(
+  const ofHistory = historyProblems(options.history?.sources ?? []);
+  const problems = sortProblems([
+    ...fileProblems,
+    ...notes.problems,
+    ...placed,
+    ...linked.problems,
+    ...ofHistory,
+  ]).filter(
     (one) =>
       !isOwnContact(one, contactFor(one.file, contacts)) &&
       !isAnswered(one) &&
@@ -123,7 +132,9 @@ export async function assemble(
 
 /** Without git, names and amounts are as they would be today. */
 function asThen(documents: readonly Document[], history: History | undefined, timeZone: string): readonly Document[] {
-  return history ? inPromisedCurrency(nameAsNow(documents, history, timeZone), history, timeZone) : documents;
+  if (!history) return documents;
+  const named = nameAsNow(documents, history, timeZone);
+  return withFirstPromise(inPromisedCurrency(named, history, timeZone), history, timeZone);
 }
 
 /** Recordings first: a picture may be a part of one. What is said of each stands in notes of the same form. */

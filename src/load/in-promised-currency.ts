@@ -9,7 +9,6 @@ export function inPromisedCurrency(
   history: History,
   timeZone: string,
 ): readonly Document[] {
-  if (history.currencies.length === 0) return documents;
   const currencyOf = promisedCurrency(history, timeZone);
   const things = new Map(history.things.map((thing) => [thing.versions.at(-1)?.file, thing]));
   return documents.map((document) => {

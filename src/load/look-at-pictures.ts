@@ -8,9 +8,10 @@ import { developAll } from '../photo/develop-all.ts';
 import { forgetPrints } from '../photo/print-cache.ts';
 import type { Showing } from '../model/showing.ts';
 import type { Tone } from '../model/tone.ts';
-import { coverStatement, keepBack, sidecarStatement, type Statement } from './keep-back.ts';
+import { coverStatement, keepBack, type Statement } from './keep-back.ts';
 import type { Unpictured } from './load-document.ts';
 import type { FoundMediaFile } from '../read/walk-content.ts';
+import { seenSidecars } from './seen-sidecars.ts';
 import { pictureLooker, type LookerOptions, type PictureLooker } from './picture-looker.ts';
 
 export type PictureOptions = LookerOptions & {
@@ -51,11 +52,11 @@ export async function lookAtPictures(
 ): Promise<Looked> {
   const looker = pictureLooker(options);
   const found = await picturesOf(documents, looker);
-  const sidecars = await seenSidecars(notes, looker);
+  const sidecars = await seenSidecars(notes, looker, namedPaths(found));
   const withPosition = await filesWithPosition(notes, looker);
   looker.save();
   const said = [...coverStatements(found, notes), ...posterStatements(found, notes)];
-  const statements = [...sidecars.map(({ statement }) => statement), ...said];
+  const statements = [...sidecars.flatMap((one) => one.statements), ...said];
   const judge = keepBack(statements);
   const named = [...found.values()].flatMap((own) => [...own.values()]);
   const judged = named.map(judge);
@@ -81,15 +82,8 @@ async function picturesOf(documents: readonly Unpictured[], looker: PictureLooke
   return found;
 }
 
-/** A photo that nobody shows is looked at for its note's sake: somebody may show a copy of it. */
-async function seenSidecars({ sidecars, today }: Notes, looker: PictureLooker) {
-  const seen: { sidecar: SeenSidecar; statement: Statement }[] = [];
-  for (const sidecar of sidecars) {
-    const found = await looker.at(sidecar.photo);
-    const isThere = !('refused' in found && found.refused === 'missing');
-    seen.push({ sidecar: { ...sidecar, isThere }, statement: sidecarStatement(sidecar, found, today) });
-  }
-  return seen;
+function namedPaths(found: Pictures): ReadonlySet<string> {
+  return new Set([...found.values()].flatMap((own) => [...own.values()].map(({ path }) => path)));
 }
 
 async function filesWithPosition({ media = [] }: Notes, looker: PictureLooker): Promise<string[]> {

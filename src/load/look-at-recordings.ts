@@ -7,6 +7,7 @@ import type { FoundRecording, MeasuredRecording } from '../model/document.ts';
 import type { NamedRecording } from '../model/recording.ts';
 import type { Showing } from '../model/showing.ts';
 import { readRecording } from '../media/measure-recording.ts';
+import { recentCopies, type RecentCopies } from '../media/recent-copies.ts';
 import { forgetRecording, keepRecording } from '../media/recording-cache.ts';
 import { keepBack, sidecarStatement } from './keep-back.ts';
 import type { Unpictured } from './load-document.ts';
@@ -33,7 +34,8 @@ export async function lookAtRecordings(
 ): Promise<LookedRecordings> {
   if (sidecars.length + media.length === 0 && documents.every(({ body }) => body.recordings === undefined))
     return { documents, sidecars: [], posters: [], withPosition: [] };
-  const look = recordingLooker(options);
+  const copies = recentCopies();
+  const look = recordingLooker(options, copies);
   const noted = await eachInTurn(sidecars, async (sidecar) => ({ sidecar, found: await look.at(sidecar.photo) }));
   const judge: Judge = keepBack(noted.map(({ sidecar, found }) => sidecarStatement(sidecar, found, today)));
   for (const { found } of noted) await forgetHidden(found, judge, options);
@@ -50,7 +52,7 @@ export async function lookAtRecordings(
     for (const { name, poster } of body.recordings)
       if (poster !== undefined) posters.push({ document: file, poster, showing: showingIn(judged.get(name)) });
     for (const [name, one] of found) await forgetHidden(one, () => judged.get(name) ?? one, options);
-    const own = await eachInTurn([...judged], async ([name, one]) => [name, await kept(one, options)] as const);
+    const own = await eachInTurn([...judged], async ([name, one]) => [name, await kept(one, options, copies)] as const);
     return { ...document, recordings: Object.fromEntries(own) };
   });
   const files = await eachInTurn(media, async ({ file, stamp }) => ({ file, found: await look.at(file, stamp) }));
@@ -80,7 +82,7 @@ function showingIn(found: FoundRecording | undefined): Showing {
   return 'withheld' in found ? found.withheld : found.isOwnPageOnly ? 'own-page' : 'everywhere';
 }
 
-function recordingLooker({ content, cache, program }: Options) {
+function recordingLooker({ content, cache, program }: Options, copies: RecentCopies) {
   const root = realpathSync(content);
   const shelf = stampShelf<FoundRecording>(cache, 'recordings.json', program);
   const at = async (path: string, fresh?: string): Promise<FoundRecording> => {
@@ -88,17 +90,18 @@ function recordingLooker({ content, cache, program }: Options) {
     if (stamp === undefined) return { path, refused: 'missing', detail: '' };
     const known = shelf.get(path, stamp);
     if (known) return known;
-    const found = await measured(root, path);
+    const found = await measured(root, path, copies);
     shelf.set(path, stamp, found);
     return found;
   };
   return { at, save: shelf.save };
 }
 
-async function measured(root: string, path: string): Promise<FoundRecording> {
+async function measured(root: string, path: string, copies: RecentCopies): Promise<FoundRecording> {
   const read = await readRecording(join(root, path));
   if ('refused' in read) return { path, ...read };
   const { digest, recording, contacts, hasPosition } = read;
+  copies.put(recording.address, read.clean);
   const told = { ...(hasPosition ? { position: true as const } : {}), ...(contacts.length > 0 ? { contacts } : {}) };
   return { path, facts: { digest }, recording, ...told };
 }
@@ -110,9 +113,14 @@ async function eachInTurn<Given, Made>(given: readonly Given[], make: (one: Give
   return made;
 }
 
-async function kept(found: FoundRecording, { content, photos }: Options): Promise<FoundRecording> {
+async function kept(
+  found: FoundRecording,
+  { content, photos }: Options,
+  copies: RecentCopies,
+): Promise<FoundRecording> {
   if (!isMeasured(found) || photos === undefined) return found;
-  const isKept = await keepRecording(photos, join(content, found.path), found.recording);
+  const { recording } = found;
+  const isKept = await keepRecording(photos, join(content, found.path), recording, copies.take(recording.address));
   return isKept ? found : { path: found.path, refused: 'missing', detail: 'the file was changed meanwhile' };
 }
 

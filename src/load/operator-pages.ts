@@ -4,7 +4,7 @@ import { pageFaultIn, type PageFault } from '../body/page-faults.ts';
 import { pageLinks, type PageLink } from '../body/page-links.ts';
 import { parsePage } from '../body/parse-body.ts';
 import type { LinkedPage, PageLinks } from '../link/link-beside.ts';
-import { fixedAddresses } from '../model/address.ts';
+import { fixedAddresses, languagesAddress } from '../model/address.ts';
 import { isId } from '../model/id.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import { readFrontMatter } from '../read/front-matter.ts';
@@ -54,6 +54,7 @@ function operatorPage(folder: string, file: string): OperatorPage {
   const name = file.slice(0, -'.mdx'.length);
   const taken: readonly string[] = [
     ...fixedAddresses,
+    languagesAddress,
     '/funders/',
     '/programmes/',
     '/photos/',

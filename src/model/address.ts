@@ -13,6 +13,9 @@ export const replyAddress = (reply: string) => `/funders/${reply.replace('/', '/
 export const programmeAddress = (programme: string) => `/programmes/${programme}/`;
 export const placesAddress = '/places/';
 export const placeAddress = (place: string) => `${placesAddress}${place}/`;
+export const languagesAddress = '/languages/';
+/** `tag` is BCP 47; British and other English are one language. */
+export const languageAddress = (tag: string) => `${languagesAddress}${tag.toLowerCase().replace(/-.*/, '')}/`;
 export const themeAddress = (theme: string) => `/themes/${theme}/`;
 
 /** All learning, or that of a theme, or that which worked fully, partly or not, or both. */
@@ -27,6 +30,9 @@ export const embedAddress = (address: string) =>
   address
     .replace('/organisations/', '/embed/organisation/')
     .replace(/organisation\/([^/]+)\/milestones\//, 'milestone/$1/');
+/** The newest of everything that happened, or all of a year, `2026`, or of a month of it, `04`. */
+export const timelineAddress = (year?: string, month?: string) =>
+  `/timeline/${year === undefined ? '' : `${year}/`}${month === undefined ? '' : `${month}/`}`;
 
 /** What a promise or a post said before, and how it was edited. */
 export const versionsAddress = (address: string) => `${address}versions/`;
@@ -39,6 +45,13 @@ export const coloursAddress = ({ accent = '', wash = '' }: Chosen) =>
 
 /** The feed of everything that was learnt. */
 export const learningFeedAddress = `${learningAddress()}feed.xml`;
+
+export const digestsAddress = '/digest/';
+/** What a week (`2026-W14`) or a month (`2026-03`) brought, as a page and as plain text. */
+export const digestAddress = (period: string) => `${digestsAddress}${period}/`;
+export const digestMailAddress = (period: string) => `${digestsAddress}${period}.txt`;
+/** The feed of weeks that are over. */
+export const digestFeedAddress = `${digestsAddress}feed.xml`;
 
 /** A feed as JSON Feed, by its address as RSS. */
 export const jsonFeedAddress = (feed: string) => feed.replace(/\.xml$/, '.json');
@@ -64,6 +77,8 @@ export const fixedFiles = [
   '/changes.json',
   '/learning/feed.xml',
   '/learning/feed.json',
+  digestFeedAddress,
+  '/digest/feed.json',
   '/calendar.ics',
   '/feeds.opml',
   '/data/ledger.jsonl',
@@ -75,7 +90,7 @@ export const fixedFiles = [
 export const fixedAddresses = [
   '/',
   '/organisations/',
-  '/timeline/',
+  timelineAddress(),
   '/themes/',
   placesAddress,
   '/learning/',
@@ -84,6 +99,7 @@ export const fixedAddresses = [
   '/learning/worked/not/',
   questionsAddress,
   '/follow/',
+  digestsAddress,
   '/data/',
   '/search/',
   '/help/',

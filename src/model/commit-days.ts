@@ -32,3 +32,11 @@ export function commitDays(
 export function firstZone(timeZones: History['timeZones'], otherwise: string): string {
   return timeZones[0]?.zone ?? otherwise;
 }
+
+/** By commit, the last one of its day. */
+export function lastOfDays(days: readonly Day[]): readonly number[] {
+  const evenings = days.map((_, commit) => commit);
+  for (let commit = days.length - 2; commit >= 0; commit -= 1)
+    if (days[commit] === days[commit + 1]) evenings[commit] = evenings[commit + 1] ?? commit;
+  return evenings;
+}

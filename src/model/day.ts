@@ -65,6 +65,11 @@ export function yearOf(of: Day): string {
   return of.slice(0, 4);
 }
 
+/** The first day of its month. */
+export function firstOfMonth(of: Day): Day {
+  return `${of.slice(0, 7)}-01` as Day;
+}
+
 /** The day it is in a time zone (IANA name) at `now`, milliseconds since 1970. */
 export function dayIn(timeZone: string, now: number): Day {
   return daysIn(timeZone)(now);

@@ -62,8 +62,10 @@ export type Document<K extends Kind = Kind> = {
     readonly places?: ListPlaces;
     /** Funders, where all names can be read: of a grant whose shares cannot; of a milestone whose grant is left out. */
     readonly named?: readonly string[];
-    /** Of a grant or a milestone: what amounts are in that name no currency, as git knows it. */
+    /** Of a grant or a milestone: what amounts are in that name no currency, as git knows it. A milestone's name none. */
     readonly currency?: string;
+    /** Of a milestone, what git knows of its first day. */
+    readonly first?: FirstPromise;
     /** Promises that the text names and that have another name now: as written → by its long name. */
     readonly called?: Readonly<Record<string, string>>;
   };
@@ -129,3 +131,6 @@ export type DatedReply = Reply & { readonly date: Day };
 export function dayOf({ content }: Pick<Document, 'content'>): Day | undefined {
   return 'date' in content ? content.date : undefined;
 }
+
+/** What a promise said at the end of its first day; `seen` is that day, where all of its past is known. */
+export type FirstPromise = { readonly due: Day; readonly promised?: Day; readonly seen?: Day };

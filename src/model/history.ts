@@ -27,7 +27,7 @@ export type Commit = {
 
 /**
  * What was readable in one version of a file; absent where nothing was. `unread` are keys of which something was not, and
- * `slips` say what: `budget`, `measures.people.baseline`, or `measures.*` where nobody can tell of which.
+ * `slips` say what: `budget`, `measures.people.baseline`, or `measures.*`, once each, where nobody can tell of which.
  */
 export type VersionContent =
   | {
@@ -87,8 +87,8 @@ export type Reach =
   | { readonly is: 'rewritten'; readonly from: string }
   | { readonly is: 'none'; readonly why: NoHistory };
 
-/** `not-asked`: whoever looks at the content now did not ask git. */
-export type NoHistory = 'not-asked' | 'no-git' | 'no-repository' | 'no-commits' | 'not-fetched' | 'refused';
+/** `not-asked`: whoever looks at the content now did not ask git; `partial`: a clone that was made without all objects. */
+export type NoHistory = 'not-asked' | 'no-git' | 'no-repository' | 'no-commits' | 'not-fetched' | 'partial' | 'refused';
 
 /** One repository's part of the content. */
 export type HistorySource = {
@@ -101,6 +101,8 @@ export type HistorySource = {
   readonly isGone?: true;
   /** The commit that is checked out. */
   readonly head?: string;
+  /** Git could not tell whether the files are as that commit has them. */
+  readonly isUnchecked?: true;
 };
 
 export type UncommittedState = 'new' | 'edited' | 'removed';

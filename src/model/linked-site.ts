@@ -83,7 +83,7 @@ export type LinkedReport = { readonly post: LinkedPost; readonly milestone: Link
 export type LinkedMilestone = Thing<'milestone'> & {
   readonly organisation: LinkedOrganisation;
   readonly grant?: LinkedGrant;
-  /** The grant's, else the site's. */
+  /** In which it was promised; where git does not know that, the grant's, else the site's. */
   readonly currency: string;
   /** Oldest first. */
   readonly reports: LinkedReport[];
@@ -126,6 +126,10 @@ export type AskedRevision = {
   readonly published?: Day;
   /** Its first day, where it named something else in the course of it: nobody knows what a reply of that day confirms. */
   readonly reworded?: Day;
+  /** The day on which it was written down that a funder agrees, by the funder; of what is not committed there is none. */
+  readonly agreed?: ReadonlyMap<string, Day>;
+  /** It says why the budget was taken out of the promise, and names none. */
+  readonly takesBudget?: true;
 };
 
 export type LinkedPost = Thing<'post'> & {

@@ -46,7 +46,7 @@ export const post = z.strictObject({
   draft: flag.optional(),
   /** Permanent: written by `new` and `import`. */
   guid: text.optional(),
-  /** The id the post had before its file was renamed. */
+  /** The ids that the post had before its file was renamed, for where git does not know. */
   'moved-from': list(text).optional(),
   reports: list(report).optional(),
   learning: list(learning).optional(),

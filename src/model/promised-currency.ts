@@ -1,27 +1,69 @@
-// In which currency amounts are that name none: in the one that the settings had when they were promised. Whoever names
-// another one there later turns nobody's pounds into euros.
-import { commitDays } from './commit-days.ts';
-import type { History, ThingHistory } from './history.ts';
+// In which currency amounts are that name none: in the one that counted when they were promised, by the settings or by the
+// grant. Whoever names another one there later turns nobody's pounds into euros.
+import { commitDays, lastOfDays } from './commit-days.ts';
+import type { History, ThingHistory, Version } from './history.ts';
 
-/** Of a grant or a milestone; undefined where git knows no settings, or not the thing. */
+/** Of a grant or a milestone; undefined where git knows neither settings nor a grant for it, or not the thing. */
 export type PromisedCurrency = (thing: ThingHistory) => string | undefined;
 
-/** The settings count as they were at the end of the thing's first day. */
+/** Settings, and the grant of a milestone, count as they were at the end of the thing's first day. */
 export function promisedCurrency(
-  history: Pick<History, 'commits' | 'timeZones' | 'currencies'>,
+  history: Pick<History, 'commits' | 'timeZones' | 'currencies' | 'things'>,
   timeZone: string,
 ): PromisedCurrency {
   const { currencies } = history;
-  const [first] = currencies;
-  if (currencies.length < 2) return () => first?.currency;
-  const { all: days } = commitDays(history, timeZone);
-  const evenings = days.map((_, commit) => commit);
-  for (let commit = days.length - 2; commit >= 0; commit -= 1)
-    if (days[commit] === days[commit + 1]) evenings[commit] = evenings[commit + 1] ?? commit;
-  return ({ versions }) => {
-    const begun = versions.find(({ content }) => content !== undefined);
-    const evening = begun && evenings[begun.commit];
-    if (evening === undefined) return undefined;
-    return (currencies.findLast(({ commit }) => commit <= evening) ?? first)?.currency;
+  const evenings = lastOfDays(commitDays(history, timeZone).all);
+  const grants = grantsByName(history.things);
+  const eveningOf = (thing: ThingHistory, isRead: (version: Version) => boolean) => {
+    const begun = thing.versions.find(isRead);
+    return begun && evenings[begun.commit];
   };
+  return (thing) => (thing.versions[0]?.name.kind === 'milestone' ? ofItsGrant(thing) : undefined) ?? bySettings(thing);
+
+  function bySettings(thing: ThingHistory): string | undefined {
+    const evening = eveningOf(thing, ({ content }) => content !== undefined);
+    if (evening === undefined) return undefined;
+    return (currencies.findLast(({ commit }) => commit <= evening) ?? currencies[0])?.currency;
+  }
+
+  function ofItsGrant(milestone: ThingHistory): string | undefined {
+    const evening = eveningOf(milestone, ({ content }) => content !== undefined);
+    if (evening === undefined) return undefined;
+    const promise = milestone.versions.findLast(({ commit, content }) => commit <= evening && content !== undefined);
+    if (promise?.content?.kind !== 'milestone' || promise.content.content.grant === undefined) return undefined;
+    const named = nameOf(promise.name.organisation, promise.content.content.grant);
+    const all = grants.get(named) ?? [];
+    const grant = all.find((one) => nameThen(one, evening) === named) ?? all[0];
+    return grant && ofGrant(grant, evening);
+  }
+
+  /** Of a grant that came later, or could be read only then, what it says in its own evening. */
+  function ofGrant(grant: ThingHistory, evening: number): string | undefined {
+    const until = Math.max(evening, eveningOf(grant, isCurrencyRead) ?? 0);
+    const version = grant.versions.findLast((one) => one.commit <= until && isCurrencyRead(one));
+    const named = version?.content?.kind === 'grant' ? version.content.content.currency : undefined;
+    return named ?? bySettings(grant);
+  }
+}
+
+/** Under every name that each of them had. */
+function grantsByName(things: readonly ThingHistory[]): ReadonlyMap<string, readonly ThingHistory[]> {
+  const named = things.flatMap((thing) => {
+    if (thing.versions[0]?.name.kind !== 'grant') return [];
+    const names = new Set(thing.versions.map(({ name }) => nameOf(name.organisation, name.id)));
+    return [...names].map((name) => ({ name, thing }));
+  });
+  const byName = Map.groupBy(named, ({ name }) => name);
+  return new Map([...byName].map(([name, all]) => [name, all.map(({ thing }) => thing)]));
+}
+
+function nameThen({ versions }: ThingHistory, commit: number): string | undefined {
+  const last = versions.findLast((version) => version.commit <= commit);
+  return last?.blob === undefined ? undefined : nameOf(last.name.organisation, last.name.id);
+}
+
+const nameOf = (organisation: string, id: string) => `${organisation}/${id}`;
+
+function isCurrencyRead({ content }: Version): boolean {
+  return content?.kind === 'grant' && !content.unread?.includes('currency');
 }

@@ -1,7 +1,7 @@
 // A print of a picture: upright, smaller, in sRGB, with nothing in it that says where, when or by whom it was taken.
 import type { PictureFacts } from '../model/picture.ts';
 import { toneOf, type Tone } from '../model/tone.ts';
-import { largePixels } from './limits.ts';
+import { largePixels, reducedPixels } from './limits.ts';
 import { printHeight, type PlannedPrint, type PrintKind } from './print-plan.ts';
 import { readPictureFile } from './read-picture-file.ts';
 import { refuse, type RefusedPicture } from './refused-picture.ts';
@@ -23,9 +23,18 @@ const film = { quality: 60, effort: 2 };
 const avif = { quality: 55, effort: 4 };
 
 /** Names how prints are made: prints of the same picture by the same recipe have the same bytes. */
-export const recipe = JSON.stringify({ sharpVersion, jpeg, png, webp, film, avif, largePixels, refuses: 'broken off' });
+export const recipe = JSON.stringify({
+  sharpVersion,
+  jpeg,
+  png,
+  webp,
+  film,
+  avif,
+  reducedPixels,
+  refuses: 'broken off',
+});
 
-/** What is printed: the file that was measured, once it is read, or, of a large picture, bare pixels. */
+/** What is printed: the file that was measured, once it is read, or bare pixels of a picture that takes long to decode. */
 export type Negative = { readonly bytes: Buffer; readonly facts: PictureFacts; readonly raw?: CreateRaw };
 
 /** Refused as missing: the file that was measured is not there any more (its print would stand under another's name). */
@@ -36,9 +45,9 @@ export async function readNegative(path: string, facts: PictureFacts): Promise<N
   return { bytes: file.bytes, facts };
 }
 
-/** A large picture as large as its largest print, which is `width` wide: it takes seconds to decode, and is decoded once. */
+/** As large as its largest print, which is `width` wide: what takes long to decode is decoded once. */
 export async function reduceNegative(negative: Negative, width: number): Promise<Negative | RefusedPicture> {
-  if (!isLarge(negative.facts)) return negative;
+  if (!isReduced(negative.facts)) return negative;
   try {
     const { data, info } = await whole(negative, (failOnWarning) =>
       resized(negative, width, { failOnWarning }).raw().toBuffer({ resolveWithObject: true }),
@@ -48,6 +57,11 @@ export async function reduceNegative(negative: Negative, width: number): Promise
   } catch (error) {
     return refuse('damaged', String(error));
   }
+}
+
+/** What takes longer to decode than to print is decoded once. Of what moves, one frame is. */
+function isReduced({ width, height }: PictureFacts): boolean {
+  return width * height > reducedPixels;
 }
 
 /** Drawn in layers, it is in memory whole: up to eight bytes a pixel. */

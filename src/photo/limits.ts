@@ -10,6 +10,9 @@ export const maximumFilmPixels = 50_000_000;
 /** More than this is developed by itself, so that four pictures side by side need no more memory than the largest. */
 export const largePixels = 25_000_000;
 
+/** More than this is decoded once for all prints, and not anew for each. */
+export const reducedPixels = 8_000_000;
+
 export const maximumSide = 20_000;
 
 /** Of a film; forty seconds at 25 a second. */

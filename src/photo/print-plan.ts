@@ -10,8 +10,8 @@ export type PlannedPrint = PictureSource & {
   readonly isMoving: boolean;
 };
 
-/** From a phone that counts its bytes to a desk with a sharp screen. */
-const widths = [480, 960, 1600];
+/** A card; a whole line of a phone that is 400 points wide and twice as sharp, or of a desk; a desk with a sharp screen. */
+const widths = [480, 800, 1600];
 
 /** What falls back, or stands in a feed, needs one size. */
 const plainWidth = 960;

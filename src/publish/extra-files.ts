@@ -4,8 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Edition } from '../derive/edition.ts';
 import { pastAddresses } from '../derive/past-pages.ts';
-import { years } from '../derive/sheets/timeline.ts';
-import { sitemapParts } from '../derive/sitemap.ts';
+import { sitemapParts, timeAddresses } from '../derive/sitemap.ts';
 import type { LinkedOrganisation } from '../model/linked-site.ts';
 import { coloursAddress } from '../model/address.ts';
 import { coloursCss } from './colours-css.ts';
@@ -32,7 +31,7 @@ export function extraFiles(edition: Edition, desk: Desk): void {
 }
 
 function otherAddresses(edition: Edition): string[] {
-  return [...edition.pages.map(({ name }) => `/${name}/`), ...years(edition).map(({ address }) => address)];
+  return [...edition.pages.map(({ name }) => `/${name}/`), ...timeAddresses(edition)];
 }
 
 /** Stages a file if the published one differs. */

@@ -1,8 +1,9 @@
 // The only door to sirv. Serves a published folder as static hosts do, so that what works here works there.
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import sirv from 'sirv';
+import { serveText, statsAt, textTypes } from './serve-text.ts';
 
 export type ServedFolder = {
   /** Where a browser finds it, with the base and a slash at its end. */
@@ -41,8 +42,11 @@ function answerFrom(folder: string, base: string): (request: IncomingMessage, re
     if (path === base && base !== '') return redirect(response, `${base}/`, query);
     if (!path.startsWith(`${base}/`)) return answerNotFound(folder, response);
     const inside = path.slice(base.length);
-    if (!inside.endsWith('/') && isFolder(join(folder, inside))) return redirect(response, `${written}/`, query);
-    request.url = encodeURI(inside.endsWith('/') ? `${inside}index.html` : inside);
+    if (!inside.endsWith('/') && statsAt(join(folder, inside))?.isDirectory())
+      return redirect(response, `${written}/`, query);
+    const file = inside.endsWith('/') ? `${inside}index.html` : inside;
+    if (serveText(join(folder, file), request, response)) return;
+    request.url = encodeURI(file);
     // sirv does not check that a range ends after it begins, and its read stream throws.
     if (isBackwards(request.headers.range)) delete request.headers.range;
     answerFile(request, response, () => answerNotFound(folder, response));
@@ -65,24 +69,8 @@ function isBackwards(range = ''): boolean {
   return first !== undefined && last !== undefined && last > 0 && !(first <= last);
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-const types: Readonly<Record<string, string>> = {
-  csv: 'text/csv; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  html: 'text/html; charset=utf-8',
-  ics: 'text/calendar; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  jsonl: 'application/jsonl',
-  opml: 'text/x-opml; charset=utf-8',
-  txt: 'text/plain; charset=utf-8',
-  xml: 'application/xml; charset=utf-8',
-};
-
 function nameType(response: ServerResponse, path: string): void {
-  const type = types[path.slice(path.lastIndexOf('.') + 1)];
+  const type = textTypes[extname(path)];
   if (type) response.setHeader('Content-Type', type);
 }
 

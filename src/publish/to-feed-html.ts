@@ -1,5 +1,6 @@
 import { downloadWords } from '../i18n/recording-words.ts';
 import type { Words } from '../i18n/words.ts';
+import { inLinks } from '../model/in-links.ts';
 import type { Block, PictureSegment, PlayerSegment, Segment } from '../model/segment.ts';
 import { escapeHtml } from './escape-html.ts';
 
@@ -13,15 +14,16 @@ export type FeedPlace = {
 
 /** A body for feed readers: plain HTML with absolute addresses, which needs no style and no program. */
 export function toFeedHtml(segments: readonly Segment[], place: FeedPlace): string {
-  return segments.map((segment) => segmentHtml(segment, place)).join('');
+  const isInside = inLinks(segments);
+  return segments.map((segment, index) => segmentHtml(segment, place, isInside[index] ?? false)).join('');
 }
 
-function segmentHtml(segment: Segment, place: FeedPlace): string {
+function segmentHtml(segment: Segment, place: FeedPlace, isInLink: boolean): string {
   switch (segment.kind) {
     case 'html':
       return segment.html;
     case 'picture':
-      return pictureHtml(segment, place);
+      return pictureHtml(segment, place, isInLink);
     case 'kept-back':
       return segment.inline ? escapeHtml(segment.note) : `<p>${escapeHtml(segment.note)}</p>`;
     case 'progress':
@@ -93,16 +95,16 @@ function playerHtml({ recording, captions, title, credit, children }: PlayerSegm
   return `<p>${[told, ...files].join('<br>')}</p>${toFeedHtml(children, place)}`;
 }
 
-function pictureHtml(figure: PictureSegment, { origin, w }: FeedPlace): string {
+function pictureHtml(figure: PictureSegment, { origin, w }: FeedPlace, isInLink: boolean): string {
   const { picture, alt, caption, credit, inline } = figure;
   const { plain, moving } = picture;
   const { address, width, height } = plain;
   const img = `<img src="${escapeHtml(origin + address)}" alt="${escapeHtml(alt)}" width="${width}" height="${height}">`;
-  if (inline) return img;
+  const link = moving && `<a href="${escapeHtml(origin + moving.address)}">${escapeHtml(w.t('component.moving'))}</a>`;
+  if (inline) return link && !isInLink ? `${img} (${link})` : img;
   const taken = figure.taken && w.t('photo.taken', { day: w.day(figure.taken) });
   const said = [caption, credit].filter((one) => one !== undefined).join(' ');
   const words = escapeHtml([said, taken].filter(Boolean).join(' · '));
-  const link = moving && `<a href="${escapeHtml(origin + moving.address)}">${escapeHtml(w.t('component.moving'))}</a>`;
   const below = [words, link].filter(Boolean).join(' · ');
   return below === '' ? img : `<figure>${img}<figcaption>${below}</figcaption></figure>`;
 }

@@ -1,6 +1,7 @@
 // What a file is follows from where it stands. Pure: a path in, its meaning out.
 import type { FilePlace, Kind } from '../model/document.ts';
 import { isId } from '../model/id.ts';
+import { withoutCopyMark } from '../model/near-name.ts';
 import { isPostId } from '../model/post-name.ts';
 
 export type Classified =
@@ -9,6 +10,8 @@ export type Classified =
   | { readonly is: 'picture' | 'recording' }
   | { readonly is: 'sidecar'; readonly photo: string; readonly also?: readonly string[]; readonly isMisnamed?: true }
   | { readonly is: 'passed-over' }
+  /** The operator's: compiled with the program, and no content; but its photos may say where they were taken. */
+  | { readonly is: 'own' }
   | { readonly is: 'unknown' };
 
 /** What else than its characters is wrong with a name. */
@@ -31,7 +34,7 @@ export function classify(file: string): Classified {
   const steps = file.split('/');
   const name = steps.at(-1) ?? '';
   if (passedOver.test(name) || steps.some((step) => step.startsWith('.'))) return { is: 'passed-over' };
-  if (steps[0] === 'pages') return { is: 'passed-over' };
+  if (steps[0] === 'pages') return { is: 'own' };
   if (file === 'site.yaml') return { is: 'document', place: { kind: 'site', file, id: 'site', organisation: '' } };
   if (picture.test(name)) return { is: 'picture' };
   if (recording.test(name)) return { is: 'recording' };
@@ -57,11 +60,16 @@ function notedBy(file: string): string | undefined {
   return other !== file && picture.test(other) ? other : undefined;
 }
 
-/** The files beside `name` of which it may be a note without their endings: `roof.yaml` beside `roof.jpg`. */
+/** The files beside `name` of which it may be a note: `roof.yaml` or `roof.jpg (1).yaml` beside `roof.jpg`. */
 export function meantByNote(name: string, beside: readonly string[]): string[] {
-  const stem = name.replace(sidecar, '').toLowerCase();
-  if (stem === name.toLowerCase()) return [];
-  return beside.filter((other) => isNotable(other) && other.replace(/\.\w+$/, '').toLowerCase() === stem);
+  const noted = name.replace(sidecar, '').toLowerCase();
+  if (noted === name.toLowerCase()) return [];
+  const meant = [noted, withoutCopyMark(noted)].map((one) =>
+    beside.filter(
+      (other) => isNotable(other) && [other, other.replace(/\.\w+$/, '')].some((it) => it.toLowerCase() === one),
+    ),
+  );
+  return meant.find((found) => found.length > 0) ?? [];
 }
 
 function isNotable(name: string): boolean {

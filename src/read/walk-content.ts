@@ -53,7 +53,8 @@ export function walkContent(folder: string): Walk {
       const meaning = meaningOf(file, entry.name, names);
       if (meaning.is === 'passed-over') continue;
       const stats = lstatSync(join(root, file), { throwIfNoEntry: false });
-      if (!stats) missed(file, entry, meaning);
+      if (meaning.is === 'own') visitOwn(file, stats);
+      else if (!stats) missed(file, entry, meaning);
       else if (stats.isSymbolicLink()) visitLink(file, meaning);
       else if (stats.isDirectory()) visitFolder(file, meaning);
       else {
@@ -61,6 +62,11 @@ export function walkContent(folder: string): Walk {
         if (stats.isFile() && mayBeMedia.has(meaning.is)) media.push({ file, stamp: stampOf(stats) });
       }
     }
+  }
+
+  function visitOwn(file: string, stats: Stats | undefined): void {
+    if (stats?.isDirectory()) visit(file);
+    else if (stats?.isFile()) media.push({ file, stamp: stampOf(stats) });
   }
 
   /** Bytes that are no text were replaced in the name, so that it leads to no file; any other was removed meanwhile. */

@@ -94,6 +94,24 @@ test('an attribute that a component does not have is named, with those that it h
   ]);
 });
 
+test('a fault has the line of its own component, not of another that has such a word or attribute', () => {
+  const places = (source: string) => bodyFacts(source, 'mdx').faults.map(({ code, line }) => `${code} ${line}`);
+  const figure = '<Figure src="a.jpg" alt="A roof" />';
+  expect(places('<Quote by="Ana">No by.</Quote>\n\n<Figure src="a.jpg" alt="A roof" by="x" />')).toEqual([
+    'unknown-attribute 3',
+  ]);
+  expect(places(`${figure}\n\n<Quote src="a.jpg">x</Quote>`)).toEqual(['unknown-attribute 3']);
+  expect(places(`<Quote consent="given">no</Quote>\n\n<Quote\n  by="A"\n  consent="no">x</Quote>`)).toEqual([
+    'not-a-choice 5',
+  ]);
+  expect(places(`<Progress milestone="roof" />\n\n${figure}\n\n<Progress />`)).toEqual(['missing-attribute 5']);
+  const gallery = `<Gallery>\n\n${figure}\n\n<Figure src="b.jpg" alt="B" size="1" />\n\n</Gallery>`;
+  expect(places(`${gallery}\n\n<Story size="2">\n\n${figure}\n\nx\n\n</Story>`)).toEqual([
+    'unknown-attribute 5',
+    'unknown-attribute 9',
+  ]);
+});
+
 test('progress of no milestone is told as such', () => {
   const { faults, facts } = bodyFacts('a\n\n<Progress />', 'mdx');
   expect(faults).toMatchObject([{ code: 'missing-attribute', line: 3, values: { attribute: 'milestone' } }]);

@@ -19,11 +19,29 @@ export const makeBroken: Readonly<Partial<Record<ProblemCode, (content: string) 
     writeFileSync(meeting, 'ID3');
     truncateSync(meeting, 25 * 1024 * 1024 + 1);
   },
+  'unread-history': (content) => {
+    const settings = readFileSync(join(content, 'site.yaml'), 'utf8');
+    commitAll(content, [{ time: at('2026-01-05'), files: { 'site.yaml': settings, ...filesBelow(content) } }]);
+    writeFileSync(join(content, '.git', 'index'), 'This is no index');
+  },
+  'revision-before-history': (content) => {
+    const settings = readFileSync(join(content, 'site.yaml'), 'utf8');
+    commitAll(content, [{ time: at('2026-01-10'), files: { 'site.yaml': settings, ...filesBelow(content) } }]);
+  },
   'currency-kept': (content) => {
     const settings = readFileSync(join(content, 'site.yaml'), 'utf8');
     commitAll(content, [
       { time: at('2026-01-05'), files: { 'site.yaml': settings.replace('EUR', 'GBP'), ...filesBelow(content) } },
       { time: at('2026-03-01'), files: { 'site.yaml': settings } },
+    ]);
+  },
+  'promise-currency-kept': (content) => {
+    const files = filesBelow(content);
+    const file = 'organisations/riverside/grants/new-roof.md';
+    const { [file]: grant = '' } = files;
+    commitAll(content, [
+      { time: at('2026-01-05'), files: { ...files, [file]: grant.replace('EUR', 'GBP') } },
+      { time: at('2026-03-01'), files: { [file]: grant } },
     ]);
   },
   'file-too-large': (content) =>

@@ -25,12 +25,16 @@ test('a photo that no text shows is named, and one that is shown only where it i
     [`${folder}/plain.jpg`]: plain,
     [`${room}/photos/spare.JPE`]: telling,
     'logo.jpg': telling,
+    'pages/how-we-work.mdx': '---\ntitle: How we work\n---\n',
+    'pages/photos/team.jpg': telling,
+    'pages/hall.jpg': plain,
   };
   expect((await problemsIn(files)).filter((one) => one.includes('position'))).toEqual([
     'logo.jpg:1 photo-with-position notice',
     'photos/spare.JPE:1 photo-with-position notice',
     'posts/2026-03-02-roof/index.md:6 photo-with-position notice',
     'posts/2026-03-02-roof/unused.jpg:1 photo-with-position notice',
+    'pages/photos/team.jpg:1 photo-with-position notice',
   ]);
 });
 

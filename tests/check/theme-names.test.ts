@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { problemWords } from '../../src/check/report/problem-words.ts';
 import { document, post, smallWorld } from './small-world.ts';
 
 const settings = (themes: string) => `name: The Village\nurl: https://village.example\n${themes}`;
@@ -35,3 +36,25 @@ test('a theme that the site does not list is told as before', async () => {
 test('what is no list of ids and names is told in its place, and accuses no post', async () => {
   expect((await world('themes:\n  - Warm halls\n', '[Warm halls]')).problems).toEqual(['site.yaml:3 wrong-shape']);
 });
+
+test.each([
+  ['café', 'Café', 'capitals'],
+  ['café', 'cafe', 'accents'],
+  ['Llŷn', 'LLYN', 'both'],
+  ['warm halls', 'Warm-Halls', 'a hyphen'],
+])(
+  'where the site lists no themes, %s and %s, which differ in %s, are one, and the other spelling is named',
+  async (first, second) => {
+    const { problems, site } = await smallWorld({
+      'site.yaml': settings(''),
+      'organisations/riverside/posts/2026-03-01-tea.md': document(`title: Tea\nthemes: [${first}]`),
+      [post]: document(`title: Roof\nthemes: [${second}]`),
+    });
+    expect(problems.map(({ file, line, code }) => `${file}:${line} ${code}`)).toEqual([`${post}:3 theme-spelling`]);
+    const words = problemWords({ problems, folder: 'content' });
+    expect(problems.map((problem) => words(problem).remedy)).toEqual([
+      `Did you mean "${first}"? Write it the same way everywhere.`,
+    ]);
+    expect(site.themes.map(({ name, posts }) => [name, posts.length])).toEqual([[first, 2]]);
+  },
+);

@@ -114,6 +114,7 @@ export const emptyPages: readonly { readonly page: Page; readonly says: string }
   },
   { page: { kind: 'shelves', of: 'theme', shelves: [] }, says: 'No post has a theme yet' },
   { page: { kind: 'shelf', of: 'theme', name: 'Food', posts: [], pager, follow }, says: 'No post about this yet' },
+  { page: { kind: 'digests', years: [], follow: '/digest/feed.xml' }, says: 'Nothing has happened here yet' },
   {
     page: { kind: 'learning', list: '/learning/', filters: [], entries: [], pager },
     says: 'Nobody has written down yet',
@@ -133,6 +134,7 @@ export const emptyPages: readonly { readonly page: Page; readonly says: string }
       places: [],
       organisations: [],
       years: [],
+      written: [],
     },
     says: 'Nothing is published yet that could be found',
   },

@@ -1,10 +1,12 @@
 // One page of every kind, full of everything it may hold.
 import type { Page, PageKind } from '../../src/derive/page.ts';
-import { eventKinds, expectedStates } from '../../src/model/standing.ts';
+import { expectedStates } from '../../src/model/standing.ts';
+import { dataPage } from './data-page.ts';
 import { embedPages } from './embed-pages.ts';
 import { grantPage, portfolioPage } from './funding-pages.ts';
 import { milestoneComparisonPage, milestoneVersionsPage } from './milestone-versions.ts';
 import { milestonePage } from './milestone-page.ts';
+import { archiveYear, digestPage, digestsPage, timelinePage } from './time-pages.ts';
 import {
   card,
   cards,
@@ -154,27 +156,26 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
   grant: grantPage,
   funder: portfolioPage('funder'),
   programme: portfolioPage('programme'),
-  timeline: {
-    kind: 'timeline',
-    year: '2026',
-    years: [
-      { text: '2026', address: '/timeline/2026/', count: 17 },
-      { text: '2025', address: '/timeline/2025/', count: 1 },
-    ],
-    events,
-    kinds: eventKinds,
-    pager,
-    follow: '/feed.xml',
-  },
+  timeline: timelinePage,
   shelves: {
     kind: 'shelves',
     of: 'theme',
     shelves: [
       { text: 'Warm places', address: '/themes/warmth/', count: 12 },
       { text: 'Mending and lending', address: '/themes/repair/', count: 1 },
+      { text: 'Cymraeg', address: '/languages/cy/', count: 1, language: 'cy', also: 'Welsh' },
     ],
   },
-  shelf: { kind: 'shelf', of: 'theme', name: 'Warm places', posts: cards, pager, follow: '/themes/warmth/feed.xml' },
+  shelf: {
+    kind: 'shelf',
+    of: 'language',
+    name: 'Cymraeg',
+    language: 'cy',
+    also: 'Welsh',
+    posts: cards,
+    pager,
+    follow: '/themes/warmth/feed.xml',
+  },
   learning: {
     kind: 'learning',
     list: '/learning/worked/not/',
@@ -197,24 +198,15 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
         feeds: [{ ...link(hearth.text, `${hearth.address}feed.xml`), more: `${hearth.address}follow/` }],
       },
       { of: 'theme', feeds: [] },
+      { of: 'language', feeds: [{ ...link('Cymraeg', '/languages/cy/feed.xml'), language: 'cy', also: 'Welsh' }] },
     ],
     calendars: [link('Lindle Valley Neighbours', '/calendar.ics')],
     readingLists: [link('Lindle Valley Neighbours', '/feeds.opml')],
   },
   ...embedPages,
-  data: {
-    kind: 'data',
-    counts: { organisations: 8, milestones: 25, posts: 47 },
-    tables: [
-      {
-        name: 'milestones',
-        columns: [
-          { name: 'title', type: 'string', about: 'What is promised.', required: true, example: 'A roof' },
-          { name: 'kind', type: 'string', about: 'What it is.', choices: ['delivery', 'question'] },
-        ],
-      },
-    ],
-  },
+  digests: digestsPage,
+  digest: digestPage,
+  data: dataPage,
   search: {
     kind: 'search',
     languages: ['en', 'cy'],
@@ -222,7 +214,8 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
     themes: [link('Warm places', '/themes/warmth/')],
     places: [link('Port Arlow', '/places/port-arlow/')],
     organisations: [hearth],
-    years: [link('2026', '/timeline/2026/')],
+    years: [archiveYear],
+    written: [{ ...link('Cymraeg', '/languages/cy/'), language: 'cy', also: 'Welsh' }],
   },
   help: { kind: 'help' },
   'help-problems': {

@@ -36,6 +36,7 @@ export const milestonePage: Page = {
   firstTitle: 'Forty evenings with the bus',
   budget: pounds(4500),
   firstBudget: pounds(4000),
+  kept: { currency: 'GBP', now: 'EUR' },
   question: 'Do people know somebody whom they could ring at night?',
   howWeWillLook: 'We ask everybody who comes, twice.',
   outcome: 'still-open',
@@ -159,6 +160,6 @@ export const milestonePage: Page = {
   today: day('2026-06-30'),
   learning: [told],
   replies: [reply],
-  past: [{ is: 'shallow', since: day('2025-06-01') }, { is: 'uncommitted' }],
+  past: [{ is: 'shallow', since: day('2025-06-01') }, { is: 'uncommitted' }, { is: 'unchecked' }],
   follow: `${row.address}feed.xml`,
 };

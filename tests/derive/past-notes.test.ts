@@ -9,7 +9,7 @@ import { noHistory, type History } from '../../src/model/history.ts';
 import { day } from '../../src/model/day.ts';
 import { desk } from '../history/repository.ts';
 import { milestoneOf, organisationOf, village } from '../village.ts';
-import { editionOfPast, promiseFile, roof, step } from './edition-of-past.ts';
+import { editionNow, editionOfPast, promiseFile, roof, step } from './edition-of-past.ts';
 
 const room = desk();
 
@@ -61,4 +61,13 @@ test('a promise that is new or edited is not committed yet; one that is says not
   writeFileSync(join(content, roof.replace('roof', 'wall')), promiseFile('due: 2026-07-01'));
   const notes = await told();
   expect([notes('roof'), notes('wall')]).toEqual([[{ is: 'uncommitted' }], [{ is: 'uncommitted' }]]);
+});
+
+test('where git cannot tell whether a promise is as it was committed, its page says so', async () => {
+  const content = join(room, 'unchecked');
+  await editionOfPast(content, [step('2026-01-02', { [roof]: promiseFile('due: 2026-06-01') })]);
+  writeFileSync(join(content, '.git/index'), 'This is no index');
+  const edition = await editionNow(content);
+  const [milestone] = organisationOf(edition.site, 'riverside').milestones;
+  expect(milestone && withPastNotes(milestone, edition).past).toEqual([{ is: 'unchecked' }]);
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { devFeed } from '../../src/dev/dev-feeds.ts';
+import { devMail } from '../../src/dev/dev-mails.ts';
 import { day } from '../../src/model/day.ts';
 import { mediaFile } from '../media/media-files.ts';
 
@@ -14,8 +15,8 @@ const put = (file: string, text: string | Buffer) => {
   mkdirSync(dirname(join(root, 'content', file)), { recursive: true });
   writeFileSync(join(root, 'content', file), text);
 };
-const feedAt = (address: string) =>
-  devFeed(address, origin, { root, now: Date.parse('2026-07-01T12:00:00Z'), today: day.parse('2026-06-30') });
+const options = { root, now: Date.parse('2026-07-01T12:00:00Z'), today: day.parse('2026-06-30') };
+const feedAt = (address: string) => devFeed(address, origin, options);
 
 beforeAll(() => {
   put('site.yaml', 'name: Valley\nurl: https://valley.example\n');
@@ -43,4 +44,10 @@ test('the same feed stands there as JSON', async () => {
 test('where the site has no feed, there is none', async () => {
   expect(await feedAt('/sitemap.xml')).toBeUndefined();
   expect(await feedAt('/organisations/hall/feed.xml')).toBeUndefined();
+});
+
+test('the text of a week stands there as it will be published', async () => {
+  expect(await devMail('/digest/2026-W10.txt', options)).toContain('* 2 March: The roof is on');
+  expect(await devMail('/digest/2026-W11.txt', options)).toBeUndefined();
+  expect(await devMail('/robots.txt', options)).toBeUndefined();
 });

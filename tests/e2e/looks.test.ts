@@ -92,3 +92,20 @@ describe.each([
     expect(colourAt(0.5)).not.toBe(colourAt(0.7));
   });
 });
+
+test('in colours of the reader’s own, what grounds and shadows tell is told by lines', async () => {
+  const own = { width: 1280, forcedColours: 'active' } as const;
+  const page = await open('organisations/', own);
+  const current = page.locator('nav [aria-current]');
+  expect(await current.evaluate((link) => getComputedStyle(link).textDecorationLine)).toBe('underline');
+  const heard = await open('organisations/signal-house/posts/2026-04-23-the-night-market/', own);
+  const player = heard.locator('.player').first();
+  expect(await player.evaluate((box) => getComputedStyle(box).borderInlineStartStyle)).toBe('solid');
+  const search = await open('search/', own);
+  const button = search.locator('.search-line button');
+  const [ground, words] = await button.evaluate((one) => [
+    getComputedStyle(one).backgroundColor,
+    getComputedStyle(one).color,
+  ]);
+  expect(ground).not.toBe(words);
+});

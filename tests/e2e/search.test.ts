@@ -201,7 +201,7 @@ test('without JavaScript the page offers themes, organisations and years, and sa
   for (const [heading, link] of [
     ['By theme', 'Warm places'],
     ['By organisation', 'Withy Bank Flood Garden'],
-    ['By year', '2026'],
+    ['By year and month', '2026'],
   ] as const) {
     expect(await page.getByRole('heading', { name: heading }).isVisible()).toBe(true);
     expect(await page.getByRole('link', { name: link }).first().isVisible()).toBe(true);

@@ -12,6 +12,7 @@ test('days are written as the language writes them', () => {
   expect(words('ar').day(day)).toBe('30 يونيو 2026');
   expect(words('en').month(day)).toBe('June 2026');
   expect(words('en').dayOfYear(day)).toBe('30 June');
+  expect(words('cy').dayOfYear(day)).toBe('30 Mehefin');
 });
 
 test('whole pounds have no pence, and pence are never cut off', () => {

@@ -164,20 +164,30 @@ test('a JPEG that breaks off is refused even where its measure was taken before'
   expect(await printed(cut, whole, 640)).toMatchObject({ refused: 'missing' });
 });
 
-test('a large picture is decoded once, and looks as others do', async () => {
-  const bytes = await drawing(5200, 5000).png({ compressionLevel: 1 }).toBuffer();
+test.each([
+  [5200, 5000, 1538],
+  [4000, 3000, 1200],
+])('a picture of %i to %i is decoded once, and looks as others do', async (width, height, printed) => {
+  const bytes = await drawing(width, height).png({ compressionLevel: 1 }).toBuffer();
   const path = await folder.put('large.png', bytes);
   const facts = await measured(path);
   const negative = await readNegative(path, facts);
   if ('refused' in negative) throw new Error(negative.detail);
   const reduced = await reduceNegative(negative, 1600);
-  expect(reduced).toMatchObject({ raw: { width: 1600, height: 1538 } });
+  expect(reduced).toMatchObject({ raw: { width: 1600, height: printed } });
   const [one, other] = await Promise.all([smallPrint(reduced), smallPrint(negative)]);
-  expect(await readHeader(one)).toMatchObject({ width: 480, height: 462 });
+  expect(await readHeader(one)).toMatchObject({ width: 480, height: Math.ceil(printed * 0.3) });
   for (const side of [0, 1]) {
     const [once, twice] = [await colourAt(one, side, side), await colourAt(other, side, side)];
     expect(Math.max(...once.map((value, index) => Math.abs(value - (twice[index] ?? 999))))).toBeLessThan(3);
   }
+});
+
+test('a picture that is quickly decoded is printed from its file', async () => {
+  const path = await folder.put('small.png', await drawing(1700, 1200).png().toBuffer());
+  const negative = await readNegative(path, await measured(path));
+  if ('refused' in negative) throw new Error(negative.detail);
+  expect(await reduceNegative(negative, 1600)).toBe(negative);
 });
 
 async function smallPrint(negative: Negative | RefusedPicture): Promise<Buffer> {

@@ -94,6 +94,8 @@ test.each([
   ['/..%5csecret.txt', 400],
   ['/%00', 400],
   ['/%ff', 400],
+  [`/${'a'.repeat(300)}`, 404],
+  [`/${'a'.repeat(300)}/`, 404],
 ])('%s is refused', async (path, status) => {
   expect(await statusOf(path)).toBe(status);
 });
@@ -102,6 +104,21 @@ test('a range that ends before it begins does no harm', async () => {
   expect((await ask('feed.xml', { headers: { range: 'bytes=5-2' } })).status).toBe(200);
   expect((await ask('feed.xml', { headers: { range: 'bytes=x-2' } })).status).toBe(200);
   expect(await (await ask('feed.xml', { headers: { range: 'bytes=1-3' } })).text()).toBe('rss');
+});
+
+test('text is sent compressed to whoever can take it, and to nobody else', async () => {
+  const encodingFor = async (path: string, headers: Record<string, string>) => {
+    const answer = await ask(path, { headers });
+    return [answer.headers.get('content-encoding'), await answer.text()];
+  };
+  const plain = [null, '<rss/>'];
+  expect(await encodingFor('feed.xml', { 'accept-encoding': 'br, gzip' })).toEqual(['gzip', '<rss/>']);
+  expect(await encodingFor('feed.xml', { 'accept-encoding': 'gzip;q=0.5' })).toEqual(['gzip', '<rss/>']);
+  expect(await encodingFor('feed.xml', { 'accept-encoding': 'gzip;q=0' })).toEqual(plain);
+  expect(await encodingFor('feed.xml', { 'accept-encoding': 'identity' })).toEqual(plain);
+  expect(await encodingFor('recordings/rain.wav', { 'accept-encoding': 'gzip' })).toEqual([null, 'It rained.']);
+  const head = await ask('feed.xml', { method: 'HEAD', headers: { 'accept-encoding': 'gzip' } });
+  expect([head.status, head.headers.get('vary'), await head.text()]).toEqual([200, 'Accept-Encoding', '']);
 });
 
 test('nothing but reading is allowed', async () => {

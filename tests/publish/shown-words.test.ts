@@ -20,6 +20,17 @@ describe('what is said of a photo', () => {
     ['words in a link', `[![${wordsOf}](door.jpg)](https://a.example)`],
     ['words with a label', `![${wordsOf}][d]\n\n[d]: door.jpg\n  "${wordsOf}"`],
     ['words that are the label', `![${wordsOf}]\n\n[mirembe at her  door]: door.jpg`],
+    ['a title in round brackets', `![Door](door.jpg (${wordsOf}))`],
+    ['a title with quotation marks in it', `![Door](door.jpg "\\"${wordsOf}\\"")`],
+    ['a title on a line of its own', `![Door](door.jpg\n'${wordsOf}')`],
+    ['a title with a right bracket', `![Door](door.jpg "[1] ${wordsOf} ]")`],
+    ['the title of a label in a list', `- ![Door][d]\n\n- [d]: door.jpg "${wordsOf}"`],
+    ['the title of a label that is indented', `![Door][d]\n\n   [d]: <door.jpg> (${wordsOf})`],
+    ['the title of a link to it', `[Door](door.jpg "${wordsOf}")`],
+    ['the title of a link to it by a label', `[Door][d]\n\n[d]: door.jpg "${wordsOf}"`],
+    ['the title of a label that nothing uses', `Door\n\n[d]: door.jpg "${wordsOf}"\n\n![](door.jpg)`],
+    ['a link to it in HTML', `<a href="door.jpg" title="${wordsOf}">Door</a> ![](door.jpg)`],
+    ['a film in HTML', `<video src="row.mp4" title="${wordsOf}">door</video> ![](door.jpg)`],
     ['an element', `<img src="door.jpg"\nalt='${wordsOf} > 1'>`],
     ['a figure', `:::figure{src="door.jpg" alt="Door"}\n${wordsOf}\n:::`],
     ['an element with a caption', `<figure>\n<img src="door.jpg">\n<figcaption>${wordsOf}</figcaption>\n</figure>`],
@@ -89,6 +100,34 @@ describe('what somebody said', () => {
     expect(shown(text, { text })).toBe(':::quote\nLook:\n[…]\n:::');
   });
 
+  test('in a quote goes with its own consent, and the quote around it with its own', () => {
+    const inner = (attributes: string) => `:::quote{by="Ben"${attributes}}\n${wordsOf}\n:::`;
+    const around = (attributes: string) => `::::quote{by="Ana"}\nHe said:\n${inner(attributes)}\nAnd left.\n::::`;
+    const withdrawn = around(' consent="withdrawn"');
+    expect(shown(withdrawn, { text: withdrawn })).toBe('::::quote{by="Ana"}\nHe said:\n[…]\nAnd left.\n::::');
+    expect(shown(around(''), { text: around('') })).toBe(around(''));
+    expect(shown(around(''), { text: inner('') })).toBe('[…]');
+  });
+
+  test('in a quote goes whole, with what stands behind the inner one', () => {
+    const text = `<Quote by="Ana">He: <Quote by="Ben">It is warm.</Quote> ${wordsOf}</Quote>`;
+    expect(shown(`Dry. ${text} Wet.`, { format: 'mdx' })).toBe('Dry. […] Wet.');
+    expect(shown(text, { format: 'mdx', text })).toBe(text);
+    const withdrawn = text.replace('"Ben"', '"Ben" consent="withdrawn"');
+    expect(shown(withdrawn, { format: 'mdx', text: withdrawn })).toBe(`<Quote by="Ana">He: […] ${wordsOf}</Quote>`);
+  });
+
+  test.each([
+    [`:::qoute{by="Ana" consent="withdrawn"}\n${wordsOf}\n:::`, 'md'],
+    [`She said :quote[${wordsOf}]{consent=no}.`, 'md'],
+    [`<Qoute consent="withdrawn">${wordsOf}</Qoute>`, 'mdx'],
+    [`<quote consent="withdrawn">${wordsOf}</quote>`, 'mdx'],
+  ] as const)('is not repeated where it was kept back for a slip: %s', (text, format) => {
+    expect(shown(text, { text, format })).not.toContain(wordsOf);
+    const given = text.replace(/"?(withdrawn|no)"?/, 'given');
+    expect(shown(given, { text: given, format })).toBe(given);
+  });
+
   test('in MDX likewise', () => {
     const text = `<Quote by="Ana">\n\n${wordsOf}\n\n</Quote>`;
     expect(shown(text, { format: 'mdx' })).toBe('[…]');
@@ -128,6 +167,20 @@ test('of any text, what today shows everything of stays as it is', () => {
 
 test('a text of nothing but signs takes no time that grows with its square', () => {
   const many = 60_000;
-  for (const sign of ['![', '](', '![a](', '[a]: <', '![a](b "', '<img "'])
+  for (const sign of [
+    '![',
+    '](',
+    '![a](',
+    '[a]: <',
+    '![a](b "',
+    '<img "',
+    ':a[',
+    '<a ',
+    '- ',
+    '<video>',
+    '<b consent>',
+  ])
     expect(shown(sign.repeat(many)).length).toBeGreaterThan(0);
+  for (const sign of ['<Quote>', '<quote ', '<Figure></Quote>'])
+    expect(shown(sign.repeat(many), { format: 'mdx' }).length).toBeGreaterThan(0);
 });

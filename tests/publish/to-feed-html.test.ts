@@ -52,7 +52,14 @@ test('a picture that moves stands still, with a link to what moves', () => {
   expect(toFeedHtml([segment], place)).toMatch(
     /^<figure><img src="[^"]*\/800.jpg"[^>]*><figcaption><a href="https:\/\/village.example\/base\/photos\/640-moving.webp">Show it moving<\/a><\/figcaption><\/figure>$/,
   );
-  expect(toFeedHtml([{ ...segment, inline: true }], place)).toMatch(/^<img [^>]*>$/);
+  const inline = { ...segment, inline: true } as const;
+  expect(toFeedHtml([inline], place)).toMatch(/^<img [^>]*> \(<a href="[^"]*-moving.webp">Show it moving<\/a>\)$/);
+  const linked = [
+    { kind: 'html', html: '<p><a href="https://x.example/">' },
+    inline,
+    { kind: 'html', html: '</a>' },
+  ] as const;
+  expect(toFeedHtml(linked, place)).toMatch(/^<p><a [^>]*><img [^>]*><\/a>$/);
 });
 
 test('a quotation holds its words and says whose they are', () => {

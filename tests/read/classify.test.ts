@@ -47,8 +47,14 @@ describe('what a file is follows from where it stands', () => {
     'organisations/riverside/readme.md',
     'organisations/.git/posts/x.md',
     'CODEOWNERS',
-    'pages/about.mdx',
+    'pages/.git/config',
   ])('%s is passed over', (file) => expect(classify(file).is).toBe('passed-over'));
+
+  test('what stands in pages/ is the operator’s own', () => {
+    expect(
+      ['pages/about.mdx', 'pages/photos/team.jpg', 'pages/team.jpg.yaml'].map((file) => classify(file).is),
+    ).toEqual(['own', 'own', 'own']);
+  });
 
   test.each([
     'notes.txt',
@@ -59,6 +65,8 @@ describe('what a file is follows from where it stands', () => {
   ])('%s is unknown', (file) => expect(classify(file).is).toBe('unknown'));
 
   property('and always means something', fc.array(fc.string({ minLength: 1 }), { minLength: 1 }), (steps) => {
-    expect(['document', 'bad-name', 'picture', 'passed-over', 'unknown']).toContain(classify(steps.join('/')).is);
+    expect(['document', 'bad-name', 'picture', 'own', 'passed-over', 'unknown']).toContain(
+      classify(steps.join('/')).is,
+    );
   });
 });

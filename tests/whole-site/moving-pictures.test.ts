@@ -13,6 +13,8 @@ const out = join(folder, 'site');
 const name = '2026-03-02-rain';
 const text = `Look: ![Rain](rain.gif) in a line.
 
+A [link ![Rain](rain.gif)](https://rain.example/) with one.
+
 ![Rain on the roof](rain.gif)
 
 :::gallery
@@ -53,12 +55,16 @@ test('every picture of the page and of the feed stands still', async () => {
   expect(new Set(await framesOf(shown))).toEqual(new Set([1]));
 });
 
-test('what moves is a link away, where a caption may stand', async () => {
-  for (const html of [page, feed]) {
+test('what moves is a link away: below a cover and a figure, behind a picture in a line, and never in a link', async () => {
+  for (const [html, count] of [
+    [page, 4],
+    [feed, 3],
+  ] as const) {
     const links = addressesIn(html, /<a\b[^>]*>Show it moving/g);
-    expect(links).toHaveLength(2);
-    expect(await framesOf(links)).toEqual([3, 3]);
+    expect(await framesOf(links)).toEqual(Array.from({ length: count }, () => 3));
   }
+  expect(page).toMatch(/<figure class="cover">.*?<figcaption>\s*<a [^>]*>Show it moving<\/a>\s*<\/figcaption>/s);
+  expect(page).toMatch(/<\/picture> \(<a [^>]*>Show it moving<\/a>\) in a line\./);
   expect(page).toMatch(/<figcaption>\s*It blinks\s*·\s*<a [^>]*>Show it moving<\/a>\s*<\/figcaption>/);
   expect(page).toMatch(/<figcaption>\s*<a [^>]*>Show it moving<\/a>\s*<\/figcaption>/);
   expect(feed).toContain('It blinks · <a ');

@@ -48,6 +48,18 @@ export const dayEntries = {
       good: 'promised: 2026-01-10\nrevisions:\n  - date: 2026-12-01',
     },
   },
+  'revision-before-history': {
+    title: 'A revision from before the promise was published',
+    what: ({ date, seen }) =>
+      `This revision is dated ${date}, but the promise was first published on ${seen} and named no day of its own ("promised").`,
+    remedy: () =>
+      'Check the day of the revision. Next time, name the day of an older promise when its file is first published.',
+    sample: { date: '2025-12-01', seen: '2026-01-10' },
+    example: {
+      bad: 'title: A new roof\ndue: 2026-09-30\nrevisions:\n  - date: 2025-12-01',
+      good: 'title: A new roof\ndue: 2026-09-30\npromised: 2025-11-01\nrevisions:\n  - date: 2025-12-01',
+    },
+  },
   'revision-out-of-order': {
     title: 'Revisions that are not in order',
     what: ({ date, before }) => `This revision is dated ${date}, but the one above it ${before}.`,

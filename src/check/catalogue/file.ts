@@ -19,7 +19,37 @@ const nameFaults: Readonly<Record<string, (name?: string) => string>> = {
   index: (name) => `"${name}" is not where the text of a post is looked for.`,
 };
 
+const unreadHistories: Readonly<Record<string, (place?: string) => readonly [what: string, remedy: string]>> = {
+  partial: (place) => [
+    `The clone of ${folderNamed(place)} was made with a filter, and old versions are not in it: nothing is known of its past.`,
+    'Clone all of it: git clone without --filter.',
+  ],
+  refused: (place) => [
+    `Git does not give the history of ${folderNamed(place)}: nothing is known of its past.`,
+    'Run "git log" there, which says why. A folder of somebody else is named with: git config --global --add safe.directory FOLDER. If something is damaged, clone it anew.',
+  ],
+  unchecked: (place) => [
+    `Git cannot tell whether the files in ${folderNamed(place)} are as they were committed.`,
+    'Run "git status" there, which says why. If its index is damaged, remove it and run: git reset',
+  ],
+};
+
+function folderNamed(place = '.'): string {
+  return place === '.' ? 'the content folder' : `"${place}"`;
+}
+
 export const fileEntries = {
+  'unread-history': {
+    title: 'A past that git does not tell',
+    what: ({ why = '', place }) => unreadHistories[why]?.(place)[0] ?? '',
+    remedy: ({ why = '', place }) => unreadHistories[why]?.(place)[1] ?? '',
+    state: () => 'Everything is published, and its pages say that this is not known.',
+    sample: { why: 'partial', place: '.' },
+    example: {
+      bad: 'git clone --filter=blob:none https://code.example/content',
+      good: 'git clone https://code.example/content',
+    },
+  },
   'unreadable-file': {
     title: 'A file that cannot be opened',
     what: ({ reason = '' }) => `This cannot be opened. ${reasons[reason] ?? `The computer says ${reason}.`}`,

@@ -36,8 +36,14 @@ export const photoEntries = {
   'sidecar-without-photo': {
     title: 'A note on a photo or recording that is not there',
     what: ({ picture }) => `This is a note on "${picture}", and there is no such file beside it.`,
-    remedy: () => 'Check the name, capital letters too. If it is gone for good, remove the note as well.',
-    state: () => 'Nothing of it is published.',
+    remedy: ({ suggestion }) =>
+      suggestion
+        ? `Is it on "${suggestion}"? Then give it that name, and ".yaml" behind it. If not, remove the note.`
+        : 'Check the name, capital letters too. If it is gone for good, remove the note as well.',
+    state: ({ suggestion = '', photo }) =>
+      photo === 'kept back'
+        ? `It speaks for people who may be in "${suggestion}", which is shown nowhere, or on the page of its own text alone, until this is clear.`
+        : 'Nothing of it is published.',
     sample: { picture: 'roof.jpg' },
     example: { bad: 'roof.jpg.yaml      (the file is rooftop.jpg)', good: 'rooftop.jpg.yaml' },
   },

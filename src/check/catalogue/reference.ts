@@ -148,7 +148,7 @@ export const referenceEntries = {
   'theme-spelling': {
     title: 'One theme in two spellings',
     what: ({ theme, other, file, folder }) => `"${theme}" and "${other}" in ${folder}/${file} are one theme.`,
-    remedy: () => 'Write it the same way everywhere.',
+    remedy: ({ other }) => `Did you mean "${other}"? Write it the same way everywhere.`,
     state: () => 'Both are published under one of the two spellings.',
     sample: { theme: 'Cafe', other: 'café', file: 'organisations/riverside/posts/2026-02-01-tea.md' },
     example: { bad: 'themes: [Cafe]', good: 'themes: [café]' },

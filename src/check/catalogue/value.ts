@@ -39,6 +39,18 @@ export const valueEntries = {
       good: 'title: A roof for the hall\nawarded: 2026-01-05\ncurrency: GBP',
     },
   },
+  'promise-currency-kept': {
+    title: 'A promise that does not follow the currency of its grant',
+    what: ({ grant, currency, former }) =>
+      `The grant "${grant}" is in ${currency} now. This was promised in ${former}, and its amounts stay in that.`,
+    remedy: ({ grant, currency, former }) =>
+      `Write "currency: ${former}" into grants/${grant}.md if that is what the grant is in. If it is in ${currency}, withdraw this promise with a reason, and make one with amounts in ${currency}.`,
+    sample: { grant: 'roof', currency: 'EUR', former: 'GBP' },
+    example: {
+      bad: 'title: A roof for the hall\nawarded: 2026-01-05\ncurrency: EUR',
+      good: 'title: A roof for the hall\nawarded: 2026-01-05\ncurrency: GBP',
+    },
+  },
   'unknown-key': {
     title: 'A key that Milepost does not know',
     what: ({ key }) => `"${key}" is not a key that is used here.`,

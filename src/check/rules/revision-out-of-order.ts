@@ -4,8 +4,9 @@ import { promisedDay } from '../promised-day.ts';
 
 /** Revisions are added at the end, each on a later day; they are applied by date, wherever they stand. */
 export function* revisionOutOfOrder(network: Network): Iterable<Finding> {
-  for (const { file, content } of network.all('milestone')) {
-    const promised = promisedDay(content);
+  for (const milestone of network.all('milestone')) {
+    const { file, content } = milestone;
+    const promised = promisedDay(milestone);
     let before = '';
     for (const [index, { date }] of (content.revisions ?? []).entries()) {
       // Days that cannot be are told as such, and say nothing of the next.

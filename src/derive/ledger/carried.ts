@@ -1,6 +1,7 @@
 // What of a version cannot be read says what it said before: a slip of the pen takes no promise back, and nobody is accused
 // of it.
-import type { Version, VersionContent } from '../../model/history.ts';
+import { itemNames, type Version, type VersionContent } from '../../model/history.ts';
+import { namelessItems, type NamelessItems } from './nameless-items.ts';
 import { stillThere } from './still-there.ts';
 import { unknownParts } from './unknown-parts.ts';
 
@@ -13,34 +14,48 @@ export type CarriedVersion = Version & {
 export function carriedVersions(versions: readonly Version[]): CarriedVersion[] {
   let last: VersionContent | undefined;
   const stillUnknown = unknownParts();
+  const nameless = namelessItems();
   return versions.map((version) => {
-    const content = version.content && withCarried(version.content, last);
+    const content = version.content && withCarried(version.content, last, nameless);
     last = content ?? last;
     return content ? { ...version, content, unknown: stillUnknown(content) } : version;
   });
 }
 
-function withCarried(now: VersionContent, before: VersionContent | undefined): VersionContent {
-  if (now.kind === 'post' || before?.kind !== now.kind || !now.unread) return now;
-  return { ...now, content: carried(now.content, before.content, now) } as VersionContent;
+function withCarried(now: VersionContent, before: VersionContent | undefined, nameless: NamelessItems): VersionContent {
+  if (now.kind === 'post') return now;
+  const was: Keys = before?.kind === now.kind ? before.content : {};
+  return { ...now, content: carried(now.content, was, now, nameless) } as VersionContent;
 }
 
 type Keys = { readonly [key: string]: unknown };
 
 type Slips = { readonly unread?: readonly string[]; readonly slips?: readonly string[] };
 
-function carried(now: Keys, before: Keys, { unread = [], slips = [] }: Slips): Keys {
+function carried(now: Keys, before: Keys, { unread = [], slips = [] }: Slips, nameless: NamelessItems): Keys {
+  for (const list of Object.keys(itemNames)) if (!unread.includes(list)) nameless(list, [], 0, []);
   const kept = unread.flatMap((key): [string, unknown][] => {
     const [was, is] = [before[key], now[key]];
+    if (Array.isArray(was) || key in itemNames) return keptList(key, was, is, { slips, nameless });
     if (was === undefined) return [];
-    if (Array.isArray(was)) {
-      const items: readonly Keys[] = Array.isArray(is) ? is : [];
-      return [[key, stillThere(key, carriedList(was, items), items, slips)]];
-    }
     // A kind that cannot be read is the usual one.
     return is === undefined || key === 'kind' ? [[key, was]] : [];
   });
-  return { ...now, ...Object.fromEntries(kept) };
+  return kept.length === 0 ? now : { ...now, ...Object.fromEntries(kept) };
+}
+
+type ListSlips = { readonly slips: readonly string[]; readonly nameless: NamelessItems };
+
+function keptList(list: string, was: unknown, is: unknown, { slips, nameless }: ListSlips): [string, unknown][] {
+  const [known, written] = [itemsOf(was), itemsOf(is)];
+  const carried = carriedList(known, written);
+  const came = carried.length - known.length;
+  const there = stillThere({ list, carried, written, came, slips }, nameless);
+  return was === undefined ? [] : [[list, there]];
+}
+
+function itemsOf(list: unknown): readonly Keys[] {
+  return Array.isArray(list) ? list : [];
 }
 
 /**

@@ -12,7 +12,7 @@ import type { FixedRevision, RevisionBook } from './fixed-revisions.ts';
 import { heldValue, isGoneSince, lastHeld } from './held-value.ts';
 import type { Past } from './past.ts';
 import { grantFields, milestoneFields, answeredRevision, type FieldChange, type Fields } from './promise-fields.ts';
-import { isUnknown } from './unknown-parts.ts';
+import { unknownBetween } from './unknown-parts.ts';
 import { hasNewAnswers, isSameRevision, keepsAnswers, pairRevisions, type RevisionPair } from './revision-changes.ts';
 
 export type Shift = {
@@ -55,8 +55,9 @@ export function contentChanges(shift: Shift, { changes: book, revisions }: Books
   settle();
   // In which currency it is promised is known in the evening.
   const currency = shift.isFirstDay ? undefined : shift.currency;
+  const isUnknown = unknownBetween(before.unknown ?? [], after.unknown ?? []);
   for (const change of fieldChanges(fieldsOf(before, currency), fieldsOf(after, currency)))
-    if (!isSameGrant(change) && !isUnknown(change, before.unknown ?? [])) enterField(change);
+    if (!isSameGrant(change) && !isUnknown(change)) enterField(change);
   for (const pair of pairs) takeRevision(pair);
   takeWithdrawal(milestoneOf(before)?.withdrawn, milestoneOf(after)?.withdrawn);
   return { events, arrived };
@@ -89,9 +90,9 @@ export function contentChanges(shift: Shift, { changes: book, revisions }: Books
 
   function isSameGrant({ field, before: old, after: now }: FieldChange): boolean {
     if (field !== 'grant' || old === undefined || now === undefined) return false;
-    const named = ({ name: { organisation } }: Version, id: Fact) =>
-      ({ kind: 'grant', organisation, id: String(id) }) as const;
-    return past.isRenamedGrant(named(before, old), named(after, now), after.commit);
+    const named = ({ name: { organisation }, commit }: Version, id: Fact) =>
+      ({ name: { kind: 'grant', organisation, id: String(id) }, commit }) as const;
+    return past.isRenamedGrant(named(before, old), named(after, now));
   }
 
   function enterOther(change: FieldChange, isOfToday: boolean): void {
@@ -102,13 +103,14 @@ export function contentChanges(shift: Shift, { changes: book, revisions }: Books
 
   function settle(): void {
     // What nobody gave a reason for waits for one.
-    if (there.all.length === 0) return;
+    if (there.all.length === 0 && pairs.length === 0) return;
     const later = (change: Change) => heard(change, explain(change, { known: change.by ?? [] }));
-    book.settle(later, (change, state) => {
+    const toEvent = (change: Change, state: ChangeState) => {
       const event: LedgerEvent = { ...common, event: 'settled', field: change.field, state, of: change.event };
       events.push(event);
       return event;
-    });
+    };
+    book.settle({ explain: later, said: there.all, toEvent });
   }
 
   function takeRevision(pair: RevisionPair): void {

@@ -15,6 +15,8 @@ export type FixedRevision = {
   readonly latest: Revision | undefined;
   /** The last commit of its first day that made it name something else than when it came. */
   readonly reworded?: number;
+  /** The commit that wrote down that a funder agrees, by the funder; without those that no commit has yet. */
+  readonly agreed: ReadonlyMap<string, number>;
 };
 
 type Entry = { -readonly [Key in keyof FixedRevision]: FixedRevision[Key] };
@@ -57,12 +59,13 @@ export function revisionBook(known: readonly FixedRevision[] = []): RevisionBook
     if (before) byRevision.delete(before);
     if (entry && before && after) change(entry, before, after, step);
     else if (entry) leave(entry, step);
-    else if (after && !returned(after)) return [arrive(after, step)];
+    else if (after && !returned(after, step)) return [arrive(after, step)];
     return [];
   }
 
   function arrive(revision: Revision, { commit, asked }: Step): FixedRevision {
-    const entry: Entry = { revision, asked, latest: revision, ...(commit === undefined ? {} : { commit }) };
+    const agreed = agreedSince(revision, new Map(), commit);
+    const entry: Entry = { revision, asked, latest: revision, agreed, ...(commit === undefined ? {} : { commit }) };
     entries.add(entry);
     byRevision.set(revision, entry);
     return entry;
@@ -72,6 +75,7 @@ export function revisionBook(known: readonly FixedRevision[] = []): RevisionBook
     const isOfToday = isDayOf(entry.commit);
     if (isOfToday && commit !== undefined && !namesTheSame(before, after)) entry.reworded = commit;
     entry.revision = isOfToday ? after : withNewAnswers(entry.revision, before, after);
+    entry.agreed = agreedSince(entry.revision, entry.agreed, commit);
     if (isOfToday) entry.asked = asked;
     entry.latest = after;
     byRevision.set(after, entry);
@@ -84,14 +88,29 @@ export function revisionBook(known: readonly FixedRevision[] = []): RevisionBook
   }
 
   /** True for one that was there before and is there again. */
-  function returned(revision: Revision): boolean {
+  function returned(revision: Revision, { commit }: Step): boolean {
     const key = revisionKey(revision);
     const entry = gone.get(key);
     if (!entry) return false;
     gone.delete(key);
     entry.revision = withNewAnswers(entry.revision, entry.revision, revision);
+    entry.agreed = agreedSince(entry.revision, entry.agreed, commit);
     entry.latest = revision;
     byRevision.set(revision, entry);
     return true;
   }
+}
+
+/** Who agrees now, each since it does. */
+function agreedSince(
+  { 'agreed-with': funders = [] }: Revision,
+  before: ReadonlyMap<string, number>,
+  commit: number | undefined,
+): ReadonlyMap<string, number> {
+  return new Map(
+    funders.flatMap((funder): [string, number][] => {
+      const since = before.get(funder) ?? commit;
+      return since === undefined ? [] : [[funder, since]];
+    }),
+  );
 }

@@ -8,7 +8,7 @@ import { revisionBook, type FixedRevision } from './fixed-revisions.ts';
 import { inRevision } from './funder-names.ts';
 import { heldPromise } from './held-promise.ts';
 import type { ThingLedger } from './ledger-event.ts';
-import { pairRevisions } from './revision-changes.ts';
+import { pairRevisions, revisionKey } from './revision-changes.ts';
 import type { Ledger } from './to-ledger.ts';
 
 /**
@@ -55,6 +55,7 @@ function promiseIn(milestone: LinkedMilestone, ledger: Ledger, today: Day): Past
   const isCommitted = ledger.standsAs(milestone) === 'committed';
   const revisions = isCommitted ? thing.revisions : withUncommitted(thing, milestone, ledger);
   const held = heldPromise(first, milestone.content, thing.changes);
+  const takers = budgetTakers(thing);
   return {
     first,
     held,
@@ -62,13 +63,21 @@ function promiseIn(milestone: LinkedMilestone, ledger: Ledger, today: Day): Past
       // Those that are published without, because nobody can have agreed to them yet, or could before the promise. To move
       // the day of the promise later takes none away that was published.
       .filter(({ revision: { date } }) => date <= today && !isBeforePromise(date, first.due, first.promised))
-      .map(({ revision, asked, commit, reworded }) => ({
+      .map(({ revision, asked, commit, reworded, agreed }) => ({
         revision: inRevision(revision, ledger.funders.now),
         asked: asked()?.map(ledger.funders.now),
         ...(commit === undefined ? {} : publishedOn(commit, ledger, today)),
+        agreed: new Map([...agreed].map(([name, since]) => [ledger.funders.now(name), ledger.toldOn(since, today)])),
         ...(reworded === undefined ? {} : { reworded: ledger.toldOn(reworded, today) }),
+        ...(revision.budget === undefined && takers.has(revisionKey(revision)) ? { takesBudget: true } : {}),
       })),
   };
+}
+
+/** The revisions that came to say why the promise has no budget any more. */
+function budgetTakers({ changes }: ThingLedger): ReadonlySet<string> {
+  const taken = changes.filter(({ field, after, state }) => field === 'budget' && !after && state !== 'first-day');
+  return new Set(taken.flatMap(({ by = [] }) => by.map(({ revision }) => revisionKey(revision))));
 }
 
 function publishedOn(commit: number, ledger: Ledger, today: Day): Pick<AskedRevision, 'since' | 'published'> {

@@ -53,6 +53,8 @@ export type Change = FieldChange & {
   readonly state: ChangeState;
   /** The event that settled it, where it was not settled at once. */
   readonly settled?: LedgerEvent;
+  /** The event of losing its reason, which was taken out on the day on which it came. */
+  readonly left?: LedgerEvent;
   /** Of what no revision can name: the revisions that came to explain it. */
   readonly by?: readonly FixedRevision[];
 };

@@ -64,7 +64,7 @@ export function toPast(
     fundersOf: (span, until) => grants.fundersOf(span, until),
     funders,
     isRenamedGrant: renamedGrants(things),
-    currencyOf: promisedCurrency({ commits, timeZones, currencies }, timeZone),
+    currencyOf: promisedCurrency({ commits, timeZones, currencies, things }, timeZone),
     versionOn: ({ versions }, day) => {
       const below = commits[versions[0]?.commit ?? 0]?.below;
       const last = commits.findLastIndex((commit, index) => commit.below === below && dayOf(index) <= day);

@@ -1,8 +1,10 @@
 // What a timeline tells of changes that nobody explained: days and facts, for whoever makes events of them.
 import type { Day } from '../../model/day.ts';
 import type { ThingName, VersionContent } from '../../model/history.ts';
+import { isSilent } from './change-book.ts';
 import { changeAnchors, removalAnchors } from './change-anchors.ts';
 import type { Fact } from './fact.ts';
+import { lastName } from './last-name.ts';
 import type { Change, LedgerEvent, ThingLedger } from './ledger-event.ts';
 import type { Ledger } from './to-ledger.ts';
 
@@ -45,13 +47,13 @@ function newsOf(of: ThingLedger, { ledger, today, explainedSince }: NewsRequest)
   const { history, changes, removals, fixed } = of;
   const last = history.versions.findLast(({ content }) => content !== undefined);
   if (!last?.content || last.content.kind === 'post') return [];
-  const thing = history.versions.at(-1)?.name ?? last.name;
+  const thing = lastName(history.versions) ?? last.name;
   const first = fixed === undefined ? undefined : history.versions[fixed]?.content;
   const { title } = first && first.kind !== 'post' ? first.content : last.content.content;
   const common = { thing, title, of, last: last.content };
   const anchors = changeAnchors(changes, stampOf);
   const gone = removalAnchors(removals, stampOf);
-  const silent = changes.filter(({ event }) => event.state === 'unexplained');
+  const silent = changes.filter(isSilent);
   return [
     ...silent.flatMap((change): PromiseNews[] => {
       const { event, field, before, after } = change;

@@ -1,5 +1,6 @@
 // Promises and grants that no page has any more: their file was removed, or nothing can be made of it now.
 import type { ThingName, Version, VersionContent } from '../../model/history.ts';
+import { lastName } from './last-name.ts';
 import { goneNow, type ThingLedger } from './ledger-event.ts';
 import type { Ledger, Stamp } from './to-ledger.ts';
 
@@ -47,5 +48,6 @@ function goneThing(ledger: ThingLedger, how: Pick<GoneThing, 'on' | 'state'>): G
   if (!last?.content || last.content.kind === 'post') return [];
   const first = ledger.fixed === undefined ? undefined : versions[ledger.fixed]?.content;
   const { title } = first && first.kind !== 'post' ? first.content : last.content.content;
-  return [{ name: last.name, title, first, last, ledger, ...how }];
+  const name = lastName(versions) ?? last.name;
+  return [{ name, title, first, last, ledger, ...how }];
 }

@@ -173,14 +173,15 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
       removals.some(({ event, returned }) => event === change.event && returned?.commit === commit);
     const isPublished = (revision: Revision) => isPublishedBy(commit, revision);
     const explain = explainer({ all: revisions.all(), arrived, commit, isPublished });
-    absences.settle(
-      (change) => explain(change, isBack(change) ? undefined : { known: change.by ?? [] }),
-      ({ event: of }, state) => {
+    absences.settle({
+      explain: (change) => explain(change, isBack(change) ? undefined : { known: change.by ?? [] }),
+      said: revisions.all(),
+      toEvent: ({ event: of }, state) => {
         const event: LedgerEvent = { event: 'settled', commit, thing, field: 'file', state, of };
         told.push(event);
         return event;
       },
-    );
+    });
     return told;
   }
 

@@ -1,20 +1,14 @@
 // The ledger of promises: everything that git knows of them, for pages to ask and for the published file to tell.
 import { firstZone } from '../../model/commit-days.ts';
 import type { Day } from '../../model/day.ts';
-import type {
-  Commit,
-  History,
-  HistorySource,
-  NoHistory,
-  ThingHistory,
-  ThingName,
-  Version,
-} from '../../model/history.ts';
+import type { Commit, History, NoHistory, ThingHistory, ThingName, Version } from '../../model/history.ts';
+import { sourceOf } from '../../model/history-source.ts';
 import type { Milestone } from '../../model/milestone.ts';
 import { carriedVersions } from './carried.ts';
 import { firstRead } from './first-read.ts';
 import type { FunderNames } from './funder-names.ts';
 import type { Change, LedgerEvent, ThingLedger } from './ledger-event.ts';
+import { lastName } from './last-name.ts';
 import { toPast, type Past } from './past.ts';
 import { removedThing, type GoneThing } from './removed-things.ts';
 import { thingLedger } from './thing-ledger.ts';
@@ -41,8 +35,8 @@ export type Ledger = {
   readonly timeZone: string;
   /** Of an organisation's room; without one, of the folder itself. */
   readonly historyKnownSince: (organisation?: string) => Reach;
-  /** Whether the file is as the last commit has it; `unknown` where there is no history. */
-  readonly standsAs: (thing: Filed) => 'committed' | 'edited' | 'removed' | 'new' | 'unknown';
+  /** Whether the file is as the last commit has it; `unknown` where there is no history, `unchecked` where git cannot tell. */
+  readonly standsAs: (thing: Filed) => 'committed' | 'edited' | 'removed' | 'new' | 'unknown' | 'unchecked';
   /** Undefined where no commit has the thing. */
   readonly of: (thing: Filed) => ThingLedger | undefined;
   /** The first version that could be read. In a shallow clone it may be older. */
@@ -77,7 +71,7 @@ export function toLedger(history: History, timeZone: string): Ledger {
   const stampOf = (commit: number) => stamp(history.commits, past, commit);
   const filed = new Map(things.flatMap((thing) => fileNow(thing)));
   const of = ({ source }: Filed) => (source ? filed.get(source.file) : undefined);
-  const rooms = Map.groupBy(things, ({ history: own }) => own.versions.at(-1)?.name.organisation ?? '');
+  const rooms = Map.groupBy(things, ({ history: own }) => lastName(own.versions)?.organisation ?? '');
   const gone = Map.groupBy(
     things.flatMap((thing) => removedThing(thing, stampOf)),
     ({ name }) => name.organisation,
@@ -141,14 +135,15 @@ function standing(
   ledger: ThingLedger | undefined,
   { source }: Filed,
 ): ReturnType<Ledger['standsAs']> {
+  const of = source && sourceOf(history, source.file);
+  if (of?.isUnchecked) return 'unchecked';
   const state = source && history.uncommitted.get(source.file);
   if (ledger) return state === undefined ? 'committed' : state === 'removed' ? 'removed' : 'edited';
-  const reach = source && sourceFor(history, source.file)?.reach;
-  return !reach || reach.is === 'none' ? 'unknown' : 'new';
+  return !of || of.reach.is === 'none' ? 'unknown' : 'new';
 }
 
 function reachOf(history: History, past: Past, organisation: string | undefined): Reach {
-  const source = sourceFor(history, organisation === undefined ? '' : `organisations/${organisation}/`);
+  const source = sourceOf(history, organisation === undefined ? '' : `organisations/${organisation}/`);
   if (!source) return { is: 'none', why: 'no-repository' };
   const { reach, below: room } = source;
   if (reach.is === 'none') return reach;
@@ -156,11 +151,4 @@ function reachOf(history: History, past: Past, organisation: string | undefined)
     reach.is === 'rewritten' ? ({ id }: Commit) => id === reach.from : ({ below }: Commit) => below === room;
   const first = history.commits.findIndex(isFirst);
   return first < 0 ? { is: 'none', why: 'no-commits' } : { is: reach.is, since: past.dayOf(first) };
-}
-
-/** The repository nearest to a file. */
-function sourceFor({ sources }: History, file: string): HistorySource | undefined {
-  return sources
-    .filter(({ below }) => below === '' || file.startsWith(`${below}/`))
-    .sort((a, b) => b.below.length - a.below.length)[0];
 }

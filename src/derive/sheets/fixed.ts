@@ -1,8 +1,10 @@
 // Pages that every site has once.
 import type { TextKey } from '../../i18n/dictionary.ts';
-import { placesAddress } from '../../model/address.ts';
+import { languagesAddress, placesAddress } from '../../model/address.ts';
 import type { LinkedTheme } from '../../model/linked-site.ts';
+import { countedYears } from '../archive.ts';
 import type { Edition } from '../edition.ts';
+import { alsoCalled, languagesOf } from '../languages.ts';
 import { linkTo } from '../link-to.ts';
 import type { Page, Sheet, ShelvesPage } from '../page.ts';
 import { describedTables } from '../open-data/described-tables.ts';
@@ -10,7 +12,6 @@ import { placesOf } from '../places.ts';
 import { organisationCard } from '../rows.ts';
 import { filterNames, searchLanguages } from '../search-choices.ts';
 import { toFrame } from '../to-frame.ts';
-import { years } from './timeline.ts';
 
 export function* fixedSheets(edition: Edition): Generator<Sheet> {
   const { organisations, themes } = edition.site;
@@ -26,6 +27,14 @@ export function* fixedSheets(edition: Edition): Generator<Sheet> {
     counts: counts(edition),
     tables: describedTables(edition),
   });
+  const languages = [...languagesOf(edition.site).values()];
+  const spoken = languages.map((one) => ({
+    ...shelfLink(one),
+    language: one.id,
+    ...alsoCalled(one, edition.language),
+  }));
+  if (spoken.length > 0)
+    yield fixed(edition, languagesAddress, 'title.languages', { kind: 'shelves', of: 'language', shelves: spoken });
   yield fixed(edition, '/search/', 'title.search', {
     kind: 'search',
     languages: searchLanguages(edition),
@@ -33,7 +42,8 @@ export function* fixedSheets(edition: Edition): Generator<Sheet> {
     themes: themes.map(({ name, address }) => ({ text: name, address })),
     places: places.map(({ name, address }) => ({ text: name, address })),
     organisations: organisations.map((organisation) => linkTo(organisation)),
-    years: years(edition),
+    written: spoken,
+    years: countedYears(edition),
   });
   yield fixed(edition, '/help/', 'title.help', { kind: 'help' });
   yield fixed(edition, '/help/problems/', 'title.help-problems', { kind: 'help-problems', problems: edition.problems });
@@ -51,7 +61,11 @@ function fixed(edition: Edition, address: string, title: TextKey, page: Page, un
 }
 
 function counted(shelves: readonly LinkedTheme[]): ShelvesPage['shelves'] {
-  return shelves.map(({ name, address, posts }) => ({ text: name, address, count: posts.length }));
+  return shelves.map(shelfLink);
+}
+
+function shelfLink({ name, address, posts }: LinkedTheme): ShelvesPage['shelves'][number] {
+  return { text: name, address, count: posts.length };
 }
 
 function counts({ site }: Edition): Record<string, number> {

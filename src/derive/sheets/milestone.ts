@@ -57,6 +57,7 @@ function milestonePage(milestone: LinkedMilestone, edition: Edition): MilestoneP
     ...(promised ? { promised } : {}),
     ...(first.title === current.title ? {} : { firstTitle: first.title }),
     ...budgets(first, current, milestone),
+    ...keptCurrency(milestone),
     ...(question ? { question } : {}),
     ...(howWeWillLook ? { howWeWillLook } : {}),
     ...(outcome ? { outcome } : {}),
@@ -79,6 +80,11 @@ function milestonePage(milestone: LinkedMilestone, edition: Edition): MilestoneP
 function withCorrections(milestone: LinkedMilestone, edition: Edition): Pick<MilestonePage, 'corrections'> {
   const some = edition.corrections(milestone.organisation).get(milestone);
   return some ? { corrections: some.map(({ milestone: _, ...line }) => line) } : {};
+}
+
+/** What the grant names for itself turns no amount of the promise into another one. */
+function keptCurrency({ grant, currency }: LinkedMilestone): Pick<MilestonePage, 'kept'> {
+  return grant && grant.currency !== currency ? { kept: { currency, now: grant.currency } } : {};
 }
 
 function budgets(

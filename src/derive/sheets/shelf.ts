@@ -1,6 +1,7 @@
 import type { LinkedTheme } from '../../model/linked-site.ts';
 import type { Edition } from '../edition.ts';
 import { feedOf } from '../feed-addresses.ts';
+import { alsoCalled, bothNames } from '../languages.ts';
 import type { SheetOf, ShelfKind } from '../page.ts';
 import { pagerOf, pagesOf } from '../pages-of.ts';
 import { postCard } from '../rows.ts';
@@ -8,22 +9,24 @@ import { toFrame } from '../to-frame.ts';
 
 const postsAPage = 20;
 
-/** The posts on one theme, or of one place, newest first. */
+/** The posts on one theme, of one place or in one language, newest first. */
 export function* shelfSheets(of: ShelfKind, shelf: LinkedTheme, edition: Edition): Generator<SheetOf<'shelf'>> {
   const { t } = edition.words(edition.language);
-  const { name, address, posts } = shelf;
+  const { id, name, address, posts } = shelf;
   const follow = feedOf(shelf);
+  const named = of === 'language' ? { name, language: id, ...alsoCalled(shelf, edition.language) } : { name };
+  const whole = bothNames(named);
   for (const page of pagesOf(posts, address, postsAPage)) {
     const frame = toFrame(edition, {
       address: page.address,
       head: {
-        title: numbered(t(`title.${of}`, { name }), page.page, edition),
-        description: t(`description.${of}`, { name }),
+        title: numbered(t(`title.${of}`, { name: whole }), page.page, edition),
+        description: t(`description.${of}`, { name: whole }),
         feeds: [follow],
       },
     });
     const cards = page.items.map(postCard);
-    yield { frame, page: { kind: 'shelf', of, name, posts: cards, pager: pagerOf(page), follow: follow.address } };
+    yield { frame, page: { kind: 'shelf', of, ...named, posts: cards, pager: pagerOf(page), follow: follow.address } };
   }
 }
 

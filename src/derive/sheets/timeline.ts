@@ -1,6 +1,8 @@
-import { yearOf } from '../../model/day.ts';
+import { timelineAddress } from '../../model/address.ts';
+import { yearOf, type Day } from '../../model/day.ts';
 import type { LinkedOrganisation } from '../../model/linked-site.ts';
 import { eventKinds } from '../../model/standing.ts';
+import { archive, countedMonths, countedYears, type MonthOfEvents, type YearOfEvents } from '../archive.ts';
 import type { Edition } from '../edition.ts';
 import { feedOf } from '../feed-addresses.ts';
 import { linkTo } from '../link-to.ts';
@@ -16,32 +18,65 @@ type Scope = {
   readonly title: string;
   readonly of?: Link;
   readonly year?: string;
+  readonly month?: Day;
   readonly years: TimelinePage['years'];
+  readonly archive?: TimelinePage['archive'];
+  readonly months?: TimelinePage['months'];
   readonly feed: Link;
   readonly organisation?: LinkedOrganisation;
 };
 
 const newest = 50;
 
-/** The newest events at `/timeline/`, and every year's at its own address. */
+/** The newest events at `/timeline/`, and those of every year and every month at their own addresses. */
 export function* siteTimeline(edition: Edition): Generator<SheetOf<'timeline'>> {
   const { t } = edition.words(edition.language);
   const events = edition.allEvents();
-  const byYear = years(edition);
+  const all = archive(edition);
   const feed = { text: edition.site.settings.name, address: '/feed.xml' };
-  const last = byYear[0];
+  const address = timelineAddress();
+  const [last] = all;
   const items = events.slice(-newest).reverse();
-  const front = {
-    address: '/timeline/',
-    items,
-    pages: 1,
-    ...(last && events.length > newest ? { older: last.address } : {}),
+  const older = last && events.length > newest ? { older: last.address } : {};
+  const scope: Scope = {
+    address,
+    title: t('title.timeline'),
+    years: counted(all),
+    archive: countedYears(edition),
+    feed,
   };
-  yield timelineSheet(front, { address: '/timeline/', title: t('title.timeline'), years: byYear, feed }, edition);
-  for (const [year, own] of Map.groupBy(events, ({ day }) => yearOf(day))) {
-    const address = `/timeline/${year}/`;
-    const scope = { address, title: t('title.timeline-year', { year }), year, years: byYear, feed };
-    for (const page of pagesOf(own, address)) yield timelineSheet(page, scope, edition);
+  yield timelineSheet({ address, items, pages: 1, ...older }, scope, edition);
+  for (const year of all) yield* yearSheets(year, counted(all), feed, edition);
+  yield* monthSheets(
+    all.flatMap(({ months }) => months),
+    feed,
+    edition,
+  );
+}
+
+function* yearSheets(
+  { text: year, address, events, months }: YearOfEvents,
+  years: Scope['years'],
+  feed: Link,
+  edition: Edition,
+): Generator<SheetOf<'timeline'>> {
+  const title = edition.words(edition.language).t('title.timeline-year', { year });
+  const scope = { address, title, year, years, months: countedMonths(months), feed };
+  for (const page of pagesOf(events, address)) yield timelineSheet(page, scope, edition);
+}
+
+/** Each leads to the month before it and the month after it in which something happened. */
+function* monthSheets(months: readonly MonthOfEvents[], feed: Link, edition: Edition): Generator<SheetOf<'timeline'>> {
+  const { t, month } = edition.words(edition.language);
+  for (const [index, { first, address, events }] of months.entries()) {
+    const title = t('title.timeline-year', { year: month(first) });
+    const scope = { address, title, year: yearOf(first), month: first, years: [], feed };
+    const newer = months[index - 1]?.address;
+    const older = months[index + 1]?.address;
+    for (const page of pagesOf(events, address)) {
+      const beside = { ...(newer ? { newer } : {}), ...(older ? { older } : {}) };
+      yield timelineSheet({ ...beside, ...page }, scope, edition);
+    }
   }
 }
 
@@ -75,16 +110,12 @@ export function* portfolioTimeline(portfolio: Portfolio, edition: Edition): Gene
   for (const page of pagesOf(events, scope.address)) yield timelineSheet(page, scope, edition);
 }
 
-/** Newest first. */
-export function years(edition: Edition): TimelinePage['years'] {
-  const byYear = Map.groupBy(edition.allEvents(), ({ day }) => yearOf(day));
-  return [...byYear]
-    .map(([year, { length }]) => ({ text: year, address: `/timeline/${year}/`, count: length }))
-    .sort((a, b) => (a.text < b.text ? 1 : -1));
+function counted(years: readonly YearOfEvents[]): Scope['years'] {
+  return years.map(({ text, address, count }) => ({ text, address, count }));
 }
 
 function timelineSheet(page: ListPage<TimelineEvent>, scope: Scope, edition: Edition): SheetOf<'timeline'> {
-  const { organisation, of, year, years: others, feed } = scope;
+  const { organisation, of, year, month, feed } = scope;
   const language = organisation ? edition.languageFor(organisation) : edition.language;
   const frame = toFrame(edition, {
     address: page.address,
@@ -102,12 +133,17 @@ function timelineSheet(page: ListPage<TimelineEvent>, scope: Scope, edition: Edi
       kind: 'timeline',
       ...(of ? { of } : {}),
       ...(year ? { year } : {}),
-      // Counts of other years change with every post: they stand on the list's own address only.
-      years: page.page === undefined ? others : [],
+      ...(month ? { month } : {}),
+      // Counts of years and months change with every post: they stand on the list's own address only.
+      ...(page.page === undefined ? countsOf(scope) : { years: [] }),
       events: page.items,
       kinds: eventKinds.filter((kind) => page.items.some((event) => event.kind === kind)),
       pager: pagerOf(page),
       follow: feed.address,
     },
   };
+}
+
+function countsOf({ years, archive: all, months }: Scope): Pick<TimelinePage, 'years' | 'archive' | 'months'> {
+  return { years, ...(all ? { archive: all } : {}), ...(months ? { months } : {}) };
 }

@@ -25,7 +25,7 @@ export const events = {
     },
     'promise-changed': { plain: 'تغيّر دون توضيح: {about}' },
     'promise-explained': { plain: 'جاء التوضيح لاحقًا: {about}' },
-    'milestone-due': { plain: 'حلّ موعد: {about}' },
+    'milestone-due': { plain: 'حلّ موعد: {about}', full: 'كان موعده {to-day}: {about}' },
     'milestone-reached': { plain: 'تحقق: {about}' },
     'milestone-partly-reached': { plain: 'تحقق جزئيًا: {about}' },
     'milestone-not-reached-learnt': { plain: 'لم يتحقق، وتعلمنا منه: {about}' },

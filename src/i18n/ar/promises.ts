@@ -45,6 +45,7 @@ export const promises = {
     budget: 'الميزانية',
     'promised-heading': 'ما الموعود به',
     'promised-on': 'تاريخ الوعد {day}',
+    'kept-currency': 'المبالغ بعملة {currency} كما وُعد بها، والمنحة الآن بعملة {now}.',
     'same-promise': 'ما زال الوعد كما كان أول مرة.',
     baseline: 'كانت البداية من {count}.',
     'not-yet-counted': 'الموعود {target} {unit}، ولم يرد تقرير بعد',

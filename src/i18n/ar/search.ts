@@ -12,7 +12,7 @@ export const search = {
     themes: 'حسب الموضوع',
     places: 'حسب المكان',
     organisations: 'حسب الجمعية',
-    years: 'حسب السنة',
+    written: 'حسب اللغة',
     timeline: 'أو اقرأ سجل الأحداث من أحدث يوم',
   },
   'search-filter': {

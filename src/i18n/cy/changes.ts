@@ -67,6 +67,7 @@ export const changes = {
     rewritten:
       'Mae rhan o’r hanes wedi mynd: cafodd ei ailysgrifennu, neu ei dynnu i ffwrdd. Mae’n hysbys ers {day}; ni ellir dweud yma bopeth a addawyd neu a newidiwyd cyn hynny.',
     uncommitted: 'Nid yw’r hyn sydd yma wedi’i gofnodi yn git eto. Bydd yn rhan o’r hanes wedyn.',
+    unchecked: 'Ni allai git ddweud a yw’r hyn sydd yma fel y’i cofnodwyd.',
   },
   gone: {
     heading: 'Beth nad yw yma bellach',

@@ -25,7 +25,7 @@ export const events = {
     },
     'promise-changed': { plain: 'Newidiwyd heb eglurhad: {about}' },
     'promise-explained': { plain: 'Eglurwyd yn ddiweddarach: {about}' },
-    'milestone-due': { plain: 'Y diwrnod a addawyd: {about}' },
+    'milestone-due': { plain: 'Y diwrnod a addawyd: {about}', full: 'I’w gyflawni erbyn {to-day}: {about}' },
     'milestone-reached': { plain: 'Cyflawnwyd: {about}' },
     'milestone-partly-reached': { plain: 'Cyflawnwyd yn rhannol: {about}' },
     'milestone-not-reached-learnt': { plain: 'Ni chyflawnwyd, ond dysgwyd: {about}' },

@@ -109,6 +109,13 @@ export const help = {
     private:
       'Eich dyfais eich hun sy’n chwilio. Ni anfonir yr hyn a deipiwch at neb; dim ond y rhannau o’r mynegai a all ei gynnwys a nôlir.',
   },
+  news: {
+    heading: 'Sut i glywed y newyddion, a dweud wrth eraill',
+    follow:
+      'Mae “Dilyn” yn dangos sut i glywed am bethau newydd: popeth, neu un mudiad, addewid, thema, lle neu iaith.',
+    digest:
+      'Mae’r hyn a ddaeth gyda phob wythnos a phob mis ar un dudalen, ac yn destun plaen y gallwch ei anfon at eich cymdogion drwy e-bost. Mae’r dudalen honno’n dweud sut:',
+  },
   standings: {
     heading: 'Ystyr y geiriau',
     intro: 'Nid oes neb yn ysgrifennu’r geiriau hyn â llaw. Maent yn dilyn o’r dyddiadau a’r adroddiadau.',

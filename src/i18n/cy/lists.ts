@@ -8,6 +8,7 @@ export const lists = {
     'all-organisations': 'Pob un o’r {count}',
     funders: 'Pwy sy’n talu',
     timeline: 'Gweld y llinell amser gyfan',
+    archive: 'Popeth, fesul blwyddyn a mis',
     empty: 'Nid oes dim wedi’i gyhoeddi yma eto. Bydd y postiad cyntaf i’w weld yma.',
     intro:
       'Yma mae mudiadau cymunedol yn dweud beth addawsant, beth ddigwyddodd, beth newidiodd a pham, a beth ddysgwyd.',
@@ -60,12 +61,19 @@ export const lists = {
     intro: 'Addewidion, newidiadau, adroddiadau a phostiadau, y diweddaraf yn gyntaf.',
     years: 'Blynyddoedd',
     'all-years': 'Pob blwyddyn',
+    months: 'Misoedd',
+    archive: 'Fesul blwyddyn a mis',
     empty: 'Nid oes dim wedi digwydd yma eto.',
   },
   places: {
     intro: 'O ble y daw’r postiadau.',
     empty: 'Nid oes lle gan yr un postiad eto.',
     'no-posts': 'Nid oes postiad o’r fan hon eto.',
+  },
+  languages: {
+    intro: 'Ym mha iaith y mae’r postiadau.',
+    empty: 'Nid oes postiad mewn iaith arall eto.',
+    'no-posts': 'Dim postiad yn yr iaith hon eto.',
   },
   themes: {
     intro: 'Am beth mae’r postiadau.',
@@ -99,11 +107,12 @@ export const lists = {
       'Ap yw darllenydd ffrydiau sy’n casglu newyddion o dudalennau a ddewiswch. Mae’r rhan fwyaf am ddim. Copïwch gyfeiriad ffrwd isod a’i ludo yn eich darllenydd.',
     'mail-heading': 'Drwy e-bost',
     mail: 'Mae gwasanaethau sy’n anfon e-bost atoch pan fydd rhywbeth newydd mewn ffrwd. Chwiliwch am “RSS to e-mail”, dewiswch un yr ydych yn ymddiried ynddo, a rhowch gyfeiriad ffrwd isod iddo.',
+    digest: 'Beth ddaeth gyda phob wythnos a mis, yn barod i’w anfon',
     'calendar-heading': 'Yn eich calendr',
     calendar:
       'Gall dyddiadau cyflawni sefyll yng nghalendr eich ffôn. Copïwch gyfeiriad calendr ar waelod y dudalen hon, a’i ychwanegu yno fel calendr i danysgrifio iddo. Os bydd diwrnod yn symud, bydd yn symud yno hefyd.',
     which:
-      'Mae pob postiad yn y ffrwd gyntaf, hynt yr addewidion yn yr ail, a’r hyn a ddysgwyd yn y drydedd. Mae’r lleill am un mudiad, ariannwr, rhaglen neu thema. Mae gan bob grant ac addewid ffrwd hefyd, yn rhestr ei fudiad.',
+      'Mae pob postiad yn y ffrwd gyntaf, hynt yr addewidion yn yr ail, yr hyn a ddysgwyd yn y drydedd, a hynt pob wythnos yn y bedwaredd. Mae’r lleill am un mudiad, ariannwr, rhaglen, thema, lle neu iaith. Mae gan bob grant ac addewid ffrwd hefyd, yn rhestr ei fudiad.',
     how: 'Sut i ddilyn, a phob ffrwd',
     find: 'Dod o hyd i ffrwd',
     site: 'Popeth',
@@ -112,6 +121,7 @@ export const lists = {
     programme: 'Un rhaglen',
     theme: 'Un thema',
     place: 'Un lle',
+    language: 'Un iaith',
     grant: 'Un grant',
     milestone: 'Un addewid',
     last: 'diwethaf ar {day}',

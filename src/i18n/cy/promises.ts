@@ -45,6 +45,7 @@ export const promises = {
     budget: 'Cyllideb',
     'promised-heading': 'Beth addawyd',
     'promised-on': 'Addawyd ar {day}',
+    'kept-currency': 'Mae’r symiau mewn {currency}, fel yr addawyd hwy. Mae’r grant mewn {now} bellach.',
     'same-promise': 'Mae’n sefyll fel yr addawyd gyntaf.',
     baseline: 'Dechreuodd ar {count}.',
     'not-yet-counted': 'addawyd {target} {unit}, heb ei adrodd eto',

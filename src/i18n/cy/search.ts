@@ -13,7 +13,7 @@ export const search = {
     themes: 'Yn ôl thema',
     places: 'Yn ôl lle',
     organisations: 'Yn ôl mudiad',
-    years: 'Yn ôl blwyddyn',
+    written: 'Yn ôl iaith',
     timeline: 'Neu darllenwch y llinell amser o’r diwrnod diweddaraf ymlaen',
   },
   'search-filter': {

@@ -68,6 +68,7 @@ export const changes = {
     rewritten:
       'Part of the history is gone: it was rewritten, or taken away. It is known since {day}; what was promised or changed before that day cannot all be told here.',
     uncommitted: 'What stands here is not committed yet. It will be part of the history once it is.',
+    unchecked: 'Git could not tell whether what stands here is as it was committed.',
   },
   gone: {
     heading: 'What is not here any more',

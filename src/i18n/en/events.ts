@@ -26,7 +26,7 @@ export const events = {
     },
     'promise-changed': { plain: 'Changed without explanation: {about}' },
     'promise-explained': { plain: 'Explained later: {about}' },
-    'milestone-due': { plain: 'Due: {about}' },
+    'milestone-due': { plain: 'Due: {about}', full: 'Due on {to-day}: {about}' },
     'milestone-reached': { plain: 'Reached: {about}' },
     'milestone-partly-reached': { plain: 'Partly reached: {about}' },
     'milestone-not-reached-learnt': { plain: 'Not reached, learnt: {about}' },

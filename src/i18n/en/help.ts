@@ -109,6 +109,13 @@ export const help = {
     private:
       'Your own device searches. What you type is sent to nobody; only the parts of the index that may have it are fetched.',
   },
+  news: {
+    heading: 'How to hear of news, and tell others',
+    follow:
+      '“Follow” shows how to hear of what is new: everything, or one organisation, promise, theme, place or language.',
+    digest:
+      'What each week and each month brought stands on one page, and as plain text that you can send to your neighbours by e-mail. That page says how:',
+  },
   standings: {
     heading: 'What the words mean',
     intro: 'Nobody writes these words by hand. They follow from the dates and the reports.',

@@ -9,6 +9,7 @@ export const lists = {
     'all-organisations': 'All {count}',
     funders: 'Who pays for it',
     timeline: 'See the whole timeline',
+    archive: 'Everything, by year and month',
     empty: 'Nothing is published here yet. The first post will stand here.',
     intro:
       'Here community organisations say what they promised, what happened, what changed and why, and what they learnt.',
@@ -61,12 +62,19 @@ export const lists = {
     intro: 'Promises, changes, reports and posts, newest first.',
     years: 'Years',
     'all-years': 'All years',
+    months: 'Months',
+    archive: 'By year and month',
     empty: 'Nothing has happened here yet.',
   },
   places: {
     intro: 'Where the posts are from.',
     empty: 'No post has a place yet.',
     'no-posts': 'No post from here yet.',
+  },
+  languages: {
+    intro: 'What the posts are written in.',
+    empty: 'No post is written in another language yet.',
+    'no-posts': 'No post in this language yet.',
   },
   themes: {
     intro: 'What the posts are about.',
@@ -99,11 +107,12 @@ export const lists = {
       'A feed reader is an app that collects news from pages you choose. Most are free. Copy the address of a feed below and paste it into your reader.',
     'mail-heading': 'By e-mail',
     mail: 'There are services that send you an e-mail when a feed has something new. Search for “RSS to e-mail”, choose one that you trust, and give it the address of a feed below.',
+    digest: 'What each week and each month brought, ready to send',
     'calendar-heading': 'In your calendar',
     calendar:
       'Due days can stand in the calendar of your phone. Copy the address of a calendar at the end of this page, and add it there as a calendar to subscribe to. A day that moves, moves there too.',
     which:
-      'The first feed has every post, the second what happens to promises, the third what was learnt. The others are about one organisation, funder, programme or theme. Each grant and each promise has a feed too, which its organisation’s list has.',
+      'The first feed has every post, the second what happens to promises, the third what was learnt, the fourth what each week brought. The others are about one organisation, funder, programme, theme, place or language. Each grant and each promise has a feed too, which its organisation’s list has.',
     how: 'How to follow, and all feeds',
     find: 'Find a feed',
     site: 'Everything',
@@ -112,6 +121,7 @@ export const lists = {
     programme: 'One programme',
     theme: 'One theme',
     place: 'One place',
+    language: 'One language',
     grant: 'One grant',
     milestone: 'One promise',
     last: 'last on {day}',

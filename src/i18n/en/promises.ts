@@ -46,6 +46,7 @@ export const promises = {
     budget: 'Budget',
     'promised-heading': 'What was promised',
     'promised-on': 'Promised on {day}',
+    'kept-currency': 'Amounts are in {currency}, as they were promised. The grant is in {now} now.',
     'same-promise': 'It still stands as it was first promised.',
     baseline: 'It began at {count}.',
     'not-yet-counted': '{target} {unit} promised, not yet reported',

@@ -14,7 +14,7 @@ export const search = {
     themes: 'By theme',
     places: 'By place',
     organisations: 'By organisation',
-    years: 'By year',
+    written: 'By language',
     timeline: 'Or read the timeline from the newest day on',
   },
   'search-filter': {

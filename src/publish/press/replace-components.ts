@@ -1,6 +1,6 @@
 // Components in a text as its author wrote it, found without being placed: an old version is never settled.
 import { directiveLine, type DirectiveLine } from '../../body/directive-line.ts';
-import { componentOfDirective, type ComponentName } from '../../model/component.ts';
+import { componentOfDirective, isComponentName, type ComponentName } from '../../model/component.ts';
 import type { BodyFormat } from '../../model/segment.ts';
 
 export type WrittenComponent = {
@@ -20,12 +20,27 @@ export function replaceComponents(
   { format, names }: { readonly format: BodyFormat; readonly names: readonly ComponentName[] },
   replace: Replace,
 ): string {
-  return replaceDirectives(format === 'mdx' ? replaceElements(body, names, replace) : body, names, replace);
+  const placed = format === 'mdx' ? replaceElements(body, names, replace) : body;
+  return replaceDirectives(placed, (directive) => isNamed(directive, names), replace);
+}
+
+/** What is written like a component, and is none: `:::qoute{consent=no}`, `<Qoute consent="no">`. */
+export function replaceUnknown(body: string, word: RegExp, replace: Replace): string {
+  const tags = [...body.matchAll(/<([A-Za-z]\w*)\b([^<>]*)>/g)].filter(([, , written = '']) => word.test(written));
+  const names = [...new Set(tags.map(([, name = '']) => name))].filter((name) => !isComponentName(name));
+  const plain = names.length > 0 ? replaceElements(body, names, replace) : body;
+  return replaceDirectives(
+    plain,
+    (directive) => directive?.opens !== undefined && componentOfDirective(directive.opens.name) === undefined,
+    replace,
+  );
 }
 
 type Open = { readonly first: DirectiveLine; readonly lines: string[]; readonly colons: number[] };
 
-function replaceDirectives(body: string, names: readonly ComponentName[], replace: Replace): string {
+type IsMeant = (directive: DirectiveLine | undefined) => boolean;
+
+function replaceDirectives(body: string, isMeant: IsMeant, replace: Replace): string {
   if (!body.includes(':')) return body;
   const kept: string[] = [];
   let open: Open | undefined;
@@ -37,7 +52,7 @@ function replaceDirectives(body: string, names: readonly ComponentName[], replac
         kept.push(replace(asWritten(open)));
         open = undefined;
       }
-    } else if (!isNamed(directive, names)) kept.push(line);
+    } else if (!isMeant(directive)) kept.push(line);
     else if (directive?.isWhole) kept.push(replace(asWritten({ first: directive, lines: [line], colons: [] })));
     else if (directive) open = { first: directive, lines: [line], colons: [directive.colons] };
   }
@@ -72,16 +87,39 @@ function asWritten({ first, lines, colons }: Open): WrittenComponent {
   };
 }
 
-/** A tag that ends in itself, or all up to the tag that ends it. */
-function replaceElements(body: string, names: readonly ComponentName[], replace: Replace): string {
-  const element = new RegExp(
-    String.raw`<(?<name>${names.join('|')})\b(?<written>(?:[^<>"'/]|\/(?!>)|"[^"]*"|'[^']*')*)(?:\/>|>(?<inside>[\s\S]*?)(?:<\/\k<name>\s*>|$))`,
-    'g',
+type OpenElement = { readonly name: string; readonly written: string; readonly from: number; readonly inner: number };
+
+/** A tag that ends in itself, or all up to the tag that ends it, with those of its name that stand inside; in capitals or not. */
+export function replaceElements(body: string, names: readonly string[], replace: Replace): string {
+  const name = names.join('|');
+  const tag = new RegExp(
+    String.raw`<(?:(?<begun>${name})\b(?<written>(?:[^<>"'/]|\/(?!>)|"[^"]*"|'[^']*')*)(?<whole>\/?)>|\/(?<ended>${name})\s*>)`,
+    'gi',
   );
-  return body.replace(element, (text: string, ...found) => {
-    const { written = '', inside = '' } = found.at(-1) as Record<string, string | undefined>;
-    return replace({ attributes: attributesOf(written), inside, text });
-  });
+  let [kept, at, depth] = ['', 0, 0];
+  let open: OpenElement | undefined;
+  const put = ({ from, inner, written }: OpenElement, until: number, end: number) => {
+    const found = { attributes: attributesOf(written), inside: body.slice(inner, until), text: body.slice(from, end) };
+    kept += body.slice(at, from) + replace(found);
+    at = end;
+  };
+  for (const { 0: text, index, groups = {} } of body.matchAll(tag)) {
+    const { begun, written = '', whole, ended } = groups;
+    const end = index + text.length;
+    if (open) {
+      if (begun?.toLowerCase() === open.name && !whole) depth += 1;
+      else if (ended?.toLowerCase() === open.name) depth -= 1;
+      if (depth > 0) continue;
+      put(open, index, end);
+      open = undefined;
+    } else if (begun !== undefined) {
+      const found = { name: begun.toLowerCase(), written, from: index, inner: end };
+      if (whole) put(found, end, end);
+      else [open, depth] = [found, 1];
+    }
+  }
+  if (open) put(open, body.length, body.length);
+  return kept + body.slice(at);
 }
 
 /** Of a tag: `<img src="a.jpg">`. */

@@ -6,42 +6,54 @@ type Replace = (name: string) => string | undefined;
 
 type Span = { readonly from: number; readonly to: number; readonly by: string };
 
+/** A link to a photo, or a label that only says where one is, may have a title that speaks of it as well. */
 export function replacePictures(body: string, replace: Replace): string {
-  if (!/!\[|<img/i.test(body)) return body;
-  const plain = body.replace(tag, (text) => replace(attributesOf(text)['src'] ?? '') ?? text);
+  if (!/\[|<(?:img|a)\b/i.test(body)) return body;
+  const replaceLink = (name: string) => (photoName.test(name) ? replace(name) : undefined);
+  const plain = body
+    .replace(tag, (text) => replace(attributesOf(text)['src'] ?? '') ?? text)
+    .replace(anchor, (text) => replaceLink(attributesOf(text)['href'] ?? '') ?? text);
   const names = definedNames(plain);
   const used = new Set<string>();
-  const spans = writtenPictures(plain, names).flatMap(({ name, label, from, to }): Span[] => {
-    const by = replace(name);
+  const spans = writtenPictures(plain, names).flatMap(({ name, label, isPicture, from, to }): Span[] => {
+    const by = isPicture ? replace(name) : replaceLink(name);
     if (by !== undefined && label !== undefined) used.add(label);
     return by === undefined ? [] : [{ from, to, by }];
   });
   // A definition says what stands below the picture.
-  const defined = [...plain.matchAll(definition)].flatMap(({ 0: text, 1: label = '', index }): Span[] =>
-    used.has(folded(label))
-      ? [{ from: index, to: index + text.length, by: replace(names.get(folded(label)) ?? '') ?? '' }]
-      : [],
-  );
+  const defined = [...plain.matchAll(definition)].flatMap(({ 0: text, 1: sign = '', 2: label = '', index }): Span[] => {
+    const name = names.get(folded(label)) ?? '';
+    const by = used.has(folded(label)) ? (replace(name) ?? '') : replaceLink(name);
+    return by === undefined ? [] : [{ from: index + sign.length, to: index + text.length, by }];
+  });
   return withSpans(plain, [...spans, ...defined]);
 }
 
+const photoName = /\.(?:jpe?g|jpe|jfif|png|gif|webp|avif|hei[cf])(?:[?#]|$)/i;
+const anchor = /<a\b(?:[^<>"']|"[^"]*"|'[^']*')*>/gi;
 const tag = /<img\b(?:[^<>"']|"[^"]*"|'[^']*')*>/gi;
 const quoted = String.raw`(?:"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|\((?:[^()\\]|\\[\s\S])*\))`;
 const place = String.raw`(?:<(?<pointed>[^<>\n]*)>|(?<bare>(?:[^\s()\\]|\\[\s\S]|\([^\s()]*\))+))`;
 const target = new RegExp(String.raw`\(\s*${place}(?:\s+${quoted})?\s*\)`, 'y');
 const reference = /\[([^[\]]*)\]/y;
 const definition = new RegExp(
-  String.raw`^[ \t>]*\[(?!\^)([^[\]\n]+)\]:[ \t]*\n?[ \t]*(?:<([^<>\n]*)>|(\S+))(?:[ \t]*\n?[ \t]*${quoted})?`,
+  String.raw`^((?:[ \t>]|[*+-][ \t]|\d{1,9}[.)][ \t])*)\[(?!\^)([^[\]\n]+)\]:[ \t]*\n?[ \t]*(?:<([^<>\n]*)>|(\S+))(?:[ \t]*\n?[ \t]*${quoted})?`,
   'gm',
 );
 
 function definedNames(text: string): ReadonlyMap<string, string> {
   return new Map(
-    [...text.matchAll(definition)].map(([, label = '', pointed, bare = '']) => [folded(label), pointed ?? bare]),
+    [...text.matchAll(definition)].map(([, , label = '', pointed, bare = '']) => [folded(label), pointed ?? bare]),
   );
 }
 
-type Written = { readonly name: string; readonly label?: string; readonly from: number; readonly to: number };
+type Written = {
+  readonly name: string;
+  readonly label?: string;
+  readonly isPicture: boolean;
+  readonly from: number;
+  readonly to: number;
+};
 
 /** Brackets are matched from left to right, once: the time does not grow with the square of the text. */
 function writtenPictures(text: string, names: ReadonlyMap<string, string>): Written[] {
@@ -50,9 +62,10 @@ function writtenPictures(text: string, names: ReadonlyMap<string, string>): Writ
   for (const { 0: sign, index } of text.matchAll(/\\[\s\S]|!?\[|\]|\n[ \t]*\n/g)) {
     if (sign === ']') {
       const begun = open.pop();
-      const words = begun?.isPicture ? text.slice(begun.at + 2, index) : undefined;
-      const end = words === undefined ? undefined : behind(text, index + 1, words, names);
-      if (begun && end) found.push({ ...end, from: begun.at });
+      if (!begun) continue;
+      const { at, isPicture } = begun;
+      const end = behind(text, index + 1, text.slice(at + (isPicture ? 2 : 1), index), names);
+      if (end) found.push({ ...end, isPicture, from: at });
     } else if (sign.endsWith('[')) open.push({ at: index, isPicture: sign === '![' });
     else if (sign.startsWith('\n')) open = [];
   }
@@ -65,7 +78,7 @@ function behind(
   at: number,
   words: string,
   names: ReadonlyMap<string, string>,
-): Omit<Written, 'from'> | undefined {
+): Omit<Written, 'from' | 'isPicture'> | undefined {
   target.lastIndex = at;
   const direct = target.exec(text);
   if (direct) return { name: direct.groups?.['pointed'] ?? direct.groups?.['bare'] ?? '', to: target.lastIndex };

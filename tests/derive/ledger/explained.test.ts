@@ -80,6 +80,19 @@ test('a grant whose file is renamed leaves its promises as they were', async () 
   expect(lines(await editionAfter(first, moved)).map(([state]) => state)).toEqual(['unexplained']);
 });
 
+test('a grant that once had the name which another one has now is another grant', async () => {
+  const [money, more] = [grantFile, grantFile.replace('money', 'more')];
+  const away = { ...step('2026-01-03', {}), moves: [[money, more] as const] };
+  const other = step('2026-01-04', { [money]: villageFiles[grantFile].replace('900', '90000') });
+  const named = (on: string, grant: string, ...fields: readonly string[]) =>
+    step(on, { [roof]: promiseFile(due, ...fields).replace('grant: money', `grant: ${grant}`) });
+  const moved = await editionAfter(away, other, named('2026-01-10', 'money'), named('2026-02-01', 'more'));
+  expect(lines(moved)).toHaveLength(1);
+  // What was promised while it had that name meant the first one.
+  const same = await editionAfter(first, away, other, named('2026-02-01', 'more'));
+  expect(lines(same)).toEqual([]);
+});
+
 test('a text that is encoded or spaced otherwise did not change', async () => {
   const cafe = (title: string) => step('2026-01-02', { [roof]: promiseFile(due).replace('A roof', title) });
   const again = { ...cafe('Cafe\u0301  roof'), time: cafe('').time + 86_400 * 30 };

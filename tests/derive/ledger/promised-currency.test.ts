@@ -3,12 +3,17 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Edition } from '../../../src/derive/edition.ts';
 import { changeLines } from '../../../src/derive/change-lines.ts';
+import { promiseMoney } from '../../../src/derive/grant-money.ts';
+import { keptVersions, type PromiseVersions } from '../../../src/derive/milestone-versions.ts';
+import { milestoneSheet } from '../../../src/derive/sheets/milestone.ts';
+import { milestoneVersionsSheets } from '../../../src/derive/sheets/milestone-versions.ts';
+import { moneyLine } from '../../../src/derive/spending.ts';
 import { readHistory } from '../../../src/history/read-history.ts';
 import { loadSite } from '../../../src/load-site.ts';
 import { day } from '../../../src/model/day.ts';
 import { desk, type Step } from '../../history/repository.ts';
 import { milestoneOf, organisationOf } from '../../village.ts';
-import { editionOfPast, roof, step } from '../edition-of-past.ts';
+import { editionOfPast, promiseFile, roof, step } from '../edition-of-past.ts';
 import { due, editionAfter, first, grantFile } from './roof-past.ts';
 
 const room = desk();
@@ -88,6 +93,68 @@ describe('a currency that a grant names', () => {
     const slip = step('2026-02-01', { [second]: grant('currency: pounds') });
     const edition = await editionAfter(first, slip, step('2026-03-01', { [second]: grant('currency: EUR') }));
     expect(told(edition)).toEqual([]);
+  });
+});
+
+describe('another currency in the grant', () => {
+  const inEuro = step('2026-05-01', { [grantFile]: grant('currency: EUR') });
+  const made = step('2026-02-01', { [roof]: promiseFile(due, 'budget: 50') });
+  const reported = step('2026-06-01', {
+    'organisations/riverside/posts/2026-06-01-news.md':
+      '---\ntitle: News\nreports: [{ milestone: roof, state: under-way, spent: 20 }]\n---\n\nWe began.\n',
+  });
+
+  test('leaves a promise in the one that it was made in, and its page says so', async () => {
+    const edition = await editionAfter(made, inEuro);
+    const promise = milestoneOf(edition.site, 'riverside', 'roof');
+    expect([promise.currency, promise.grant?.currency]).toEqual(['GBP', 'EUR']);
+    const { page } = milestoneSheet(promise, edition);
+    expect(page).toMatchObject({
+      budget: { hundredths: 5000, currency: 'GBP' },
+      kept: { currency: 'GBP', now: 'EUR' },
+    });
+    const [row] = [...milestoneVersionsSheets(keptVersions(promise, edition)[0] as PromiseVersions, edition)];
+    expect(JSON.stringify(row)).not.toContain('EUR');
+  });
+
+  test('is that of what is promised from then on, whatever the grant was called', async () => {
+    const renamed = { ...step('2026-06-01', {}), moves: [[grantFile, second]] as const };
+    const later = step('2026-07-01', { [free]: promise.replace('due:', 'grant: more\ndue:') });
+    const now = step('2026-07-02', { [roof]: promiseFile(due, 'budget: 50').replace('grant: money', 'grant: more') });
+    const edition = await editionAfter(made, inEuro, renamed, later, now);
+    const [old, young] = ['roof', 'free'].map((id) => milestoneOf(edition.site, 'riverside', id));
+    expect([old?.currency, young?.currency]).toEqual(['GBP', 'EUR']);
+    expect(young && 'kept' in milestoneSheet(young, edition).page).toBe(false);
+  });
+
+  test('is counted as it was in the evening, and from when it can be read', async () => {
+    const evening = { ...step('2026-02-01', { [grantFile]: grant('currency: EUR') }), time: made.time + 60 };
+    const slip = step('2026-01-31', { [second]: grant('currency: euros') });
+    const other = step('2026-02-01', { [roof]: promiseFile(due, 'budget: 50').replace('money', 'more') });
+    const read = step('2026-05-01', { [second]: grant('currency: EUR') });
+    for (const past of [
+      [made, evening],
+      [slip, other, read],
+      [other, read],
+    ]) {
+      const edition = await editionAfter(...past);
+      expect(milestoneOf(edition.site, 'riverside', 'roof').currency).toBe('EUR');
+    }
+  });
+
+  test('adds nothing that was spent in one to what was given in another', async () => {
+    const edition = await editionAfter(made, inEuro, reported);
+    const [money] = organisationOf(edition.site, 'riverside').grants;
+    const line = moneyLine(money ? [money] : [], edition.site.today);
+    expect(line).toMatchObject({ spent: [{ hundredths: 2000, currency: 'GBP' }] });
+    expect(line.left).toBeUndefined();
+    expect(money && promiseMoney(money)).toMatchObject([{ budget: { currency: 'GBP' }, spent: { currency: 'GBP' } }]);
+  });
+
+  test('is named to whoever wrote the promise', async () => {
+    const values = { grant: 'money', currency: 'EUR', former: 'GBP' };
+    expect(await problemsAfter(made, inEuro)).toEqual([[roof, 3, 'promise-currency-kept', values]]);
+    expect(await problemsAfter(made, inEuro, step('2026-05-02', { [grantFile]: grant('currency: GBP') }))).toEqual([]);
   });
 });
 
