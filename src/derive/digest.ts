@@ -98,7 +98,8 @@ function groupsOf(events: readonly TimelineEvent[]): DigestGroup[] {
     .flatMap(([, own]) => (own[0] ? [{ organisation: own[0].organisation, sections: sectionsOf(own) }] : []));
 }
 
-function sectionsOf(events: readonly TimelineEvent[]): DigestGroup['sections'] {
+/** Events by what they tell, in the order of a digest. */
+export function sectionsOf(events: readonly TimelineEvent[]): DigestGroup['sections'] {
   const bySection = Map.groupBy(events, ({ kind }) => sectionOf[kind]);
   return digestSections.flatMap((of) => {
     const own = bySection.get(of);

@@ -1,5 +1,6 @@
 import type { Day } from '../model/day.ts';
 import type { Money } from '../model/money.ts';
+import type { DigestSection } from './digest-page.ts';
 import type { ExpectedLine, ReplyLine } from './page-lines.ts';
 import type { Asked } from './reporting.ts';
 import type {
@@ -25,6 +26,16 @@ export type FunderReplies = {
   readonly waitingCount: number;
 };
 
+/** What changed since a day, by what it tells; newest first, and not more than can be looked through. */
+export type PortfolioNews = {
+  readonly since: Day;
+  readonly sections: readonly {
+    readonly of: DigestSection;
+    readonly count: number;
+    readonly events: readonly TimelineEvent[];
+  }[];
+};
+
 /** A funder's page and a programme's show the same things for their grants. */
 export type PortfolioPage = {
   readonly kind: 'funder' | 'programme';
@@ -36,6 +47,7 @@ export type PortfolioPage = {
   readonly ends?: Day;
   /** A programme's funders, or a funder's programmes. */
   readonly related: readonly Link[];
+  readonly news: PortfolioNews;
   readonly money: MoneyLine;
   readonly standings: readonly StandingCount[];
   readonly grants: readonly GrantRow[];
@@ -47,7 +59,6 @@ export type PortfolioPage = {
   /** Of a funder: what it asks for, by the size of a grant. */
   readonly bands?: readonly (Asked & { readonly upTo?: Money })[];
   readonly replies?: FunderReplies;
-  readonly changes: readonly TimelineEvent[];
   readonly latest: readonly PostCard[];
   readonly learning: readonly LearningRow[];
   readonly timeline: string;

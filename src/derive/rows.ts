@@ -10,6 +10,7 @@ import type {
 } from '../model/linked-site.ts';
 
 import { numberOf } from '../model/milestone.ts';
+import { isOpen } from '../model/standing.ts';
 import { openCover } from './cover.ts';
 import { languageOf, linkTo } from './link-to.ts';
 import { finalReport, milestoneStanding, standingCounts } from './milestone-standing.ts';
@@ -84,8 +85,21 @@ export function grantRow(grant: LinkedGrant, today: Day, funder?: LinkedFunder):
     money: moneyLine([grant], today, funder),
     standings: standingCounts(grant.milestones, today),
     promises: grant.milestones.map((milestone) => promiseMark(milestone, today)),
+    moved: grant.milestones.filter(hasMoved).length,
+    ...nextDue(grant, today),
     ...(last ? { lastPost: last } : {}),
   };
+}
+
+function hasMoved(milestone: LinkedMilestone): boolean {
+  const { first, current } = promiseOf(milestone);
+  return first.due !== current.due;
+}
+
+function nextDue({ milestones }: LinkedGrant, today: Day): Pick<GrantRow, 'nextDue'> {
+  const open = milestones.filter((milestone) => isOpen(milestoneStanding(milestone, today)));
+  const [next] = open.map((milestone) => promiseOf(milestone).current.due).sort();
+  return next ? { nextDue: next } : {};
 }
 
 function promiseMark(milestone: LinkedMilestone, today: Day): GrantRow['promises'][number] {

@@ -225,6 +225,10 @@ export type GrantRow = {
   readonly standings: readonly StandingCount[];
   /** One for each promise: when it ended, else when it is due. */
   readonly promises: readonly { readonly day: Day; readonly standing: Standing }[];
+  /** How many promises moved by agreement. */
+  readonly moved: number;
+  /** When the next open promise is due. */
+  readonly nextDue?: Day;
   readonly lastPost?: Day;
 };
 

@@ -14,6 +14,11 @@ export const standings = [
 
 export type Standing = (typeof standings)[number];
 
+/** Whether it may still be reached. */
+export function isOpen(standing: Standing): boolean {
+  return standing === 'late' || standing === 'under-way' || standing === 'planned';
+}
+
 /** What can happen on a timeline. */
 export const eventKinds = [
   'grant-awarded',

@@ -109,7 +109,13 @@ export function portfolioPage(kind: 'funder' | 'programme'): Page {
       { every: 3, spending: true },
     ],
     replies: { latest: [reply], median: 9, asked: true, waiting: [{ post, day: card.day }], waitingCount: 12 },
-    changes: events.slice(0, 5),
+    news: {
+      since: day('2026-05-01'),
+      sections: [
+        { of: 'ended', count: 9, events: events.slice(0, 2) },
+        { of: 'late', count: 1, events: events.slice(2, 3) },
+      ],
+    },
     latest: cards,
     learning: learningRows,
     timeline: `${trust.address}timeline/`,

@@ -108,6 +108,8 @@ export const grantRow = {
   money,
   standings: counts.slice(0, 4),
   promises: rows.map(({ standing, due }) => ({ standing, day: due })),
+  moved: 2,
+  nextDue: day('2026-07-31'),
   lastPost: day('2026-06-27'),
 };
 export const learning = {

@@ -1,13 +1,13 @@
 // Grants as the 360Giving Data Standard 1.4.3 has them: one a funder, because each funder publishes what it gave.
 // Reference: standard.threesixtygiving.org/en/1.4/reference
 import type { LinkedFunder, LinkedGrant, LinkedOrganisation } from '../../model/linked-site.ts';
+import { isOpen } from '../../model/standing.ts';
 import { dayTime, laterDay, type Day } from '../../model/day.ts';
 import type { Edition } from '../edition.ts';
 import { absolute } from '../json-ld.ts';
 import { milestoneStanding } from '../milestone-standing.ts';
 import { paymentsUpTo } from '../spending.ts';
 import { moneyCell } from './cells.ts';
-import { isOpen } from './is-open.ts';
 
 export type GivingGrant = { readonly [field: string]: unknown };
 

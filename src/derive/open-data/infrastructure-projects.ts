@@ -4,14 +4,13 @@ import { dayTime, type Day } from '../../model/day.ts';
 
 import type { LinkedGrant, LinkedMilestone, LinkedOrganisation } from '../../model/linked-site.ts';
 import { sums } from '../../model/money.ts';
-import type { Standing } from '../../model/standing.ts';
+import { isOpen, type Standing } from '../../model/standing.ts';
 import type { Edition } from '../edition.ts';
 import { absolute } from '../json-ld.ts';
 import { milestoneStanding, finalReport } from '../milestone-standing.ts';
 import { promiseOf, type RevisionStep, type Terms } from '../promise.ts';
 import { awardedOf } from '../spending.ts';
 import { moneyCell } from './cells.ts';
-import { isOpen } from './is-open.ts';
 
 export type InfrastructureProject = { readonly [field: string]: unknown };
 

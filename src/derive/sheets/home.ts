@@ -1,10 +1,10 @@
+import type { EventKind } from '../../model/standing.ts';
 import { changesFeed } from '../changes-feed.ts';
 import type { Edition } from '../edition.ts';
 import { newestLearning } from '../learning-entry.ts';
 import { standingCounts } from '../milestone-standing.ts';
 import type { SheetOf } from '../page.ts';
 import { latest, organisationCard } from '../rows.ts';
-import { isChange } from './portfolio.ts';
 import { toFrame } from '../to-frame.ts';
 
 const shownPosts = 9;
@@ -50,4 +50,11 @@ export function homeSheet(edition: Edition): SheetOf<'home'> {
 
 function summarised(text: string, address: string, summary: string | undefined) {
   return { text, address, ...(summary ? { summary } : {}) };
+}
+
+const everyday = new Set<EventKind>(['post', 'payment', 'promise-made', 'funder-replied', 'report-expected']);
+
+/** What changed about promises and money, which posts alone would hide. */
+function isChange({ kind }: { readonly kind: EventKind }): boolean {
+  return !everyday.has(kind);
 }

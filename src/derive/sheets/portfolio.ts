@@ -6,7 +6,8 @@ import { newestLearning } from '../learning-entry.ts';
 import { linkToFunder, linkToProgramme } from '../link-to.ts';
 import { standingCounts } from '../milestone-standing.ts';
 import type { PortfolioPage } from '../page.ts';
-import { isFunder, portfolioEvents, portfolioName, portfolioPosts, type Portfolio } from '../portfolio.ts';
+import { portfolioNews } from '../portfolio-news.ts';
+import { isFunder, portfolioName, portfolioPosts, type Portfolio } from '../portfolio.ts';
 import { bandsOf } from '../reporting.ts';
 import { grantRow, latest, whileOpen } from '../rows.ts';
 import type { Frame } from '../sheet.ts';
@@ -18,7 +19,6 @@ type PortfolioSheet = { readonly frame: Frame; readonly page: PortfolioPage };
 
 const shownPosts = 10;
 const shownLearning = 6;
-const shownChanges = 12;
 
 export function funderSheet(funder: LinkedFunder, edition: Edition): PortfolioSheet {
   return portfolioSheet(funder, edition);
@@ -57,6 +57,7 @@ function portfolioPage(portfolio: Portfolio, edition: Edition): PortfolioPage {
     ...(content.summary ? { summary: content.summary } : {}),
     ...own(portfolio),
     related: isFunder(portfolio) ? portfolio.programmes.map(linkToProgramme) : portfolio.funders.map(linkToFunder),
+    news: portfolioNews(portfolio, edition),
     money: moneyLine(grants, today, funder),
     standings: standingCounts(milestones, today),
     grants: grants.map((grant) => grantRow(grant, today, funder)),
@@ -64,19 +65,11 @@ function portfolioPage(portfolio: Portfolio, edition: Edition): PortfolioPage {
     late: rows.filter(({ standing }) => standing === 'late'),
     silent: grants.flatMap((grant) => overdueLine(edition.rhythm(grant), funder) ?? []),
     ...(funder ? ofFunder(funder, edition) : {}),
-    changes: portfolioEvents(portfolio, edition).filter(isChange).slice(-shownChanges).reverse(),
     latest: latest(posts, shownPosts),
     learning: newestLearning(posts, shownLearning, edition),
     timeline: `${address}timeline/`,
     follow: feedOf(portfolio).address,
   };
-}
-
-const everyday = new Set(['post', 'payment', 'promise-made', 'funder-replied', 'report-expected']);
-
-/** What changed about promises and money, which posts alone would hide. */
-export function isChange({ kind }: { readonly kind: string }): boolean {
-  return !everyday.has(kind);
 }
 
 /** What it asks for, and what it answers. */
