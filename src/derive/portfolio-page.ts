@@ -36,6 +36,16 @@ export type PortfolioNews = {
   }[];
 };
 
+/** One programme, place or year; without a name what belongs to none. */
+export type MoneyGroup = {
+  readonly name?: string | Link;
+  readonly grants: number;
+  readonly money: MoneyLine;
+  readonly contingency?: { readonly size: readonly Money[]; readonly left: readonly Money[] };
+};
+
+export type MoneyGroups = { readonly by: 'programme' | 'place' | 'year'; readonly groups: readonly MoneyGroup[] };
+
 /** A funder's page and a programme's show the same things for their grants. */
 export type PortfolioPage = {
   readonly kind: 'funder' | 'programme';
@@ -48,6 +58,7 @@ export type PortfolioPage = {
   /** A programme's funders, or a funder's programmes. */
   readonly related: readonly Link[];
   readonly news: PortfolioNews;
+  readonly moneyBy: readonly MoneyGroups[];
   readonly money: MoneyLine;
   readonly standings: readonly StandingCount[];
   readonly grants: readonly GrantRow[];

@@ -46,6 +46,7 @@ export const emptyPages: readonly { readonly page: Page; readonly says: string }
       silent: [],
       bands: [],
       replies: { latest: [], asked: false, waiting: [], waitingCount: 0 },
+      moneyBy: [],
       news: { since: day('2026-05-01'), sections: [] },
       ...nothing,
       timeline,

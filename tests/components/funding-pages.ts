@@ -109,6 +109,16 @@ export function portfolioPage(kind: 'funder' | 'programme'): Page {
       { every: 3, spending: true },
     ],
     replies: { latest: [reply], median: 9, asked: true, waiting: [{ post, day: card.day }], waitingCount: 12 },
+    moneyBy: [
+      {
+        by: 'programme',
+        groups: [
+          { name: programme, grants: 2, money, contingency: { size: [pounds(1000)], left: [pounds(400)] } },
+          { grants: 1, money: { awarded: [pounds(20)] } },
+        ],
+      },
+      { by: 'year', groups: [{ name: '2025', grants: 3, money }] },
+    ],
     news: {
       since: day('2026-05-01'),
       sections: [

@@ -6,6 +6,7 @@ import { newestLearning } from '../learning-entry.ts';
 import { linkToFunder, linkToProgramme } from '../link-to.ts';
 import { standingCounts } from '../milestone-standing.ts';
 import type { PortfolioPage } from '../page.ts';
+import { moneyBy } from '../money-by.ts';
 import { portfolioNews } from '../portfolio-news.ts';
 import { isFunder, portfolioName, portfolioPosts, type Portfolio } from '../portfolio.ts';
 import { bandsOf } from '../reporting.ts';
@@ -58,6 +59,7 @@ function portfolioPage(portfolio: Portfolio, edition: Edition): PortfolioPage {
     ...own(portfolio),
     related: isFunder(portfolio) ? portfolio.programmes.map(linkToProgramme) : portfolio.funders.map(linkToFunder),
     news: portfolioNews(portfolio, edition),
+    moneyBy: moneyBy(grants, { today, ...(funder ? { funder } : {}) }),
     money: moneyLine(grants, today, funder),
     standings: standingCounts(milestones, today),
     grants: grants.map((grant) => grantRow(grant, today, funder)),
