@@ -1,0 +1,130 @@
+// All of an import arrives, or nothing of it. Files are written beside the content first and moved in at the end. A move
+// that fails puts back what was moved before; where the program itself is stopped meanwhile, a journal beside the files
+// says what the next import has to put back.
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  rmdirSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { isRunning, readJournal, writeJournal, type Journal } from './stage-journal.ts';
+
+/** Paths are below the folder that the files are for. */
+export type Stage = {
+  readonly write: (path: string, text: string) => void;
+  readonly copy: (path: string, from: string) => void;
+  readonly remove: (path: string) => void;
+  /** What was written here for a path, before it is moved. */
+  readonly read: (path: string) => string;
+  readonly paths: () => readonly string[];
+  /** Moves everything in, or throws and leaves all as it was. */
+  readonly commit: (onMove?: (done: number, total: number) => void) => void;
+  /** Forgets what was not committed. */
+  readonly drop: () => void;
+};
+
+const prefix = '.import-';
+
+/** Puts back first what an import left half done that was stopped. */
+export function openStage(folder: string): Stage {
+  const parent = dirname(folder);
+  const madeParent = mkdirSync(parent, { recursive: true });
+  putBackStopped(parent);
+  const stage = mkdtempSync(join(parent, prefix));
+  const [writes, removals] = [new Set<string>(), new Set<string>()];
+  writeJournal(stage, { folder: basename(folder), writes: [], removals: [], made: [] });
+  const place = (path: string) => {
+    const staged = join(stage, 'new', path);
+    if (!writes.has(path)) mkdirSync(dirname(staged), { recursive: true });
+    writes.add(path);
+    return staged;
+  };
+  const drop = () => {
+    rmSync(stage, { recursive: true, force: true });
+    if (madeParent !== undefined) removeEmpty(madeParent);
+  };
+  return {
+    write: (path, text) => writeFileSync(place(path), text),
+    copy: (path, from) => copyFileSync(from, place(path)),
+    remove: (path) => void removals.add(path),
+    read: (path) => readFileSync(join(stage, 'new', path), 'utf8'),
+    paths: () => [...writes, ...removals],
+    commit: (onMove = () => undefined) => {
+      const journal = { folder: basename(folder), writes: [...writes], removals: [...removals] };
+      try {
+        moveAll(stage, folder, { ...journal, made: missingFolders(folder, journal.writes) }, onMove);
+      } finally {
+        drop();
+      }
+    },
+    drop,
+  };
+}
+
+function moveAll(stage: string, folder: string, journal: Journal, onMove: (done: number, total: number) => void): void {
+  writeJournal(stage, journal);
+  try {
+    for (const path of journal.removals) setAside(stage, folder, path);
+    for (const [index, path] of journal.writes.entries()) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      if (existsSync(join(folder, path))) setAside(stage, folder, path);
+      renameSync(join(stage, 'new', path), join(folder, path));
+      onMove(index + 1, journal.writes.length);
+    }
+  } catch (error) {
+    putBack(stage, folder, journal);
+    throw error;
+  }
+}
+
+function setAside(stage: string, folder: string, path: string): void {
+  const old = join(stage, 'old', path);
+  mkdirSync(dirname(old), { recursive: true });
+  renameSync(join(folder, path), old);
+}
+
+/** A file that is no longer staged was moved in; what it replaced is among the old ones. */
+function putBack(stage: string, folder: string, { writes, removals, made }: Journal): void {
+  for (const path of writes)
+    if (!existsSync(join(stage, 'new', path)) && !existsSync(join(stage, 'old', path)))
+      rmSync(join(folder, path), { force: true });
+  for (const path of [...writes, ...removals])
+    if (existsSync(join(stage, 'old', path))) renameSync(join(stage, 'old', path), join(folder, path));
+  for (const path of made) removeEmpty(join(folder, path));
+}
+
+function putBackStopped(parent: string): void {
+  for (const name of readdirSync(parent).filter((each) => each.startsWith(prefix))) {
+    const stage = join(parent, name);
+    const journal = readJournal(stage);
+    if (journal && isRunning(stage)) continue;
+    if (journal) putBack(stage, join(parent, journal.folder), journal);
+    rmSync(stage, { recursive: true, force: true });
+  }
+}
+
+/** The outermost folders that are not there yet; '' is the folder itself. */
+function missingFolders(folder: string, writes: readonly string[]): string[] {
+  const missing = new Set<string>();
+  for (const path of writes) {
+    const steps = ['', ...dirname(path).split('/')];
+    const found = steps.findIndex((_, count) => !existsSync(join(folder, ...steps.slice(0, count + 1))));
+    if (found >= 0) missing.add(steps.slice(1, found + 1).join('/'));
+  }
+  return [...missing];
+}
+
+/** Folders with nothing but empty folders in them; somebody may have put a file there. */
+function removeEmpty(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const entry of readdirSync(folder, { withFileTypes: true }))
+    if (entry.isDirectory()) removeEmpty(join(folder, entry.name));
+  if (readdirSync(folder).length === 0) rmdirSync(folder);
+}
