@@ -83,7 +83,7 @@ export function givingId(
 
 /** The standard asks for one; who wrote none has said it in the title. */
 function descriptionOf({ source, content }: LinkedGrant): string {
-  return source?.body.excerpt || content.title;
+  return source?.body.text || content.title;
 }
 
 function paymentsOf(grant: LinkedGrant, funder: LinkedFunder, isOnly: boolean, today: Day) {
