@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importPublication, type PublicationResult } from '../../../src/import/giving/import-publication.ts';
 import { loadSite } from '../../../src/load-site.ts';
 import { areThere as schemasAreThere, errorsOf, givingPackage } from '../../open-data/standard-schemas.ts';
-import { publishOnce } from '../../published-sample.ts';
+import { publishedSample, publishOnce } from '../../published-sample.ts';
 import { snapshotOf } from '../blog-folder.ts';
 import { areThere, differences, files, grantsIn, type Giving } from './real-grants.ts';
 
@@ -14,6 +14,21 @@ const folder = mkdtempSync(join(tmpdir(), 'round-trip-'));
 const content = join(folder, 'content');
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('the grants of the sample come out as they went in, field by field', async () => {
+  const there = grantsIn(join(await publishedSample(), 'data/360giving.json'));
+  expect(there.length).toBeGreaterThan(8);
+  const copy = join(folder, 'copy');
+  mkdirSync(copy);
+  writeFileSync(join(copy, 'site.yaml'), readFileSync('content/site.yaml'));
+  const result = await importPublication({
+    source: join(await publishedSample(), 'data/360giving.json'),
+    content: copy,
+  });
+  expect(result).toMatchObject({ records: there.length, imported: there.length, notes: [] });
+  const site = await publishOnce(copy, join(folder, 'copied'));
+  expect(differences(there, grantsIn(join(site, 'data/360giving.json')))).toEqual([]);
+}, 240_000);
 
 describe.skipIf(!areThere)('324 real grants (passed over where ../shared/corpus is absent)', () => {
   const results: PublicationResult[] = [];
