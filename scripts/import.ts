@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { importPublication } from '../src/import/giving/import-publication.ts';
 import { publicationReport } from '../src/import/giving/report.ts';
 import { importBlog, type ImportOptions } from '../src/import/import-blog.ts';
-import { ImportError } from '../src/import/organisation-room.ts';
+import { ImportError } from '../src/import/import-error.ts';
 import { importReport } from '../src/import/report.ts';
 import { plainLine } from '../src/import/plain-line.ts';
 import { isId } from '../src/model/id.ts';

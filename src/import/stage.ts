@@ -4,6 +4,7 @@
 import {
   copyFileSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -14,6 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { ImportError } from './import-error.ts';
 import { isRunning, readJournal, writeJournal, type Journal } from './stage-journal.ts';
 
 /** Paths are below the folder that the files are for. */
@@ -59,6 +61,7 @@ export function openStage(folder: string): Stage {
     commit: (onMove = () => undefined) => {
       const journal = { folder: basename(folder), writes: [...writes], removals: [...removals] };
       try {
+        refuseLinks(folder, journal.writes);
         moveAll(stage, folder, { ...journal, made: missingFolders(folder, journal.writes) }, onMove);
       } finally {
         drop();
@@ -108,6 +111,17 @@ function putBackStopped(parent: string): void {
     if (journal) putBack(stage, join(parent, journal.folder), journal);
     rmSync(stage, { recursive: true, force: true });
   }
+}
+
+/** A folder that is a link leads somewhere else, where nothing of this may be written. */
+function refuseLinks(folder: string, writes: readonly string[]): void {
+  const looked = new Set<string>();
+  for (const path of writes)
+    for (let at = dirname(path); at !== '.' && !looked.has(at); at = dirname(at)) {
+      looked.add(at);
+      if (lstatSync(join(folder, at), { throwIfNoEntry: false })?.isSymbolicLink())
+        throw new ImportError(`${join(folder, at)} is a link, and what it leads to is not changed.`);
+    }
 }
 
 /** The outermost folders that are not there yet; '' is the folder itself. */

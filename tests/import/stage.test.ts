@@ -1,6 +1,15 @@
 // Whatever goes wrong on the way, the folder is as it was.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -49,6 +58,17 @@ test('a move that fails puts back what was moved before', () => {
   stage.remove('b');
   expect(() => stage.commit()).toThrow(/ENOTDIR|EEXIST/);
   expect(tree()).toEqual(before);
+});
+
+test('nothing is written through a link', () => {
+  mkdirSync(join(parent, 'elsewhere'));
+  symlinkSync(join(parent, 'elsewhere'), join(folder(), 'x'));
+  const stage = openStage(folder());
+  stage.write('a', 'new');
+  stage.write('x/y/d', 'new');
+  expect(() => stage.commit()).toThrow('is a link');
+  expect(readdirSync(join(parent, 'elsewhere'))).toEqual([]);
+  expect(readFileSync(join(folder(), 'a'), 'utf8')).toBe('old');
 });
 
 /** Runs a program that writes three files and is stopped wherever it says so. */

@@ -119,10 +119,10 @@ function recipient(organisation: LinkedOrganisation, { site, frame }: Edition) {
   };
 }
 
-/** The registers of England and Wales, by their org-id.guide prefixes. */
+/** The registers of England and Wales, and of charities in Scotland, by their org-id.guide prefixes. */
 function numbersOf(identifiers: readonly string[]) {
   const under = (prefix: string) => identifiers.find((one) => one.startsWith(prefix))?.slice(prefix.length);
-  return { charityNumber: under('GB-CHC-'), companyNumber: under('GB-COH-') };
+  return { charityNumber: under('GB-CHC-') ?? under('GB-SC-'), companyNumber: under('GB-COH-') };
 }
 
 function funding(funder: LinkedFunder, { site, frame }: Edition) {

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isId } from '../../model/id.ts';
 import { memoryFile } from '../memory.ts';
-import { ImportError } from '../organisation-room.ts';
+import { ImportError } from '../import-error.ts';
 import { isOwnedKey, type Owned } from './owned.ts';
 
 export type RememberedGrant = {

@@ -1,7 +1,7 @@
 // The only door to csv-parse. A row becomes the values of a record, by its columns' names.
 import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-import { ImportError } from '../organisation-room.ts';
+import { ImportError } from '../import-error.ts';
 import { columnPath } from './column-path.ts';
 import { put, type Leaf, type Leaves } from './fields.ts';
 import { readChunks } from './read-chunks.ts';

@@ -1,7 +1,7 @@
 // The records of a publication, one after another, without the whole of it ever being in memory: only its brackets and
 // quotation marks are looked at here. Whether a record is JSON is for whoever reads it, so that one that is not stops no
 // other.
-import { ImportError } from '../organisation-room.ts';
+import { ImportError } from '../import-error.ts';
 
 /** `line` is that on which it begins, 1-based. */
 export type RecordText = { readonly line: number; readonly bytes: Uint8Array };

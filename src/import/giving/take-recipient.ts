@@ -8,7 +8,7 @@ const at = 'recipientOrganization/0';
 /** Who got the grant. A person's name is nobody's business here. */
 export function takeRecipient(read: FieldReader): Recipient | Refusal {
   const { fields } = read;
-  const own = read.text(`${at}/id`);
+  const own = fields.takeText(`${at}/id`);
   const name = read.text(`${at}/name`);
   const numbers = [
     read.optional(`${at}/charityNumber`, charityIdentifier),

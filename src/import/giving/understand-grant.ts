@@ -20,7 +20,7 @@ export function understandGrant(fields: Fields, line: number, order: DayOrder | 
 }
 
 function grantOf(read: FieldReader, line: number): GrantRecord | Refusal {
-  const identifier = read.text('id');
+  const identifier = read.fields.takeText('id');
   if (identifier === undefined) return refused('no-identifier');
   const title = read.text('title');
   if (title === undefined) return refused('no-title');
@@ -57,7 +57,7 @@ function awardOf(read: FieldReader): Pick<Terms, 'amount' | 'currency' | 'awarde
 }
 
 function funderOf(read: FieldReader): Party | undefined {
-  const identifier = read.text('fundingOrganization/0/id');
+  const identifier = read.fields.takeText('fundingOrganization/0/id');
   const name = read.text('fundingOrganization/0/name');
   if (identifier === undefined || name === undefined) return undefined;
   const url = read.address('fundingOrganization/0/url');
