@@ -40,6 +40,7 @@ function sourceOf([written, ...others]: readonly string[]): { readonly source: s
   if (others.length > 0) throw new UsageError(`One at a time; "${others.join(' ')}" was also named.`);
   const stats = statSync(resolve(written), { throwIfNoEntry: false });
   if (!stats) throw new UsageError(`There is no folder or file ${written}.`);
+  if (!stats.isDirectory() && !stats.isFile()) throw new UsageError(`${written} is neither a folder nor a file.`);
   return { source: resolve(written), isFolder: stats.isDirectory() };
 }
 

@@ -3,7 +3,7 @@ import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, w
 import { join } from 'node:path';
 
 export type Journal = {
-  /** The name of the folder beside the stage that the files are for. */
+  /** The folder that the files are for, seen from the folder that the stage is in. */
   readonly folder: string;
   readonly writes: readonly string[];
   readonly removals: readonly string[];
@@ -18,7 +18,7 @@ export function writeJournal(stage: string, journal: Journal): void {
   const path = join(stage, file);
   const open = openSync(`${path}.new`, 'w');
   try {
-    writeSync(open, JSON.stringify({ process: process.pid, ...journal }));
+    writeSync(open, JSON.stringify({ ...here(), ...journal }));
     fsyncSync(open);
   } finally {
     closeSync(open);
@@ -32,14 +32,21 @@ export function readJournal(stage: string): Journal | undefined {
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Journal) : undefined;
 }
 
-/** Whether the program that wrote it is still at work. */
-export function isRunning(stage: string): boolean {
-  const { process: writer } = JSON.parse(readFileSync(join(stage, file), 'utf8')) as { readonly process: number };
-  if (writer === process.pid) return true;
+type Writer = { readonly process: number; readonly since: number };
+
+/** Numbers of processes come again, in containers after every start. */
+function here(): Writer {
+  return { process: process.pid, since: performance.timeOrigin };
+}
+
+/** Whether the program that wrote it is still at work: this one, or one beside it. */
+export function writerOf(stage: string): 'here' | 'elsewhere' | 'gone' {
+  const writer = JSON.parse(readFileSync(join(stage, file), 'utf8')) as Writer;
+  if (writer.process === process.pid) return writer.since === here().since ? 'here' : 'gone';
   try {
-    process.kill(writer, 0);
-    return true;
+    process.kill(writer.process, 0);
+    return 'elsewhere';
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return error instanceof Error && 'code' in error && error.code === 'EPERM' ? 'elsewhere' : 'gone';
   }
 }

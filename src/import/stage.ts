@@ -2,25 +2,29 @@
 // that fails puts back what was moved before; where the program itself is stopped meanwhile, a journal beside the files
 // says what the next import has to put back.
 import {
+  closeSync,
   copyFileSync,
   existsSync,
   lstatSync,
   mkdirSync,
-  mkdtempSync,
-  readdirSync,
+  openSync,
   readFileSync,
   renameSync,
   rmSync,
-  rmdirSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { ImportError } from './import-error.ts';
-import { isRunning, readJournal, writeJournal, type Journal } from './stage-journal.ts';
+import { putBack, putBackStopped, removeEmpty } from './put-back.ts';
+import { writeJournal, type Journal } from './stage-journal.ts';
+import { stageNear } from './stage-near.ts';
 
 /** Paths are below the folder that the files are for. */
 export type Stage = {
   readonly write: (path: string, text: string) => void;
+  /** A text that is too long to stand in memory whole. */
+  readonly writePieces: (path: string, pieces: Iterable<string>) => void;
   readonly copy: (path: string, from: string) => void;
   readonly remove: (path: string) => void;
   /** What was written here for a path, before it is moved. */
@@ -32,16 +36,14 @@ export type Stage = {
   readonly drop: () => void;
 };
 
-const prefix = '.import-';
-
 /** Puts back first what an import left half done that was stopped. */
 export function openStage(folder: string): Stage {
-  const parent = dirname(folder);
-  const madeParent = mkdirSync(parent, { recursive: true });
-  putBackStopped(parent);
-  const stage = mkdtempSync(join(parent, prefix));
+  const madeParent = mkdirSync(dirname(folder), { recursive: true });
+  for (const place of [dirname(folder), folder]) putBackStopped(place, folder);
+  const stage = stageNear(folder);
+  const target = relative(dirname(stage), folder);
   const [writes, removals] = [new Set<string>(), new Set<string>()];
-  writeJournal(stage, { folder: basename(folder), writes: [], removals: [], made: [] });
+  writeJournal(stage, { folder: target, writes: [], removals: [], made: [] });
   const place = (path: string) => {
     const staged = join(stage, 'new', path);
     if (!writes.has(path)) mkdirSync(dirname(staged), { recursive: true });
@@ -54,12 +56,13 @@ export function openStage(folder: string): Stage {
   };
   return {
     write: (path, text) => writeFileSync(place(path), text),
+    writePieces: (path, pieces) => writePieces(place(path), pieces),
     copy: (path, from) => copyFileSync(from, place(path)),
     remove: (path) => void removals.add(path),
     read: (path) => readFileSync(join(stage, 'new', path), 'utf8'),
     paths: () => [...writes, ...removals],
     commit: (onMove = () => undefined) => {
-      const journal = { folder: basename(folder), writes: [...writes], removals: [...removals] };
+      const journal = { folder: target, writes: [...writes], removals: [...removals] };
       try {
         refuseLinks(folder, journal.writes);
         moveAll(stage, folder, { ...journal, made: missingFolders(folder, journal.writes) }, onMove);
@@ -69,6 +72,15 @@ export function openStage(folder: string): Stage {
     },
     drop,
   };
+}
+
+function writePieces(path: string, pieces: Iterable<string>): void {
+  const file = openSync(path, 'w');
+  try {
+    for (const piece of pieces) writeSync(file, piece);
+  } finally {
+    closeSync(file);
+  }
 }
 
 function moveAll(stage: string, folder: string, journal: Journal, onMove: (done: number, total: number) => void): void {
@@ -93,26 +105,6 @@ function setAside(stage: string, folder: string, path: string): void {
   renameSync(join(folder, path), old);
 }
 
-/** A file that is no longer staged was moved in; what it replaced is among the old ones. */
-function putBack(stage: string, folder: string, { writes, removals, made }: Journal): void {
-  for (const path of writes)
-    if (!existsSync(join(stage, 'new', path)) && !existsSync(join(stage, 'old', path)))
-      rmSync(join(folder, path), { force: true });
-  for (const path of [...writes, ...removals])
-    if (existsSync(join(stage, 'old', path))) renameSync(join(stage, 'old', path), join(folder, path));
-  for (const path of made) removeEmpty(join(folder, path));
-}
-
-function putBackStopped(parent: string): void {
-  for (const name of readdirSync(parent).filter((each) => each.startsWith(prefix))) {
-    const stage = join(parent, name);
-    const journal = readJournal(stage);
-    if (journal && isRunning(stage)) continue;
-    if (journal) putBack(stage, join(parent, journal.folder), journal);
-    rmSync(stage, { recursive: true, force: true });
-  }
-}
-
 /** A folder that is a link leads somewhere else, where nothing of this may be written. */
 function refuseLinks(folder: string, writes: readonly string[]): void {
   const looked = new Set<string>();
@@ -133,12 +125,4 @@ function missingFolders(folder: string, writes: readonly string[]): string[] {
     if (found >= 0) missing.add(steps.slice(1, found + 1).join('/'));
   }
   return [...missing];
-}
-
-/** Folders with nothing but empty folders in them; somebody may have put a file there. */
-function removeEmpty(folder: string): void {
-  if (!existsSync(folder)) return;
-  for (const entry of readdirSync(folder, { withFileTypes: true }))
-    if (entry.isDirectory()) removeEmpty(join(folder, entry.name));
-  if (readdirSync(folder).length === 0) rmdirSync(folder);
 }

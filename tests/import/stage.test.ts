@@ -101,6 +101,35 @@ test('what somebody added meanwhile is not taken away with what is put back', ()
   expect(tree(join(folder(), 'x'))).toEqual({ mine: 'mine' });
 });
 
+test("somebody's own files of a like name are left alone", () => {
+  mkdirSync(join(parent, '.import-mine'));
+  writeFileSync(join(parent, '.import-mine/notes'), 'mine');
+  writeFileSync(join(parent, '.import-list'), 'mine');
+  const before = tree();
+  openStage(folder()).drop();
+  expect(tree()).toEqual(before);
+});
+
+test('while another program imports into the same folder nothing begins', () => {
+  const stage = openStage(folder());
+  const [name = ''] = readdirSync(parent).filter((each) => each.startsWith('.import-'));
+  const file = join(parent, name, 'journal.json');
+  // The one that runs this test is another one, and at work.
+  writeFileSync(file, readFileSync(file, 'utf8').replace(`"process":${process.pid}`, `"process":${process.ppid}`));
+  expect(() => openStage(folder())).toThrow('Another import is at work');
+  openStage(join(parent, 'other')).drop();
+  stage.drop();
+});
+
+test('a number of a process that came again is not taken for the one that was stopped', () => {
+  stoppedAt(1);
+  const [name = ''] = readdirSync(parent).filter((each) => each.startsWith('.import-'));
+  const file = join(parent, name, 'journal.json');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/"process":\d+/, `"process":${process.pid}`));
+  openStage(folder()).drop();
+  expect(readFileSync(join(folder(), 'a'), 'utf8')).toBe('old');
+});
+
 test('an import that is still at work is left alone', () => {
   const first = openStage(folder());
   first.write('a', 'first');

@@ -1,10 +1,12 @@
 // What a funder's publication said of each grant when it was imported last, kept in the funder's own folder: a value that
 // differs from it in a grant's file was changed by a person.
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isId } from '../../model/id.ts';
 import { memoryFile } from '../memory.ts';
 import { ImportError } from '../import-error.ts';
+import { readChunks } from './read-chunks.ts';
 import { isOwnedKey, type Owned } from './owned.ts';
 
 export type RememberedGrant = {
@@ -31,9 +33,27 @@ export function rememberedOf(content: string, funder: string): GivingMemory {
   throw new ImportError(`${path} cannot be read, so nobody knows which grants were changed. Restore it from git.`);
 }
 
-export function writeMemory(memory: GivingMemory): string {
-  const grants = Object.fromEntries([...memory].toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  return `${JSON.stringify({ about, grants }, null, 1)}\n`;
+/** One grant a line, by its identifier. */
+export function* writeMemory(memory: GivingMemory): Generator<string> {
+  yield `{\n "about": ${JSON.stringify(about)},\n "grants": {`;
+  let mark = '\n';
+  for (const identifier of [...memory.keys()].sort()) {
+    yield `${mark}  ${JSON.stringify(identifier)}: ${JSON.stringify(memory.get(identifier))}`;
+    mark = ',\n';
+  }
+  yield '\n }\n}\n';
+}
+
+/** Whether it is there already, byte for byte. */
+export function isRemembered(content: string, funder: string, memory: GivingMemory): boolean {
+  const path = join(content, memoryPath(funder));
+  return existsSync(path) && digestOf(readChunks(path)) === digestOf(writeMemory(memory));
+}
+
+function digestOf(pieces: Iterable<string | Uint8Array>): string {
+  const hash = createHash('sha256');
+  for (const piece of pieces) hash.update(piece);
+  return hash.digest('hex');
 }
 
 /** Nothing where the text is no memory. */
@@ -48,13 +68,13 @@ function readMemory(text: string): GivingMemory | undefined {
   if (!isRecord(grants)) return undefined;
   const memory: GivingMemory = new Map();
   for (const [identifier, grant] of Object.entries(grants)) {
-    if (!isRemembered(grant)) return undefined;
+    if (!isRememberedGrant(grant)) return undefined;
     memory.set(identifier, grant);
   }
   return memory;
 }
 
-function isRemembered(value: unknown): value is RememberedGrant {
+function isRememberedGrant(value: unknown): value is RememberedGrant {
   if (!isRecord(value) || typeof value['file'] !== 'string' || !isGrantFile(value['file'])) return false;
   const { values } = value;
   return isRecord(values) && Object.entries(values).every(([key, one]) => isOwnedKey(key) && typeof one === 'string');

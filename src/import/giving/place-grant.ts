@@ -8,7 +8,7 @@ import { changeGrant } from './change-grant.ts';
 import { freeId } from './free-id.ts';
 import type { GrantRecord, Refusal } from './grant-record.ts';
 import type { Known } from './known-content.ts';
-import { memoryPath, rememberedOf, writeMemory, type GivingMemory } from './memory.ts';
+import { isRemembered, memoryPath, rememberedOf, writeMemory, type GivingMemory } from './memory.ts';
 import { note, type Note } from './note.ts';
 import { ownedOf, frontMatterValue, type Owned, type OwnedKey } from './owned.ts';
 import { partyPlacer } from './place-parties.ts';
@@ -72,11 +72,9 @@ export function grantPlacer(content: string, known: Known, stage: Stage, tell: (
   }
 
   function remember(): void {
-    for (const [funder, memory] of memories) {
-      const [path, text] = [memoryPath(funder), writeMemory(memory)];
-      const isThere = existsSync(join(content, path)) && readFileSync(join(content, path), 'utf8') === text;
-      if (memory.size > 0 && !isThere) stage.write(path, text);
-    }
+    for (const [funder, memory] of memories)
+      if (memory.size > 0 && !isRemembered(content, funder, memory))
+        stage.writePieces(memoryPath(funder), writeMemory(memory));
   }
 }
 
