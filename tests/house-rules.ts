@@ -65,6 +65,7 @@ export const doors: Readonly<Record<string, string>> = {
   '@fontsource/atkinson-hyperlegible-next': 'src/styles/fonts.ts',
   '@fontsource/noto-sans-arabic': 'src/styles/fonts.ts',
   'any-ascii': 'src/model/id.ts',
+  'csv-parse': 'src/import/giving/read-csv.ts',
   'd3-scale': 'src/draw/scale.ts',
   'd3-shape': 'src/draw/step-line.ts',
   'd3-time': 'src/draw/calendar.ts',

@@ -19,8 +19,11 @@ export type ReadBody = {
   readonly draft?: () => Draft;
 };
 
-/** What the site must know of a body, and what is wrong with it. A body that does not parse has a fault and no facts. */
-export function bodyFacts(source: string, format: BodyFormat): ReadBody {
+/**
+ * What the site must know of a body, and what is wrong with it. A body that does not parse has a fault and no facts. With
+ * `isWhole` its whole text is among them, for open data.
+ */
+export function bodyFacts(source: string, format: BodyFormat, { isWhole = false } = {}): ReadBody {
   const parsed = parseBody(source, format, anyWords);
   if ('fault' in parsed)
     return { faults: [{ code: 'bad-mdx', line: parsed.fault.line, values: { detail: parsed.fault.detail } }] };
@@ -33,6 +36,7 @@ export function bodyFacts(source: string, format: BodyFormat): ReadBody {
     format,
     words: shownWords(parsed.tree, settled.slots),
     excerpt: excerptOf(opening),
+    ...(isWhole ? { text: withoutContactData(wholeText(parsed.tree.children)) } : {}),
     links: [...settled.links.keys()],
     pictures: [...settled.pictures],
     ...(settled.recordings.size > 0 ? { recordings: [...settled.recordings.values()] } : {}),
@@ -59,6 +63,12 @@ function shownWords(tree: Root, slots: readonly Slot[]): number {
 /** SHA-256 of the text, 128 bits as hexadecimal. */
 export function bodyDigest(source: string): string {
   return createHash('sha256').update(source).digest('hex').slice(0, 32);
+}
+
+/** Blocks with an empty line between them; lines of a block as they were written. */
+function wholeText(children: Parameters<typeof plainText>[0][]): string {
+  const blocks = children.map((child) => (child.type === 'element' ? plainText(child).trim() : ''));
+  return blocks.filter((text) => text !== '').join('\n\n');
 }
 
 function openingText(children: Parameters<typeof plainText>[0][]): string {

@@ -6,14 +6,27 @@ const months = 'january february march april may june july august september octo
 /** Before the first web page; generators put such years into templates. */
 const firstYear = 1990;
 
+/** Which number of 5/3/2015 is the day, where something else tells it. */
+export type DayOrder = 'day first' | 'month first';
+
+export type DayReading = { readonly order?: DayOrder | undefined; readonly firstYear?: number };
+
 /**
  * The day as it was written, in the writer's own time zone: 2015-03-05, 2015/3/5, an ISO or RFC 2822 time, March 5, 2015,
- * 5 March 2015, 5.3.2015, and 25/3/2015 where only one order gives a day.
+ * 5 March 2015, 5.3.2015, and 25/3/2015 where only one order gives a day, or the order is known.
  */
-export function dayOfText(text: string): Day | undefined {
+export function dayOfText(text: string, reading: DayReading = {}): Day | undefined {
   const plain = text.trim().replace(/\s+/g, ' ');
-  const found = yearFirst(plain) ?? monthByName(plain) ?? yearLast(plain);
-  return found !== undefined && isDay(found) && Number(found.slice(0, 4)) >= firstYear ? found : undefined;
+  const found = yearFirst(plain) ?? monthByName(plain) ?? yearLast(plain, reading.order);
+  const earliest = reading.firstYear ?? firstYear;
+  return found !== undefined && isDay(found) && Number(found.slice(0, 4)) >= earliest ? found : undefined;
+}
+
+/** The order that a day proves: 25/3/2015 is nothing but the 25th of March. */
+export function orderProvedBy(text: string): DayOrder | undefined {
+  const [, first = '', , second = ''] = yearLastShape.exec(text.trim()) ?? [];
+  if (Number(first) > 12 && Number(second) <= 12) return 'day first';
+  return Number(second) > 12 && Number(first) <= 12 ? 'month first' : undefined;
 }
 
 function yearFirst(text: string): string | undefined {
@@ -40,11 +53,13 @@ function named(year = '', name = '', day = ''): string | undefined {
   return month < 0 ? undefined : written(year, String(month + 1), day);
 }
 
-function yearLast(text: string): string | undefined {
-  const [, first = '', mark, second = '', year = ''] =
-    /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?:$|[ ,]+\d{1,2}:\d{2})/.exec(text) ?? [];
+const yearLastShape = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?:$|[ ,]+\d{1,2}:\d{2})/;
+
+function yearLast(text: string, order: DayOrder | undefined): string | undefined {
+  const [, first = '', mark, second = '', year = ''] = yearLastShape.exec(text) ?? [];
   if (!year) return undefined;
-  const dayFirst = mark === '.' || Number(first) > 12 || first === second;
+  if (order === 'month first' && mark !== '.') return written(year, first, second);
+  const dayFirst = order === 'day first' || mark === '.' || Number(first) > 12 || first === second;
   if (dayFirst) return written(year, second, first);
   return Number(second) > 12 ? written(year, first, second) : undefined;
 }

@@ -1,12 +1,10 @@
 // The organisation's folder as it is: what an earlier import remembers, and what stands there now.
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ImportError } from './import-error.ts';
 import { digestOf, memoryFile, readMemory, writeMemory, type Memory } from './memory.ts';
 import type { Write } from './plan-writes.ts';
 import { writeFrontMatter } from './write-front-matter.ts';
-
-/** What an import cannot work with; its message is for the person who ran it. */
-export class ImportError extends Error {}
 
 /** The folder, which may not be there yet. */
 export function organisationRoom(content: string, organisation: string): string {

@@ -1,10 +1,14 @@
 // Our own front-matter, written so that it reads back as it was: every text that could mean anything else is quoted.
 // A text of nothing but spaces is no text, here as in the reader.
 
-export type Value = string | readonly string[] | { readonly [key: string]: string | undefined } | undefined;
+type Pairs = { readonly [key: string]: string | undefined };
+
+export type Value = string | readonly string[] | readonly Pairs[] | Pairs | undefined;
 
 const plain = /^\p{L}[\p{L}\p{M}\p{N} ,.()/+’–—-]*$/u;
 const day = /^\d{4}-\d{2}-\d{2}$/;
+const number = /^-?(?:0|[1-9]\d*)(?:\.\d{1,2})?$/;
+const numberKeys = new Set(['amount', 'applied-for', 'disbursed', 'latitude', 'longitude']);
 const words = /^(?:true|false|yes|no|on|off|null|y|n)$/i;
 
 /** Keys keep their order; what is undefined or empty is left out. */
@@ -14,20 +18,28 @@ export function writeFrontMatter(data: { readonly [key: string]: Value }, body: 
   return `---\n${lines.join('\n')}\n---\n${text === '' ? '' : `\n${text}\n`}`;
 }
 
-function writtenLines(key: string, value: Value): string[] {
+/** The lines of one key; none where nothing is behind it. */
+export function writtenLines(key: string, value: Value): string[] {
   if (value === undefined) return [];
-  if (typeof value === 'string') return isSaid(value) ? [`${key}: ${scalar(value)}`] : [];
-  if (isList(value)) {
-    const items = value.filter(isSaid);
-    return items.length === 0 ? [] : [`${key}:`, ...items.map((item) => `  - ${scalar(item)}`)];
-  }
-  const pairs = Object.entries(value).flatMap(([name, text]) =>
-    text !== undefined && isSaid(text) ? [`  ${name}: ${scalar(text)}`] : [],
-  );
-  return pairs.length === 0 ? [] : [`${key}:`, ...pairs];
+  if (typeof value === 'string') return isSaid(value) ? [`${key}: ${scalar(value, key)}`] : [];
+  const lines = isList(value)
+    ? value.flatMap((item) => itemLines(item, key))
+    : pairLines(value).map((line) => `  ${line}`);
+  return lines.length === 0 ? [] : [`${key}:`, ...lines];
 }
 
-function isList(value: Value): value is readonly string[] {
+function itemLines(item: string | Pairs, key: string): string[] {
+  if (typeof item === 'string') return isSaid(item) ? [`  - ${scalar(item, key)}`] : [];
+  return pairLines(item).map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`);
+}
+
+function pairLines(pairs: Pairs): string[] {
+  return Object.entries(pairs).flatMap(([name, text]) =>
+    text !== undefined && isSaid(text) ? [`${name}: ${scalar(text, name)}`] : [],
+  );
+}
+
+function isList(value: Value): value is readonly string[] | readonly Pairs[] {
   return Array.isArray(value);
 }
 
@@ -35,8 +47,12 @@ function isSaid(text: string): boolean {
   return text.trim() !== '';
 }
 
-function scalar(text: string): string {
-  const isPlain = day.test(text) || (plain.test(text) && !text.endsWith(' ') && !words.test(text));
+/** As a value of `key`: numbers stand there as people write them. */
+export function scalar(text: string, key: string): string {
+  const isPlain =
+    day.test(text) ||
+    (numberKeys.has(key) && number.test(text)) ||
+    (plain.test(text) && !text.endsWith(' ') && !words.test(text));
   return isPlain ? text : quoted(text);
 }
 

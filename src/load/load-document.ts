@@ -37,7 +37,9 @@ export function loadDocument(
   const { record, problems: readProblems } = readDocument(folder, place);
   if (!record) return { problems: readProblems };
   const shape = shapeOf(record, withEmptyDraft(record));
-  const { facts, faults, draft } = bodyFacts(record.body, formatOf(record.file));
+  const { facts, faults, draft } = bodyFacts(record.body, formatOf(record.file), {
+    isWhole: record.kind === 'grant',
+  });
   const problems = [...readProblems, ...shape.problems, ...faults.map((fault) => placed(fault, record))];
   const isLeftOut = shape.isLeftOut || !facts;
   if (draft && !isLeftOut) keep(draft());

@@ -96,6 +96,8 @@ export type BodyFacts = {
   readonly words: number;
   /** The first sentences, as plain text. */
   readonly excerpt: string;
+  /** All of it as plain text, with an empty line between paragraphs: of grants, for open data. */
+  readonly text?: string;
   /** Links inside the site, and addresses with a host, which may be inside, too: as written. */
   readonly links: readonly string[];
   /** Pictures beside the post, as written. */

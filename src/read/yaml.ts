@@ -193,3 +193,26 @@ function* cutIn(node: ParsedNode, source: string, lineAt: (offset: number) => nu
 function keyAt(source: string, offset: number): string {
   return /^["']?([^"':\n]*)/.exec(source.slice(offset, offset + 80))?.[1]?.trim() ?? '';
 }
+
+/** Offsets in the YAML text. `end` is behind a comment and the end of the line. */
+export type YamlSpan = {
+  readonly from: number;
+  readonly valueFrom: number;
+  readonly valueTo: number;
+  readonly end: number;
+};
+
+/** Where the pair of a key path stands, so that it alone can be changed; only text that `readYaml` finds no fault in. */
+export function yamlSpan(source: string, path: KeyPath): YamlSpan | undefined {
+  let node: unknown = parseDocument(source, { schema: 'failsafe' }).contents;
+  let span: YamlSpan | undefined;
+  for (const step of path) {
+    const pair = isMap(node) ? node.items.find((item) => isNamed(item as Item, String(step))) : undefined;
+    const next: unknown = isSeq(node) ? node.items[Number(step)] : pair?.value;
+    if (!isCollection(next) && !isScalar(next)) return undefined;
+    const [valueFrom = 0, valueTo = 0, end = 0] = next.range ?? [];
+    span = { from: pair ? ((pair.key as ParsedNode).range[0] ?? valueFrom) : valueFrom, valueFrom, valueTo, end };
+    node = next;
+  }
+  return span;
+}

@@ -15,10 +15,15 @@ describe('days in order', () => {
     ]);
   });
 
-  test('nothing ends before it starts, is awarded or is promised', async () => {
+  test('a grant may be awarded when its work has ended: both days stay', async () => {
+    const found = await problemsIn({ ...funder, [grant]: document(`${award}ends: 2026-01-09`) });
+    expect(found).toEqual(['grants/roof.md:5 dates-out-of-order notice']);
+  });
+
+  test('nothing ends before it starts or is promised', async () => {
     const found = await problemsIn({
       ...funder,
-      [grant]: document(`${award}ends: 2026-01-09`),
+      [grant]: document(`${award}starts: 2026-01-12\nends: 2026-01-09`),
       'programmes/halls.md': document('title: Halls\nfunders: lindle-trust\nstarts: 2026-02-01\nends: 2026-01-01'),
       [milestone]: document('title: Roof\ndue: 2026-01-01\npromised: 2026-02-01'),
       [`${room}/organisation.md`]: document(
@@ -26,7 +31,7 @@ describe('days in order', () => {
       ),
     });
     expect(found.map((line) => line.replace(' published without', ''))).toEqual([
-      'grants/roof.md:5 dates-out-of-order',
+      'grants/roof.md:6 dates-out-of-order',
       'milestones/roof.md:4 dates-out-of-order',
       'organisation.md:5 dates-out-of-order',
       'programmes/halls.md:5 dates-out-of-order',

@@ -10,9 +10,14 @@ type Order = {
   readonly words: readonly [string, string];
   readonly at: KeyPath;
   readonly drop?: KeyPath;
+  /** Odd, and yet it happens: both days stay. */
+  readonly isPossible?: true;
 };
 
-/** Nothing ends before it starts, and nothing is paid before it is awarded. */
+/**
+ * Nothing ends before it starts, and nothing is paid before it is awarded. A grant that is awarded after its work has ended
+ * is told, and stays as it is: some funders pay for what was done already.
+ */
 export function* datesOutOfOrder(network: Network): Iterable<Finding> {
   const documents = (['grant', 'programme', 'organisation', 'milestone'] as const).flatMap((kind) => [
     ...network.all(kind),
@@ -25,8 +30,9 @@ export function* datesOutOfOrder(network: Network): Iterable<Finding> {
     if (isSlip) yield problemAt('dates-out-of-order', document.file, ['awarded'], valuesOf(one), 'notice');
     for (const order of wrong) {
       if (isSlip && order.words[0] === 'awarded') continue;
-      const { at, drop } = order;
-      const finding = problemAt('dates-out-of-order', document.file, at, valuesOf(order));
+      const { at, drop, isPossible } = order;
+      const effect = isPossible ? 'notice' : undefined;
+      const finding = problemAt('dates-out-of-order', document.file, at, valuesOf(order), effect);
       yield drop ? { ...finding, drop } : finding;
     }
   }
@@ -63,13 +69,10 @@ function ordersOf(document: ReturnType<Network['all']>[number]): readonly Order[
 }
 
 function ordersOfGrant({ awarded, starts, ends, payments, contingency }: Grant): Order[] {
-  const latest = starts !== undefined && starts > awarded ? starts : awarded;
-  const ending: Order = {
-    first: latest,
-    second: ends,
-    words: [latest === starts ? 'starts' : 'awarded', 'ends'],
-    at: ['ends'],
-  };
+  const isBackwards = starts !== undefined && ends !== undefined && starts > ends;
+  const ending: Order = isBackwards
+    ? { first: starts, second: ends, words: ['starts', 'ends'], at: ['ends'] }
+    : { first: awarded, second: ends, words: ['awarded', 'ends'], at: ['ends'], isPossible: true };
   const later = (list: readonly { readonly date: Day }[] | undefined, path: KeyPath) =>
     (list ?? []).map(({ date }, index): Order => {
       const item = [...path, index];

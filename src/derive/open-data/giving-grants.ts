@@ -83,7 +83,7 @@ export function givingId(
 
 /** The standard asks for one; who wrote none has said it in the title. */
 function descriptionOf({ source, content }: LinkedGrant): string {
-  return source?.body.excerpt || content.title;
+  return source?.body.text || content.title;
 }
 
 function paymentsOf(grant: LinkedGrant, funder: LinkedFunder, isOnly: boolean, today: Day) {
@@ -119,10 +119,10 @@ function recipient(organisation: LinkedOrganisation, { site, frame }: Edition) {
   };
 }
 
-/** The registers of England and Wales, by their org-id.guide prefixes. */
+/** The registers of England and Wales, and of charities in Scotland, by their org-id.guide prefixes. */
 function numbersOf(identifiers: readonly string[]) {
   const under = (prefix: string) => identifiers.find((one) => one.startsWith(prefix))?.slice(prefix.length);
-  return { charityNumber: under('GB-CHC-'), companyNumber: under('GB-COH-') };
+  return { charityNumber: under('GB-CHC-') ?? under('GB-SC-'), companyNumber: under('GB-COH-') };
 }
 
 function funding(funder: LinkedFunder, { site, frame }: Edition) {

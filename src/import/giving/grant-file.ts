@@ -1,0 +1,73 @@
+// A grant's file as it stands, taken apart so that its parts go together again byte by byte.
+import { readYaml, type Written } from '../../read/yaml.ts';
+import type { KeyPath } from '../../model/problem.ts';
+import { defined, type Owned, type OwnedKey } from './owned.ts';
+
+export type GrantFile = {
+  readonly before: string;
+  readonly yaml: string;
+  readonly after: string;
+  readonly data: { readonly [key: string]: Written };
+  /** Where the share of the funder stands whose publication this is. */
+  readonly share: KeyPath;
+  /** Several funders share it: only its own amount is any one's to say. */
+  readonly isShared: boolean;
+  readonly owned: Owned;
+};
+
+/** Nothing where it cannot be read, or no share can be told to be the one. */
+export function grantFile(text: string, identifier: string): GrantFile | undefined {
+  const parts = /^(\uFEFF?---[^\S\n]*\n)([\s\S]*?\n)(---[^\S\n]*(?:\n[\s\S]*)?)$/.exec(text);
+  const [, before = '', yaml = '', after = ''] = parts ?? [];
+  const { value, faults } = readYaml(yaml);
+  if (!parts || faults.length > 0 || !isPairs(value)) return undefined;
+  const share = shareIn(value, identifier);
+  if (!share) return undefined;
+  return { before, yaml, after, data: value, ...share, owned: ownedIn(value, share) };
+}
+
+type Share = Pick<GrantFile, 'share' | 'isShared'>;
+
+function shareIn({ funders }: GrantFile['data'], identifier: string): Share | undefined {
+  if (isPairs(funders)) return { share: ['funders'], isShared: false };
+  if (!Array.isArray(funders)) return undefined;
+  const own = funders.findIndex((share) => isPairs(share) && share['identifier'] === identifier);
+  const index = own < 0 && funders.length === 1 ? 0 : own;
+  return index < 0 ? undefined : { share: ['funders', index], isShared: funders.length > 1 };
+}
+
+function ownedIn(data: GrantFile['data'], { share, isShared }: Share): Owned {
+  const amount = textAt(data, [...share, 'amount']);
+  if (isShared) return defined({ amount });
+  const at = (key: OwnedKey) => textAt(data, [key]);
+  return defined({
+    title: at('title'),
+    amount,
+    awarded: at('awarded'),
+    programme: at('programme'),
+    currency: at('currency'),
+    starts: at('starts'),
+    ends: at('ends'),
+    'applied-for': at('applied-for'),
+    disbursed: at('disbursed'),
+    places: placesIn(data['places']),
+  });
+}
+
+/** As `ownedOf` writes them: a place may be written as its name alone, and one place without a list. */
+function placesIn(written: Written | undefined): string | undefined {
+  if (written === undefined) return undefined;
+  const places = Array.isArray(written) ? written : [written];
+  return JSON.stringify(places.map((place) => (typeof place === 'string' ? { name: place } : place)));
+}
+
+function textAt(data: Written, path: KeyPath): string | undefined {
+  let found: Written | undefined = data;
+  for (const step of path)
+    found = Array.isArray(found) ? found[Number(step)] : isPairs(found) ? found[String(step)] : undefined;
+  return typeof found === 'string' ? found.trim() : undefined;
+}
+
+function isPairs(value: Written | undefined): value is { [key: string]: Written } {
+  return typeof value === 'object' && !Array.isArray(value);
+}

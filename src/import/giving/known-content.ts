@@ -1,0 +1,115 @@
+// What stands in the content folder already, as far as a publication can meet it again.
+import { existsSync } from 'node:fs';
+import type { FilePlace, Kind } from '../../model/document.ts';
+import { folded } from '../../model/id.ts';
+import { readDocument, type Record as WrittenRecord } from '../../read/read-document.ts';
+import { walkContent } from '../../read/walk-content.ts';
+import type { Written } from '../../read/yaml.ts';
+import { identifierKey } from './registers.ts';
+
+export type Known = {
+  /** Key of an identifier → id. */
+  readonly funders: Map<string, string>;
+  readonly organisations: Map<string, string>;
+  /** Identifier of a grant, or of a funder's share of one → its file. */
+  readonly grants: Map<string, string>;
+  /** Funder's id and folded title → the programme's id. */
+  readonly programmes: Map<string, string>;
+  readonly organisationNames: Map<string, string>;
+  /** Folded name → id: whoever has the name with another identifier may be the same, and nobody knows. */
+  readonly names: { readonly funder: Map<string, string>; readonly organisation: Map<string, string> };
+  /** Ids that are taken, also by files that cannot be read: of grants, `organisation/grant`. */
+  readonly taken: { readonly [kind in TakenKind]: Set<string> };
+  /** Grants that are there and cannot be read. */
+  readonly unreadable: Set<string>;
+};
+
+type TakenKind = 'funder' | 'organisation' | 'programme' | 'grant';
+
+const read: ReadonlySet<Kind> = new Set<Kind>(['funder', 'organisation', 'programme', 'grant']);
+
+export function knownContent(folder: string): Known {
+  const known = nothingKnown();
+  if (!existsSync(folder)) return known;
+  for (const place of walkContent(folder).files) {
+    take(place, known);
+    if (!read.has(place.kind)) continue;
+    const { record } = readDocument(folder, place);
+    if (record) learn(record, known);
+    else if (place.kind === 'grant') known.unreadable.add(place.file);
+  }
+  return known;
+}
+
+function nothingKnown(): Known {
+  return {
+    funders: new Map(),
+    organisations: new Map(),
+    grants: new Map(),
+    programmes: new Map(),
+    organisationNames: new Map(),
+    names: { funder: new Map(), organisation: new Map() },
+    taken: { funder: new Set(), organisation: new Set(), programme: new Set(), grant: new Set() },
+    unreadable: new Set(),
+  };
+}
+
+function take({ kind, id, organisation }: FilePlace, { taken }: Known): void {
+  if (organisation !== '') taken.organisation.add(organisation);
+  if (kind === 'grant') taken.grant.add(`${organisation}/${id}`);
+  if (kind === 'funder' || kind === 'programme') taken[kind].add(id);
+  if (kind === 'reply') taken.funder.add(id.split('/')[0] ?? '');
+}
+
+function learn(record: WrittenRecord, known: Known): void {
+  const { kind, id, data, file } = record;
+  if (kind === 'funder') learnParty(known.funders, known.names.funder, id, data, [text(data['identifier'])]);
+  if (kind === 'organisation') {
+    known.organisationNames.set(id, text(data['name']));
+    learnParty(known.organisations, known.names.organisation, id, data, texts(data['identifiers']));
+  }
+  if (kind === 'programme')
+    for (const funder of texts(data['funders'])) known.programmes.set(programmeKey(funder, text(data['title'])), id);
+  if (kind === 'grant')
+    for (const identifier of grantIdentifiers(data)) if (identifier !== '') known.grants.set(identifier, file);
+}
+
+function learnParty(
+  byKey: Map<string, string>,
+  byName: Map<string, string>,
+  id: string,
+  data: WrittenRecord['data'],
+  identifiers: readonly string[],
+): void {
+  const name = text(data['name']);
+  byName.set(folded(name), id);
+  for (const identifier of identifiers) if (identifier !== '') byKey.set(partyKey(identifier, name), id);
+}
+
+/** An identifier that is cut short says nothing without the name. */
+export function partyKey(identifier: string, name: string): string {
+  return identifierKey(identifier) ?? `${identifier.trim()} ${folded(name)}`;
+}
+
+export function programmeKey(funder: string, title: string): string {
+  return `${funder}/${folded(title)}`;
+}
+
+function grantIdentifiers(data: WrittenRecord['data']): string[] {
+  const shares = data['funders'];
+  const items = Array.isArray(shares) ? shares : shares === undefined ? [] : [shares];
+  const own = items.map((share) => (isPairs(share) ? text(share['identifier']) : ''));
+  return [text(data['identifier']), ...own];
+}
+
+function isPairs(value: Written | undefined): value is { [key: string]: Written } {
+  return typeof value === 'object' && !Array.isArray(value);
+}
+
+function text(value: Written | undefined): string {
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+function texts(value: Written | undefined): string[] {
+  return Array.isArray(value) ? value.map(text) : [text(value)];
+}

@@ -1,0 +1,54 @@
+// What the import of a publication tells the person who ran it; its wording is here.
+import type { RefusalCode } from './grant-record.ts';
+
+export type NoteCode =
+  'odd-value' | 'shortened' | 'kept' | 'other-name' | 'same-name' | 'other-recipient' | RefusalCode;
+
+export type Note = {
+  readonly code: NoteCode;
+  /** Of the publication's file, 1-based. */
+  readonly line: number;
+  readonly detail: string;
+};
+
+const longestDetail = 120;
+
+export function note(code: NoteCode, line: number, detail = ''): Note {
+  const characters = [...detail.replace(/\s+/g, ' ').trim()];
+  const short = characters.slice(0, longestDetail).join('');
+  return { code, line, detail: characters.length > longestDetail ? `${short}…` : short };
+}
+
+/** What needs a person, in the order of the report. */
+export const personHeadings = {
+  kept: 'Values that somebody changed here, which the publication has otherwise; they were left',
+  'odd-value': 'Values that are not what belongs there; they were left out',
+  shortened:
+    'E-mail addresses and telephone numbers that were taken out, and postcodes that were cut to their first half',
+  'other-recipient': 'Grants whose recipient is another one in the publication; they stay where they are',
+  'other-name': 'Recipients of one identifier and several names; the first name was taken',
+  'same-name': 'Of the same name as another, with another identifier or none; nobody knows whether they are the same',
+} as const satisfies { readonly [code in Exclude<NoteCode, RefusalCode>]: string };
+
+/** Why a record was not imported. */
+export const refusalHeadings = {
+  'not-a-record': 'Not a record that can be read',
+  'no-identifier': 'No identifier',
+  'same-identifier': 'The identifier of another grant of this publication; the first one was taken',
+  'no-title': 'No title',
+  'no-amount': 'No amount awarded',
+  'odd-amount': 'The amount awarded is none that can be read for certain',
+  'no-currency': 'No currency, or none of ISO 4217',
+  'no-award-date': 'No award date',
+  'odd-award-date': 'The award date is not a day that can be read for certain',
+  'no-funder': 'No funder with a name and an identifier',
+  'no-recipient': 'No recipient with a name',
+  'no-recipient-identifier': 'The recipient has no identifier; by the name alone nobody knows who it is',
+  'recipient-individual': 'Given to a person, whose name is not published here',
+  'unreadable-grant': 'The file of the grant here cannot be read, or not be changed without touching the rest of it',
+  'deleted-grant': 'The file of the grant was removed here; it stays removed',
+} as const satisfies { readonly [code in RefusalCode]: string };
+
+export function isRefusal(code: NoteCode): code is RefusalCode {
+  return Object.hasOwn(refusalHeadings, code);
+}

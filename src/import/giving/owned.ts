@@ -1,0 +1,53 @@
+// What the funder owns of a grant: what its publication may change again. Everything else in the file, and the text, is the
+// organisation's.
+import type { Value } from '../write-front-matter.ts';
+import type { GrantRecord, Place } from './grant-record.ts';
+
+const ownedKeys = [
+  'title',
+  'amount',
+  'awarded',
+  'programme',
+  'currency',
+  'starts',
+  'ends',
+  'applied-for',
+  'disbursed',
+  'places',
+] as const;
+
+export type OwnedKey = (typeof ownedKeys)[number];
+
+/** As texts; places as the JSON of their list. `amount` is that of the funder's own share. */
+export type Owned = { readonly [key in OwnedKey]?: string };
+
+export function isOwnedKey(key: string): key is OwnedKey {
+  return ownedKeys.some((each) => each === key);
+}
+
+export function ownedOf({ title, terms, payments }: GrantRecord, programme: string | undefined): Owned {
+  const { amount, awarded, currency, starts, ends, appliedFor, disbursed, places } = terms;
+  return defined({
+    title,
+    amount,
+    awarded,
+    programme,
+    currency,
+    starts,
+    ends,
+    'applied-for': appliedFor,
+    disbursed: payments.length > 0 ? undefined : disbursed,
+    places: places.length > 0 ? JSON.stringify(places) : undefined,
+  });
+}
+
+export function defined(values: { readonly [key in OwnedKey]?: string | undefined }): Owned {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+/** The value of a key in the front-matter. */
+export function frontMatterValue(key: OwnedKey, text: string): Value {
+  return key === 'places' ? (JSON.parse(text) as Place[]) : text;
+}
+
+export const allOwnedKeys: readonly OwnedKey[] = ownedKeys;

@@ -1,0 +1,100 @@
+// One grant of a publication becomes a file, or changes what the funder owns of one that is here.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { yearOf } from '../../model/day.ts';
+import type { Stage } from '../stage.ts';
+import { writeFrontMatter } from '../write-front-matter.ts';
+import { changeGrant } from './change-grant.ts';
+import { freeId } from './free-id.ts';
+import type { GrantRecord, Refusal } from './grant-record.ts';
+import type { Known } from './known-content.ts';
+import { isRemembered, memoryPath, rememberedOf, writeMemory, type GivingMemory } from './memory.ts';
+import { note, type Note } from './note.ts';
+import { ownedOf, frontMatterValue, type Owned, type OwnedKey } from './owned.ts';
+import { partyPlacer } from './place-parties.ts';
+import { plainToMarkdown } from './plain-to-markdown.ts';
+
+export type GrantPlacer = {
+  /** Nothing where it is here now. */
+  readonly place: (grant: GrantRecord) => Refusal | undefined;
+  /** What was imported is remembered; only now is it known whole. */
+  readonly remember: () => void;
+};
+
+export function grantPlacer(content: string, known: Known, stage: Stage, tell: (note: Note) => void): GrantPlacer {
+  const parties = partyPlacer(known, stage, tell);
+  const memories = new Map<string, GivingMemory>();
+  return { place, remember };
+
+  function place(grant: GrantRecord): Refusal | undefined {
+    const funder = parties.funder(grant.funder, grant.line);
+    const memory = memories.get(funder) ?? rememberedOf(content, funder);
+    memories.set(funder, memory);
+    const file = known.grants.get(grant.identifier) ?? memory.get(grant.identifier)?.file;
+    const refusal = file === undefined ? undefined : refusalFor(file);
+    if (refusal) return refusal;
+    const programme = grant.programme && parties.programme(grant.programme, funder);
+    const owned = ownedOf(grant, programme);
+    if (file !== undefined) return change(file, grant, owned, memory);
+    memory.set(grant.identifier, { file: write(grant, owned, funder), values: owned });
+    return undefined;
+  }
+
+  function refusalFor(file: string): Refusal | undefined {
+    if (known.unreadable.has(file)) return { code: 'unreadable-grant', detail: file };
+    return existsSync(join(content, file)) ? undefined : { code: 'deleted-grant', detail: file };
+  }
+
+  function change(file: string, grant: GrantRecord, owned: Owned, memory: GivingMemory): Refusal | undefined {
+    const before = readFileSync(join(content, file), 'utf8');
+    const changed = changeGrant(before, grant.identifier, owned, memory.get(grant.identifier)?.values);
+    if (!changed) return { code: 'unreadable-grant', detail: file };
+    if (changed.text !== before) stage.write(file, changed.text);
+    if (changed.kept.length > 0) tell(note('kept', grant.line, `${file}: ${changed.kept.join(', ')}`));
+    tellOtherRecipient(file, grant);
+    memory.set(grant.identifier, { file, values: owned });
+    return undefined;
+  }
+
+  function tellOtherRecipient(file: string, { recipient, line }: GrantRecord): void {
+    const organisation = file.split('/')[1] ?? '';
+    if (parties.knownOrganisation(recipient) === organisation) return;
+    tell(note('other-recipient', line, `${file}: ${recipient.name} (${recipient.identifier})`));
+  }
+
+  function write(grant: GrantRecord, owned: Owned, funder: string): string {
+    const organisation = parties.organisation(grant.recipient, grant.line);
+    const words = [grant.title, `${grant.title} ${yearOf(grant.terms.awarded)}`];
+    const id = freeId(words, known.taken.grant, `${organisation}/`);
+    const file = `organisations/${organisation}/grants/${id}.md`;
+    stage.write(file, grantText(grant, owned, funder));
+    return file;
+  }
+
+  function remember(): void {
+    for (const [funder, memory] of memories)
+      if (memory.size > 0 && !isRemembered(content, funder, memory))
+        stage.writePieces(memoryPath(funder), writeMemory(memory));
+  }
+}
+
+function grantText({ identifier, description = '', payments }: GrantRecord, owned: Owned, funder: string): string {
+  const { title, amount = '', places } = owned;
+  const plain = (key: OwnedKey) => owned[key];
+  return writeFrontMatter(
+    {
+      title,
+      funders: [{ funder, amount, identifier }],
+      awarded: plain('awarded'),
+      programme: plain('programme'),
+      currency: plain('currency'),
+      starts: plain('starts'),
+      ends: plain('ends'),
+      'applied-for': plain('applied-for'),
+      disbursed: plain('disbursed'),
+      payments: payments.map(({ date, amount: paid }) => ({ date, amount: paid })),
+      places: places === undefined ? undefined : frontMatterValue('places', places),
+    },
+    plainToMarkdown(description),
+  );
+}

@@ -1,0 +1,122 @@
+// Funders, programmes and organisations of a publication: found among what is here by their identifiers, or written once.
+import { folded, toId } from '../../model/id.ts';
+import type { Stage } from '../stage.ts';
+import { writeFrontMatter } from '../write-front-matter.ts';
+import { changeKey } from './change-key.ts';
+import { freeId } from './free-id.ts';
+import type { Party, Programme, Recipient } from './grant-record.ts';
+import { partyKey, programmeKey, type Known } from './known-content.ts';
+import { note, type Note } from './note.ts';
+import { plainToMarkdown } from './plain-to-markdown.ts';
+
+export type PartyPlacer = {
+  readonly funder: (funder: Party, line: number) => string;
+  readonly programme: (programme: Programme, funder: string) => string;
+  readonly organisation: (recipient: Recipient, line: number) => string;
+  /** Nothing where it is not here. */
+  readonly knownOrganisation: (recipient: Recipient) => string | undefined;
+};
+
+export function partyPlacer(known: Known, stage: Stage, tell: (note: Note) => void): PartyPlacer {
+  /** Organisations that this import writes → their identifiers. */
+  const made = new Map<string, string[]>();
+  const told = new Set<string>();
+  const knownOrganisation = (recipient: Recipient) => firstOf(keysOf(recipient), known.organisations);
+  return { funder, programme, organisation, knownOrganisation };
+
+  function funder(party: Party, line: number): string {
+    const key = partyKey(party.identifier, party.name);
+    const found = known.funders.get(key);
+    if (found !== undefined) return found;
+    tellNamesake('funder', party, line);
+    const id = freeId([party.name, party.identifier], known.taken.funder);
+    const { name, identifier, url } = party;
+    stage.write(`funders/${id}/funder.md`, writeFrontMatter({ name, identifier, url }, ''));
+    known.funders.set(key, id);
+    return id;
+  }
+
+  function programme({ title }: Programme, of: string): string {
+    const key = programmeKey(of, title);
+    const found = known.programmes.get(key);
+    if (found !== undefined) return found;
+    const id = freeId([title, `${of} ${title}`], known.taken.programme);
+    stage.write(`programmes/${id}.md`, writeFrontMatter({ title, funders: [of] }, ''));
+    known.programmes.set(key, id);
+    return id;
+  }
+
+  function organisation(recipient: Recipient, line: number): string {
+    const keys = keysOf(recipient);
+    const found = knownOrganisation(recipient);
+    const id = found ?? newOrganisation(recipient, line);
+    if (found !== undefined) tellOtherName(found, recipient, line);
+    addIdentifiers(id, recipient);
+    for (const key of keys) if (!known.organisations.has(key)) known.organisations.set(key, id);
+    return id;
+  }
+
+  function newOrganisation(recipient: Recipient, line: number): string {
+    tellNamesake('organisation', recipient, line);
+    const id = freeId([recipient.name, `${recipient.name} ${recipient.locality ?? ''}`], known.taken.organisation);
+    stage.write(organisationFile(id), organisationText(recipient));
+    made.set(id, [recipient.identifier, ...recipient.registered]);
+    known.organisationNames.set(id, recipient.name);
+    return id;
+  }
+
+  /** Of what stands here already, the organisation says itself who it is. */
+  function addIdentifiers(id: string, recipient: Recipient): void {
+    const before = made.get(id);
+    if (!before) return;
+    const keys = new Set(before.map((one) => partyKey(one, recipient.name)));
+    const given = [recipient.identifier, ...recipient.registered];
+    const more = given.filter((one) => !before.includes(one) && !keys.has(partyKey(one, recipient.name)));
+    if (more.length === 0) return;
+    const all = [...before, ...more];
+    made.set(id, all);
+    const [, yaml = '', after = ''] = /^---\n([\s\S]*?\n)(---\n[\s\S]*)$/.exec(stage.read(organisationFile(id))) ?? [];
+    stage.write(organisationFile(id), `---\n${changeKey(yaml, ['identifiers'], all)}${after}`);
+  }
+
+  function tellNamesake(kind: 'funder' | 'organisation', { name, identifier }: Party, line: number): void {
+    const other = known.names[kind].get(folded(name));
+    if (other === undefined) known.names[kind].set(folded(name), toId(name));
+    else tell(note('same-name', line, `${name} (${identifier}); ${other} is the other`));
+  }
+
+  function tellOtherName(id: string, { name, identifier }: Recipient, line: number): void {
+    const first = known.organisationNames.get(id);
+    const once = `${id}/${folded(name)}`;
+    if (first === undefined || folded(first) === folded(name) || told.has(once)) return;
+    told.add(once);
+    tell(note('other-name', line, `${identifier}: ${first}; ${name}`));
+  }
+}
+
+function organisationFile(id: string): string {
+  return `organisations/${id}/organisation.md`;
+}
+
+const longestSummary = 240;
+
+/** A summary is a line or two; what is longer is told on the organisation's page. */
+function organisationText({ name, identifier, registered, url, locality, description = '' }: Recipient): string {
+  const isSummary = description.length <= longestSummary && !description.includes('\n');
+  const summary = isSummary && description !== '' ? description : undefined;
+  const place = locality === undefined ? undefined : { name: locality };
+  return writeFrontMatter(
+    { name, summary, identifiers: [identifier, ...registered], place, url },
+    isSummary ? '' : plainToMarkdown(description),
+  );
+}
+
+/** Its own identifier first. */
+function keysOf({ identifier, name, registered }: Recipient): string[] {
+  return [identifier, ...registered].map((each) => partyKey(each, name));
+}
+
+function firstOf(keys: readonly string[], ids: ReadonlyMap<string, string>): string | undefined {
+  const found = keys.find((key) => ids.has(key));
+  return found === undefined ? undefined : ids.get(found);
+}

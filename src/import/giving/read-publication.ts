@@ -1,0 +1,29 @@
+// A publication of grants, record by record: JSON or CSV, by what is in it and not by its name.
+import { leavesOf, type Leaves } from './fields.ts';
+import { readChunks } from './read-chunks.ts';
+import { readCsv } from './read-csv.ts';
+import { splitJson } from './split-json.ts';
+import { textOf } from './text-encoding.ts';
+
+/** `line` is that on which it begins, 1-based. One that is no record has no values. */
+export type SourceRecord = { readonly line: number; readonly leaves?: Leaves };
+
+export async function* readPublication(path: string): AsyncGenerator<SourceRecord> {
+  if (!isJson(path)) yield* readCsv(path);
+  else for (const { line, bytes } of splitJson(readChunks(path))) yield { line, ...recordOf(textOf(bytes)) };
+}
+
+function isJson(path: string): boolean {
+  const [first = Buffer.of()] = readChunks(path);
+  return /^(?:\uFEFF)?\s*[[{]/.test(first.subarray(0, 4096).toString('utf8'));
+}
+
+function recordOf(text: string): { readonly leaves?: Leaves } {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return {}; // Whoever reads it says so, with its line.
+  }
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { leaves: leavesOf(value) } : {};
+}

@@ -1,0 +1,43 @@
+import { hasContacts, cleanLines } from './clean-text.ts';
+import type { FieldReader } from './field-reader.ts';
+import type { Recipient, Refusal } from './grant-record.ts';
+import { charityIdentifier, companyIdentifier } from './registers.ts';
+
+const at = 'recipientOrganization/0';
+
+/** Who got the grant. A person's name is nobody's business here. */
+export function takeRecipient(read: FieldReader): Recipient | Refusal {
+  const { fields } = read;
+  const own = fields.takeText(`${at}/id`);
+  const name = read.text(`${at}/name`);
+  const numbers = [
+    read.optional(`${at}/charityNumber`, charityIdentifier),
+    read.optional(`${at}/companyNumber`, companyIdentifier),
+  ].filter((one) => one !== undefined);
+  const [identifier, ...registered] = own === undefined ? numbers : [own, ...numbers.filter((one) => one !== own)];
+  const isOfPerson = fields.count('recipientOrganization') === 0 && fields.left().some(isOfIndividual);
+  if (isOfPerson) return { code: 'recipient-individual', detail: '' };
+  if (name === undefined) return { code: 'no-recipient', detail: identifier ?? '' };
+  if (identifier === undefined) return { code: 'no-recipient-identifier', detail: name };
+  const locality = read.text(`${at}/addressLocality`);
+  const url = read.address(`${at}/url`);
+  const description = descriptionOf(read);
+  return {
+    ...{ identifier, name, registered },
+    ...(locality === undefined ? {} : { locality }),
+    ...(url === undefined ? {} : { url }),
+    ...(description === undefined ? {} : { description }),
+  };
+}
+
+function isOfIndividual([path]: readonly [string, unknown]): boolean {
+  return /^(?:recipientIndividual|toIndividualsDetails)\b/.test(path);
+}
+
+/** A text with an address in it is mostly somebody's e-mail: it is left out whole. */
+function descriptionOf({ fields, odd }: FieldReader): string | undefined {
+  const path = `${at}/description`;
+  const text = String(fields.take(path) ?? '');
+  if (hasContacts(text)) odd(path, 'a text with contact data in it');
+  return hasContacts(text) ? undefined : cleanLines(text) || undefined;
+}

@@ -1,0 +1,33 @@
+// Which bytes are which letters. A spreadsheet saves UTF-8, the code page of Windows (cp1252) or UTF-16, and seldom says so.
+type Encoding = 'utf-8' | 'utf-16le' | 'windows-1252';
+
+/** Of a whole file. Every file is some text in cp1252, so that is what is left where it cannot be UTF-8. */
+export function encodingOf(chunks: Iterable<Uint8Array>): Encoding {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let isFirst = true;
+  try {
+    for (const chunk of chunks) {
+      if (isFirst && chunk[0] === 0xff && chunk[1] === 0xfe) return 'utf-16le';
+      isFirst = false;
+      decoder.decode(chunk, { stream: true });
+    }
+    decoder.decode();
+    return 'utf-8';
+  } catch (error) {
+    if (error instanceof TypeError) return 'windows-1252';
+    throw error;
+  }
+}
+
+/** Without the mark of its encoding. */
+export function* decoded(chunks: Iterable<Uint8Array>, encoding: Encoding): Generator<string> {
+  const decoder = new TextDecoder(encoding);
+  for (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
+  const rest = decoder.decode();
+  if (rest !== '') yield rest;
+}
+
+/** A short text by itself. */
+export function textOf(bytes: Uint8Array): string {
+  return new TextDecoder(encodingOf([bytes])).decode(bytes);
+}
