@@ -31,6 +31,7 @@ import { revisionBeforePromise } from './rules/revision-before-promise.ts';
 import { revisionInFuture } from './rules/revision-in-future.ts';
 import { revisionOutOfOrder } from './rules/revision-out-of-order.ts';
 import { scheduled } from './rules/scheduled.ts';
+import { themeNameTwice } from './rules/theme-name-twice.ts';
 import { themeSpelling } from './rules/theme-spelling.ts';
 import { unknownFunder } from './rules/unknown-funder.ts';
 import { unknownGrant } from './rules/unknown-grant.ts';
@@ -94,6 +95,7 @@ export const referenceRules: readonly Rule[] = [
   replyByStranger,
   unknownTheme,
   themeSpelling,
+  themeNameTwice,
   unknownLearning,
   unlistedLanguage,
   paymentByStranger,

@@ -4,7 +4,7 @@ import { asking } from './search/asking.ts';
 import { filtersIn } from './search/filters.ts';
 import { filterKinds, type PageData } from './search/page-data.ts';
 import { placeOf, searchOf } from './search/place.ts';
-import { element, resultItem, sentences } from './search/results.ts';
+import { element, resultItems, sentences } from './search/results.ts';
 
 const shownAtOnce = 10;
 
@@ -30,7 +30,7 @@ function comeAlive(form: HTMLFormElement): void {
       if (query !== box.value) return;
       const before = more === document.activeElement ? list.childElementCount : undefined;
       say(sentences(answer, { isFiltered: asked.length > 0, data }));
-      list.replaceChildren(...answer.results.map((result) => resultItem(result, data)));
+      list.replaceChildren(...resultItems(answer.results, data));
       more.hidden = answer.results.length >= answer.ranked;
       if (before !== undefined) list.children[before]?.querySelector('a')?.focus();
     },

@@ -11,9 +11,12 @@ export type FeedLine = Link & {
   readonly also?: string;
   /** The day of what it had last; absent where it had nothing yet. */
   readonly last?: Day;
-  /** The page with the feeds of the organisation's grants and promises. */
-  readonly more?: string;
+  /** Of an organisation, its grants and promises. */
+  readonly more?: RoomLines;
 };
+
+/** `page` has them, too. A site that has very many lists them there alone. */
+export type RoomLines = { readonly page: string; readonly count: number; readonly feeds?: readonly FeedLine[] };
 
 export type FeedGroup = { readonly of: ScopeKind; readonly feeds: readonly FeedLine[] };
 
@@ -22,9 +25,19 @@ const oneRoom: readonly ScopeKind[] = ['organisation', 'grant', 'milestone'];
 
 export const followAddress = ({ address }: LinkedOrganisation): string => `${address}follow/`;
 
-export function feedGroups(edition: Edition): FeedGroup[] {
-  const more = new Map(edition.site.organisations.map((one) => [one.address, followAddress(one)]));
-  return groupsOf(feedScopes(edition), wholeSite, more);
+/** More on one page are a burden for a phone. */
+const mostInRooms = 600;
+
+export function feedGroups(edition: Edition, most = mostInRooms): FeedGroup[] {
+  const { organisations } = edition.site;
+  const isListed =
+    organisations.reduce((sum, { grants, milestones }) => sum + grants.length + milestones.length, 0) <= most;
+  const more = organisations.map((one): [string, RoomLines] => {
+    const scopes = roomScopes(one, edition).filter(({ page }) => page !== one.address);
+    const feeds = isListed ? { feeds: scopes.map((scope) => lineOf(scope)) } : {};
+    return [one.address, { page: followAddress(one), count: scopes.length, ...feeds }];
+  });
+  return groupsOf(feedScopes(edition), wholeSite, new Map(more.filter(([, { count }]) => count > 0)));
 }
 
 export function roomGroups(organisation: LinkedOrganisation, edition: Edition): FeedGroup[] {
@@ -46,13 +59,13 @@ function scopesByRoom(edition: Edition) {
 function groupsOf(
   scopes: readonly FeedScope[],
   kinds: readonly ScopeKind[],
-  more: ReadonlyMap<string, string> = new Map(),
+  more: ReadonlyMap<string, RoomLines> = new Map(),
 ): FeedGroup[] {
   const byKind = Map.groupBy(scopes, ({ of }) => of);
   return kinds.map((of) => ({ of, feeds: (byKind.get(of) ?? []).map((scope) => lineOf(scope, more.get(scope.page))) }));
 }
 
-function lineOf({ name, also, address, entries, language }: FeedScope, more: string | undefined): FeedLine {
+function lineOf({ name, also, address, entries, language }: FeedScope, more?: RoomLines): FeedLine {
   const last = entries.at(-1)?.day;
   return {
     text: name,

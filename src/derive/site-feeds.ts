@@ -1,5 +1,11 @@
 // The feeds that are about all of the site.
-import { digestFeedAddress, digestsAddress, learningAddress, learningFeedAddress } from '../model/address.ts';
+import {
+  digestFeedAddress,
+  digestsAddress,
+  learningAddress,
+  learningFeedAddress,
+  siteFeedAddress,
+} from '../model/address.ts';
 import { changesFeed, type PromiseNewsItem } from './changes-feed.ts';
 import { digestItem } from './digest-item.ts';
 import { digests } from './digest.ts';
@@ -16,7 +22,7 @@ export function siteScope(edition: Edition): FeedScope {
     ...common(edition, words),
     of: 'site',
     name: settings.name,
-    address: '/feed.xml',
+    address: siteFeedAddress,
     page: '/',
     title: settings.name,
     description,

@@ -1,6 +1,7 @@
 import { bodyMedia } from './body-media.ts';
 import { direction } from '../i18n/interface-language.ts';
 import { words } from '../i18n/words.ts';
+import { siteFeedAddress } from '../model/address.ts';
 import type { LinkedMilestone, LinkedOrganisation, ThingSource } from '../model/linked-site.ts';
 import type { MilestoneTarget } from '../model/segment.ts';
 import type { CardSubject } from './cards.ts';
@@ -26,7 +27,7 @@ export type FrameParts = {
 /** What every page has, from the little that differs. */
 export function toFrame(edition: Edition, parts: FrameParts): Frame {
   const language = parts.language ?? edition.language;
-  const siteFeed = { text: edition.site.settings.name, address: '/feed.xml' };
+  const siteFeed = { text: edition.site.settings.name, address: siteFeedAddress };
   const feeds = parts.head.feeds ?? [];
   const body = parts.source && bodySource(parts.source, language, parts);
   return {

@@ -8,17 +8,21 @@ export type ThemeShelf = {
   readonly all: () => Iterable<LinkedTheme>;
 };
 
-/** Themes are compared without case and accents. Undeclared ones are named as they were first written. */
+/**
+ * Themes are compared without case and accents. Undeclared ones are named as they were first written. Of declared ones an
+ * id is before a name, and of two themes with one name the first has it.
+ */
 export function linkThemes({ themes: declared }: SiteSettings): ThemeShelf {
   const themes = new Map<string, LinkedTheme>();
   const byName = new Map<string, LinkedTheme>();
   const add = (id: string, name: string) => {
     const theme = themes.get(id) ?? { id, name, address: themeAddress(id), posts: [] };
     themes.set(id, theme);
-    byName.set(folded(name), theme);
+    if (!byName.has(folded(name))) byName.set(folded(name), theme);
     return theme;
   };
-  for (const [id, name] of Object.entries(declared ?? {})) byName.set(folded(id), add(id, name));
+  const shelves = Object.entries(declared ?? {}).map(([id, name]) => add(id, name));
+  for (const theme of shelves) byName.set(folded(theme.id), theme);
   const find = (written: string) => byName.get(folded(written)) ?? (declared ? undefined : newTheme(written));
   const newTheme = (written: string) => {
     const id = toId(written);

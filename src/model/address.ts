@@ -43,6 +43,9 @@ export const comparisonAddress = (address: string, before: number, after: number
 export const coloursAddress = ({ accent = '', wash = '' }: Chosen) =>
   `/assets/colours-${accent.slice(1)}-${wash.slice(1)}.css`;
 
+/** The feed of every post. */
+export const siteFeedAddress = '/feed.xml';
+
 /** The feed of everything that was learnt. */
 export const learningFeedAddress = `${learningAddress()}feed.xml`;
 
@@ -71,7 +74,7 @@ const dataFiles = [
 export const fixedFiles = [
   '/sitemap.xml',
   '/robots.txt',
-  '/feed.xml',
+  siteFeedAddress,
   '/feed.json',
   '/changes.xml',
   '/changes.json',

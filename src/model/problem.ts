@@ -76,6 +76,7 @@ export const usualEffect = {
   'reply-by-stranger': 'notice',
   'unknown-theme': 'published without',
   'theme-spelling': 'notice',
+  'theme-name-twice': 'notice',
   'unknown-learning': 'published without',
   'unlisted-language': 'notice',
   'payment-by-stranger': 'published without',

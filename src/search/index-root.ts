@@ -12,6 +12,8 @@ export type IndexRoot = {
   /** For each field, the slices with the lengths of `numbersASlice` documents each. */
   readonly lengths: readonly (readonly string[])[];
   readonly terms: Shelf;
+  /** The same terms in the order of their endings: the first of each slice as `ending-slice.ts` turns it. */
+  readonly endings: Shelf;
   /** What can be filtered by: `organisation:riverside`. */
   readonly facets: Shelf;
 };

@@ -1,4 +1,5 @@
 // How one language is searched: which words are one term of the index, and which other words somebody may mean.
+import { arabicForms } from './arabic-stem.ts';
 import { indexLanguage } from './file-names.ts';
 import { stemmer } from './stemmers.ts';
 import { welshForms } from './welsh-mutations.ts';
@@ -15,7 +16,7 @@ export type LanguageRules = {
 export async function languageRules(language: string): Promise<LanguageRules> {
   const first = indexLanguage(language);
   const stem = await stemmer(first);
-  const forms = first === 'cy' ? welshForms : () => [];
+  const forms = first === 'cy' ? welshForms : first === 'ar' ? arabicForms : () => [];
   if (!stem) return { hasStems: false, term: (word) => word, forms };
   return { hasStems: true, term: (word) => stem(word) || word, forms };
 }

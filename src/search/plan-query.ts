@@ -4,13 +4,15 @@ import type { CountedTerm } from './dictionary-slice.ts';
 import { compareTerms } from './index-root.ts';
 import type { LanguageRules } from './language-rules.ts';
 import type { ParsedQuery } from './parse-query.ts';
-import { mayHaveTypo, typoBeginnings, typoTerms } from './typos.ts';
+import { mayHaveTypo, typoBeginnings, typoEndings, typoTerms } from './typos.ts';
 
 export type Dictionary<Term extends CountedTerm = CountedTerm> = {
   /** Those of `terms` that are in it. */
   readonly find: (terms: readonly string[]) => Promise<readonly Term[]>;
   /** Every term that begins so. */
   readonly beginning: (start: string) => Promise<readonly Term[]>;
+  /** Every term that `ending-slice.ts` gives this ending, without its counts. */
+  readonly ending: (ending: string) => Promise<readonly string[]>;
 };
 
 /** A term, and how much it counts for: 1 for the word itself. */
@@ -84,14 +86,13 @@ async function cutStems(word: string, { rules, dictionary }: Omit<PlanOptions, '
   return dictionary.find(starts);
 }
 
+/** Of a word that is nowhere. What is one slip away comes before what has a stem that is, and then the commonest. */
 async function meantTerms(word: string, { rules, dictionary }: Omit<PlanOptions, 'documents'>): Promise<Found> {
-  const near = new Map<string, CountedTerm>();
-  for (const start of typoBeginnings(word))
-    for (const term of await dictionary.beginning(start)) near.set(term.term, term);
-  const terms = [...near.keys()].sort(compareTerms);
-  const meant = typoTerms(word, terms, rules)
-    .map((term) => near.get(term))
-    .filter((term) => term !== undefined);
+  const near = await Promise.all(typoBeginnings(word, rules).map((start) => dictionary.beginning(start)));
+  const known = near.flat().map(({ term }) => term);
+  const far = await Promise.all(typoEndings(word, known, rules).map((ending) => dictionary.ending(ending)));
+  const terms = [...new Set([...known, ...far.flat()])].sort(compareTerms);
+  const meant = await dictionary.find(typoTerms(word, terms, rules));
   return inOrder(commonest(meant, most.typo).map((term) => ({ ...term, boost: boosts.typo })));
 }
 

@@ -20,6 +20,8 @@ export type Question = {
 export type Result = Omit<DocumentFacts, 'title' | 'text'> & {
   readonly title: readonly Piece[];
   readonly excerpt: readonly Piece[];
+  /** In its language nothing has every word; in another something does, and stands before it. */
+  readonly isPartly?: true;
 };
 
 export type Answer = Pick<Found, 'hasAll' | 'missing' | 'mended'> & {
@@ -61,7 +63,8 @@ export function searchEverywhere(languages: readonly string[], fetchFile: FetchF
   return {
     find: async (question) => {
       const asked = await Promise.all(asks(question, languages).map(async (one) => ask(await open(one), question)));
-      return answer(best(asked), question);
+      const first = best(asked);
+      return answer(first, partly(asked, first), question);
     },
     choices: async (kind) => {
       const searches = await Promise.all(languages.map(open));
@@ -85,27 +88,38 @@ async function ask({ language, search }: Opened, { query, isTyping, filters }: Q
   return { language, search, found, isFound: (word) => terms.has(term(word)) };
 }
 
+const rankOf = ({ found }: Asked) =>
+  found.total === 0 ? 3 : !found.hasAll || found.missing.length > 0 ? 2 : isMended(found);
+
 /** Who has every word as it was typed speaks first, and what others take it for is left out. */
 function best(asked: readonly Asked[]): readonly Asked[] {
-  const rank = ({ found }: Asked) =>
-    found.total === 0 ? 3 : !found.hasAll || found.missing.length > 0 ? 2 : isMended(found);
-  const first = Math.min(...asked.map(rank));
-  return asked.filter((one) => rank(one) === first);
+  const first = Math.min(...asked.map(rankOf));
+  return asked.filter((one) => rankOf(one) === first);
+}
+
+/** Where other languages have every word: those that have some of them, as they were typed. */
+function partly(asked: readonly Asked[], first: readonly Asked[]): readonly Asked[] {
+  return asked.filter((one) => !first.includes(one) && rankOf(one) === 2 && one.found.mended.length === 0);
 }
 
 function isMended({ mended }: Found): number {
   return mended.length > 0 ? 1 : 0;
 }
 
-async function answer(asked: readonly Asked[], { query, shown }: Question): Promise<Answer> {
-  const ranked = asked
-    .flatMap((one) => one.found.ranked.map(({ number, score }) => ({ one, number, score })))
-    .sort((a, b) => b.score - a.score);
-  const results = await Promise.all(ranked.slice(0, shown).map(({ one, number }) => resultOf(one, number)));
+async function answer(asked: readonly Asked[], others: readonly Asked[], { query, shown }: Question): Promise<Answer> {
+  const first = asked.flatMap(rankedBy).sort((a, b) => b.score - a.score);
+  // One language after another: each has a heading.
+  const ranked = [...first, ...others.flatMap(rankedBy)];
+  const results = await Promise.all(
+    ranked.slice(0, shown).map(async ({ one, number }) => {
+      const result = await resultOf(one, number);
+      return result && others.includes(one) ? { ...result, isPartly: true as const } : result;
+    }),
+  );
   const there = results.filter((result) => result !== undefined);
   const mended = inEvery(asked.map(({ found }) => found.mended));
   return {
-    total: asked.reduce((sum, { found }) => sum + found.total, 0),
+    total: [...asked, ...others].reduce((sum, { found }) => sum + found.total, 0),
     ranked: ranked.length,
     hasAll: asked.every(({ found }) => found.hasAll),
     missing: inEvery(asked.map(({ found }) => found.missing)),
@@ -113,6 +127,10 @@ async function answer(asked: readonly Asked[], { query, shown }: Question): Prom
     results: there,
     instead: mended.length > 0 ? await wordsInstead(asked, there, query, mended) : [],
   };
+}
+
+function rankedBy(one: Asked) {
+  return one.found.ranked.map(({ number, score }) => ({ one, number, score }));
 }
 
 async function resultOf({ search, isFound }: Asked, number: number): Promise<Result | undefined> {

@@ -9,12 +9,13 @@ import { indexFields } from './index-fields.ts';
 import type { IndexRoot } from './index-root.ts';
 import { languageRules, type LanguageRules } from './language-rules.ts';
 import { parseQuery } from './parse-query.ts';
-import { planQuery, type Plan } from './plan-query.ts';
+import { planQuery, type Dictionary, type Plan } from './plan-query.ts';
 import { rank, type Ranked } from './rank.ts';
 import {
   GoneError,
   lengthsOf,
   slicedDictionary,
+  slicedEndings,
   slices,
   type FetchSlice,
   type SlicedDictionary,
@@ -83,6 +84,7 @@ type OpenIndex = {
   readonly root: IndexRoot;
   readonly load: Slices;
   readonly terms: SlicedDictionary;
+  readonly endings: Dictionary['ending'];
   readonly facets: SlicedDictionary;
   readonly facts: (number: number) => Promise<DocumentFacts | undefined>;
 };
@@ -98,6 +100,7 @@ async function openIndex(fetchSlice: FetchSlice): Promise<OpenIndex> {
     root,
     load,
     terms: slicedDictionary(root.terms, load, { fields: indexFields.length, hasLengths: true }),
+    endings: slicedEndings(root.endings, load),
     facets: slicedDictionary(root.facets, load, { fields: 1, hasLengths: false }),
     facts: (number) => {
       const known = facts.get(number) ?? fetchSlice(factsName(number)).then((one) => one && json<DocumentFacts>(one));
@@ -116,7 +119,8 @@ async function find(
   index: Opened,
 ): Promise<Found> {
   const { root, terms, rules } = index;
-  const plan = await planQuery(query, { rules, dictionary: terms, documents: root.documents });
+  const dictionary = { ...terms, ending: index.endings };
+  const plan = await planQuery(query, { rules, dictionary, documents: root.documents });
   const [groups, without, filtered] = await Promise.all([
     Promise.all(
       plan.groups.map((group) =>

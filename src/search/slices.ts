@@ -1,5 +1,6 @@
 // The index as whoever searches has it: slices are fetched when a word needs them, and each once.
 import { readDictionary, type PlacedTerm } from './dictionary-slice.ts';
+import { readEndings, turnedStart } from './ending-slice.ts';
 import { compareTerms, placeOnShelf, type Shelf } from './index-root.ts';
 import { numbersASlice, readLengths } from './length-slices.ts';
 import type { Dictionary } from './plan-query.ts';
@@ -33,7 +34,7 @@ export function slices(fetchSlice: FetchSlice): Slices {
   };
 }
 
-export type SlicedDictionary = Dictionary<PlacedTerm> & {
+export type SlicedDictionary = Omit<Dictionary<PlacedTerm>, 'ending'> & {
   readonly postings: (term: PlacedTerm) => Promise<readonly Postings[]>;
 };
 
@@ -68,6 +69,17 @@ export function slicedDictionary(
       load(slice, (bytes) => bytes).then((bytes) =>
         readPostings(bytes.subarray(start, start + length), counts, hasLengths),
       ),
+  };
+}
+
+/** Terms by their endings, as the shelf of these has them. */
+export function slicedEndings(shelf: Shelf, load: Slices): Dictionary['ending'] {
+  return async (ending) => {
+    const start = turnedStart(ending);
+    const first = Math.max(placeOnShelf(shelf, start), 0);
+    const names = shelf.slice(first, placeOnShelf(shelf, `${start}\uffff`) + 1).map(([, name]) => name);
+    const found = await Promise.all(names.map((name) => load(name, readEndings)));
+    return found.flatMap((terms) => terms.get(ending) ?? []);
   };
 }
 

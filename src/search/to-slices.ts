@@ -3,6 +3,7 @@
 import type { Collected } from './collect.ts';
 import { cut } from './cut.ts';
 import { writeDictionary, type CodedTerm } from './dictionary-slice.ts';
+import { turned, writeEndings } from './ending-slice.ts';
 import type { IndexRoot, Shelf } from './index-root.ts';
 import { joinedPostings } from './keep-collected.ts';
 import { numbersASlice, writeLengths } from './length-slices.ts';
@@ -11,7 +12,7 @@ import { numbersASlice, writeLengths } from './length-slices.ts';
 export type PutSlice = (bytes: Uint8Array) => string;
 
 /** In bytes, roughly: a request costs a phone about as much as two kilobytes. */
-const heaviest = { dictionary: 5000, postings: 2048 };
+const heaviest = { dictionary: 5000, postings: 2048, endings: 10_000 };
 
 export function toSlices({ documents, slots, totals, lengths, terms, facets }: Collected, put: PutSlice): IndexRoot {
   return {
@@ -20,6 +21,7 @@ export function toSlices({ documents, slots, totals, lengths, terms, facets }: C
     totals,
     lengths: lengths.map((some) => lengthSlices(some, put)),
     terms: shelf(terms, put),
+    endings: endings(terms, put),
     facets: shelf(facets, put),
   };
 }
@@ -29,6 +31,16 @@ function lengthSlices(lengths: Int32Array, put: PutSlice): string[] {
   return Array.from({ length: count }, (_, index) =>
     put(writeLengths(lengths.subarray(index * numbersASlice, (index + 1) * numbersASlice))),
   );
+}
+
+function endings(terms: readonly CodedTerm[], put: PutSlice): Shelf {
+  const all = terms.map(({ term }) => turned(term)).sort();
+  const options = {
+    heaviest: heaviest.endings,
+    keyOf: (term: string) => term,
+    weightOf: ({ length }: string) => length + 2,
+  };
+  return cut(all, options).map((some) => [some[0] ?? '', put(writeEndings(some))]);
 }
 
 function shelf(terms: readonly CodedTerm[], put: PutSlice): Shelf {

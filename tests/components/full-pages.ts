@@ -195,7 +195,16 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
       { of: 'site', feeds: [{ ...link('Lindle Valley Neighbours', '/feed.xml'), last: day('2026-06-27') }] },
       {
         of: 'organisation',
-        feeds: [{ ...link(hearth.text, `${hearth.address}feed.xml`), more: `${hearth.address}follow/` }],
+        feeds: [
+          {
+            ...link(hearth.text, `${hearth.address}feed.xml`),
+            more: {
+              page: `${hearth.address}follow/`,
+              count: 1,
+              feeds: [link('Warm van', `${hearth.address}milestones/warm-van/feed.xml`)],
+            },
+          },
+        ],
       },
       { of: 'theme', feeds: [] },
       { of: 'language', feeds: [{ ...link('Cymraeg', '/languages/cy/feed.xml'), language: 'cy', also: 'Welsh' }] },

@@ -3,6 +3,7 @@ import { parseOpml } from 'feedsmith';
 import { beforeAll, expect, test } from 'vitest';
 import { feeds } from '../../src/derive/feed.ts';
 import { opmlSheets } from '../../src/derive/opml.ts';
+import { feedGroups, type FeedLine } from '../../src/derive/feed-list.ts';
 import { followSheets } from '../../src/derive/sheets/follow.ts';
 import type { Site } from '../../src/model/linked-site.ts';
 import { toOpml } from '../../src/publish/to-opml.ts';
@@ -15,18 +16,32 @@ beforeAll(async () => {
 
 const pagesOf = () => [...followSheets(editionOf(site))];
 
-test('every feed is listed, on the page of the site or of its organisation, with the day of what it had last', () => {
-  const listed = pagesOf().flatMap(({ page }) => page.groups.flatMap((group) => group.feeds));
+const linesOf = (feeds: readonly FeedLine[]): FeedLine[] =>
+  feeds.flatMap((feed) => [feed, ...linesOf(feed.more?.feeds ?? [])]);
+
+test('every feed is listed on the one page of the site, with the day of what it had last', () => {
+  const listed = linesOf(pagesOf()[0]?.page.groups.flatMap((group) => group.feeds) ?? []);
   const current = [...feeds(editionOf(site))].filter(({ form, current: newer }) => form === 'rss' && !newer);
-  expect(new Set(listed.map(({ address }) => address))).toEqual(new Set(current.map(({ address }) => address)));
+  expect(listed.map(({ address }) => address).toSorted()).toEqual(current.map(({ address }) => address).toSorted());
   const updated = new Map(current.map((sheet) => [sheet.address, sheet.updated]));
   for (const { address, last } of listed) expect(last).toBe(updated.get(address));
 });
 
-test('the page of the site leads to the feeds of each organisation’s grants and promises', () => {
-  const [whole, ...rooms] = pagesOf();
-  const group = whole?.page.groups.find(({ of }) => of === 'organisation');
-  expect(group?.feeds.map(({ more }) => more)).toEqual(rooms.map(({ frame }) => frame.address));
+test('every calendar is listed there', () => {
+  const listed = pagesOf()[0]?.page.calendars.map(({ address }) => address);
+  expect(listed).toEqual(expect.arrayContaining(['/calendar.ics', '/organisations/riverside/calendar.ics']));
+});
+
+test('of very many grants and promises it names the pages that list them', () => {
+  const lines = feedGroups(editionOf(site), 1).find(({ of }) => of === 'organisation')?.feeds ?? [];
+  expect(lines.find(({ address }) => address === '/organisations/riverside/feed.xml')?.more).toEqual({
+    page: '/organisations/riverside/follow/',
+    count: expect.any(Number) as number,
+  });
+});
+
+test('an organisation’s own page has the feeds of its grants and promises', () => {
+  const [, ...rooms] = pagesOf();
   const riverside = rooms.find(({ page }) => page.of?.address === '/organisations/riverside/');
   expect(riverside?.page.groups.map(({ of, feeds: own }) => [of, own.length > 0])).toEqual([
     ['organisation', true],

@@ -20,12 +20,41 @@ test('typing a word leaves the feeds that have it, whatever its accents, and ano
   const { page } = opened;
   await page.goto(new URL('follow/', site.address).href);
   await page.getByLabel('Find a feed').fill('HELYG neuadd');
-  await expect.poll(() => page.locator('.feeds li:visible').count()).toBe(1);
-  expect(await page.locator('.feeds li:visible a').first().getAttribute('href')).toBe(
-    '/organisations/neuadd-helyg/feed.xml',
-  );
+  await expect.poll(() => page.locator('.feeds li:visible').count()).toBe(2);
+  expect(await page.locator('.feeds li:visible > :first-child').allInnerTexts()).toEqual([
+    'Neuadd Pentre Helyg',
+    'Neuadd Pentre Helyg',
+  ]);
+  await page.getByLabel('Find a feed').fill('pwmp gwres');
+  await expect
+    .poll(() => page.locator('.feeds details li:visible a').getAttribute('href'))
+    .toBe('/organisations/neuadd-helyg/milestones/pwmp-gwres/feed.xml');
+  await page.getByLabel('Find a feed').fill('zzz');
+  await expect.poll(() => page.getByRole('status').textContent()).toBe('No feed has these words.');
   await page.getByLabel('Find a feed').fill('');
   await expect.poll(() => page.locator('.feeds li:visible').count()).toBeGreaterThan(20);
+  expect(opened.offences).toEqual([]);
+  await opened.close();
+});
+
+test('what a very large site does not list is found in its list for feed readers', async () => {
+  const opened = await openPage(browser, site.address, { width: 390 });
+  const { page } = opened;
+  await page.route('**/follow/', async (route) => {
+    const response = await route.fetch();
+    const whole = await response.text();
+    const list = '<ul id="found-more" class="feeds" data-feeds="/feeds.opml"></ul>';
+    const cut = whole
+      .replace(/<details>[\s\S]*?<\/details>/g, '')
+      .replace(/(<p id="find-status"[^>]*><\/p>)/, `$1${list}`);
+    await route.fulfill({ response, body: cut });
+  });
+  await page.goto(new URL('follow/', site.address).href);
+  await page.getByLabel('Find a feed').fill('pwmp gwres');
+  await expect
+    .poll(() => page.locator('.feeds li:visible a').first().getAttribute('href'))
+    .toBe('/organisations/neuadd-helyg/milestones/pwmp-gwres/feed.xml');
+  expect(await page.getByRole('status').textContent()).toBe('');
   expect(opened.offences).toEqual([]);
   await opened.close();
 });

@@ -141,6 +141,13 @@ test('whoever types on is answered for what stands in the box last, and an empty
   await close();
 });
 
+test('results of another language stand below its name', async () => {
+  const { page, close } = await openSearch('?q=warm+halls');
+  await expect.poll(() => results(page).count()).toBeGreaterThan(2);
+  await expect.poll(() => page.locator('#search-results > li > p > bdi[lang=en]').allInnerTexts()).toEqual(['English']);
+  await close();
+});
+
 test('a slip is mended, and the page says so', async () => {
   const { page, close } = await openSearch('?q=gardne');
   await expect.poll(() => status(page)).toMatch(/Nothing for “gardne”\. Shown: “garden/);

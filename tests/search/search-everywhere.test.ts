@@ -48,6 +48,17 @@ test('a word that stands in one language is not mended in another', async () => 
   expect([mended, missing]).toEqual([[], []]);
 });
 
+test('what has some of the words stands below another language that has them all', async () => {
+  const { ask } = await everywhere();
+  const { results, total, hasAll } = await ask('llun village');
+  expect(results.map(({ address, isPartly }) => [address, isPartly ?? false])).toEqual([
+    ['/gardd/', false],
+    ['/garden/', true],
+    ['/roof/', true],
+  ]);
+  expect([total, hasAll]).toEqual([3, true]);
+});
+
 test('a slip that was mended is told with the word that it was taken for', async () => {
   const { ask } = await everywhere();
   const { results, mended, instead } = await ask('villagw roof');

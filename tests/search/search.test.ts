@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rootName } from '../../src/search/file-names.ts';
+import { languageRules } from '../../src/search/language-rules.ts';
 import { openSearch } from '../../src/search/search.ts';
 import { fetchFrom, keysFound, published, searchIn, text } from './small-collection.ts';
 
@@ -20,6 +21,28 @@ describe('what is found', () => {
     ['en', 'Opens at 10:30', '10:30'],
   ])('in %s, “%s” by “%s”', async (language, title, query) => {
     expect(await keysFound(language, [text('/it/', title), text('/other/', 'zzz')], query)).toEqual(['/it/']);
+  });
+
+  test.each([
+    ['وادي', 'الوادي'],
+    ['وقود', 'الوقود'],
+    ['ورشة', 'الورشة'],
+    ['وعود', 'الوعود'],
+    ['وثائق', 'الوثائق'],
+    ['والدة', 'الوالدة'],
+    ['والدين', 'الوالدين'],
+    ['والمدرسة', 'مدرسة'],
+    ['ومدرسة', 'المدرسة'],
+    ['ومدرسة', 'مدرسة'],
+    ['لغة', 'اللغات'],
+  ])('in Arabic, %s and %s find each other, whatever is written in front', async (one, other) => {
+    expect(await keysFound('ar', [text('/it/', other), text('/else/', 'حديقة')], one)).toEqual(['/it/']);
+    expect(await keysFound('ar', [text('/it/', one), text('/else/', 'حديقة')], other)).toEqual(['/it/']);
+  });
+
+  test('in Arabic, a mother is not what two letters of her are', async () => {
+    const { term } = await languageRules('ar');
+    for (const word of ['والده', 'وادي', 'ورشه', 'وردي']) expect(term(word).length).toBeGreaterThan(2);
   });
 
   test('a document has all the words, where there is one that does', async () => {

@@ -4,6 +4,7 @@ import lunr from 'lunr';
 import { collect } from '../../src/search/collect.ts';
 import { counter } from '../../src/search/count-words.ts';
 import type { CountedTerm } from '../../src/search/dictionary-slice.ts';
+import { endingOf } from '../../src/search/ending-slice.ts';
 import { boosts, indexFields, type IndexField } from '../../src/search/index-fields.ts';
 import { rootName, sliceName } from '../../src/search/file-names.ts';
 import { languageRules } from '../../src/search/language-rules.ts';
@@ -102,5 +103,6 @@ function dictionaryOf(index: Index): Dictionary {
   return {
     find: async (wanted) => terms.filter(({ term }) => wanted.includes(term)),
     beginning: async (start) => terms.filter(({ term }) => term.startsWith(start)),
+    ending: async (ending) => terms.map(({ term }) => term).filter((term) => endingOf(term) === ending),
   };
 }

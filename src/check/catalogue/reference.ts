@@ -153,6 +153,14 @@ export const referenceEntries = {
     sample: { theme: 'Cafe', other: 'café', file: 'organisations/riverside/posts/2026-02-01-tea.md' },
     example: { bad: 'themes: [Cafe]', good: 'themes: [café]' },
   },
+  'theme-name-twice': {
+    title: 'Two themes of one name',
+    what: ({ name, id, other }) => `"${name}" may mean the theme "${other}" or the theme "${id}".`,
+    remedy: ({ id, other }) => `Give "${id}" another name, or remove it and write "${other}" in its posts.`,
+    state: ({ name, other }) => `A post that says "${name}" is published under "${other}".`,
+    sample: { name: 'Food', id: 'cafe', other: 'food' },
+    example: { bad: 'themes:\n  food: Food\n  cafe: Food', good: 'themes:\n  food: Food\n  cafe: Cafés' },
+  },
   'unknown-learning': {
     title: 'Learning that is not there',
     what: ({ learning }) => `Nothing that was learnt and is published has the name "${learning}".`,

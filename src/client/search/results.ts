@@ -5,7 +5,21 @@ import type { Answer, Result } from '../../search/search-everywhere.ts';
 import type { PageData } from './page-data.ts';
 import { count, dayWords, fill, numeral } from './say.ts';
 
-export function resultItem(result: Result, data: PageData): HTMLLIElement {
+/** Where results that have some of the words begin, in a language of their own, that is named. */
+export function resultItems(results: readonly Result[], data: PageData): HTMLLIElement[] {
+  return results.map((result, index) => {
+    const item = resultItem(result, data);
+    const own = indexLanguage(result.language);
+    const before = results[index - 1];
+    if (result.isPartly && !(before?.isPartly && indexLanguage(before.language) === own)) {
+      const language = element('bdi', [data.names.language?.[own] ?? own], own);
+      item.prepend(element('p', [language, ` · ${data.words.some}`]));
+    }
+    return item;
+  });
+}
+
+function resultItem(result: Result, data: PageData): HTMLLIElement {
   const link = element('a', markedNodes(result.title));
   link.href = data.base + result.address;
   const item = element('li', [

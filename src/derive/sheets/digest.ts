@@ -4,16 +4,16 @@ import type { DigestLine, DigestsPage } from '../digest-page.ts';
 import { digests, type Digest } from '../digest.ts';
 import type { Edition } from '../edition.ts';
 import type { SheetOf } from '../page.ts';
+import type { Link } from '../sheet.ts';
 import { toFrame } from '../to-frame.ts';
 
 export function* digestSheets(edition: Edition): Generator<SheetOf<'digest'> | SheetOf<'digests'>> {
   const { week, month } = digests(edition);
   const { t } = edition.words(edition.language);
-  const feeds = [{ text: t('digest.feed'), address: digestFeedAddress }];
   yield {
     frame: toFrame(edition, {
       address: digestsAddress,
-      head: { title: t('title.digests'), description: t('digest.intro'), feeds },
+      head: { title: t('title.digests'), description: t('digest.intro'), feeds: feedsOf(edition) },
     }),
     page: { kind: 'digests', years: yearsOf(week, month), follow: digestFeedAddress },
   };
@@ -32,7 +32,10 @@ export function digestSheet(
   const words = edition.words(edition.language);
   const title = periodName(period, words);
   return {
-    frame: toFrame(edition, { address, head: { title, description: words.t('digest.description', { title }) } }),
+    frame: toFrame(edition, {
+      address,
+      head: { title, description: words.t('digest.description', { title }), feeds: feedsOf(edition) },
+    }),
     page: {
       kind: 'digest',
       period,
@@ -46,6 +49,10 @@ export function digestSheet(
       },
     },
   };
+}
+
+function feedsOf(edition: Edition): Link[] {
+  return [{ text: edition.words(edition.language).t('digest.feed'), address: digestFeedAddress }];
 }
 
 /** A week is listed in the year that its name has. */

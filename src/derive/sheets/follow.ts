@@ -19,7 +19,7 @@ export function* followSheets(edition: Edition): Generator<SheetOf<'follow'>> {
   ];
   const calendars = [
     { text: settings.name, address: siteCalendar },
-    ...funders.map((one) => ({ text: one.content.name, address: calendarOf(one) })),
+    ...[...organisations, ...funders].map((one) => ({ text: one.content.name, address: calendarOf(one) })),
   ];
   yield {
     frame: toFrame(edition, { address: '/follow/', head: { title: t('title.follow') } }),

@@ -1,5 +1,6 @@
 import { comparisonAddress, versionsAddress } from '../../model/address.ts';
 import type { Edition } from '../edition.ts';
+import { feedOf } from '../feed-addresses.ts';
 import { languageOf, linkTo } from '../link-to.ts';
 import { termLines, termNames } from '../milestone-terms.ts';
 import {
@@ -34,7 +35,10 @@ function listSheet(
   const frame = toFrame(edition, {
     address: versionsAddress(address),
     language,
-    head: { title: edition.words(language).t('title.milestone-versions', { name: link.text }) },
+    head: {
+      title: edition.words(language).t('title.milestone-versions', { name: link.text }),
+      feeds: [feedOf(milestone ?? organisation)],
+    },
     organisation,
     ...(milestone ? { card: milestone } : {}),
   });
@@ -72,7 +76,11 @@ function* comparisonSheet(
     address: comparisonAddress(address, a, b),
     language,
     // One text in many pairs: search machines need none of them.
-    head: { title: edition.words(language).t('title.milestone-comparison', { a, b, name: link.text }), unlisted: true },
+    head: {
+      title: edition.words(language).t('title.milestone-comparison', { a, b, name: link.text }),
+      unlisted: true,
+      feeds: [feedOf(milestone ?? organisation)],
+    },
     organisation,
     ...(milestone ? { card: milestone } : {}),
     comparisons: {

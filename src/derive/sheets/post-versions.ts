@@ -2,6 +2,7 @@ import { versionsAddress } from '../../model/address.ts';
 import type { LinkedPost } from '../../model/linked-site.ts';
 import type { TextVersion } from '../comparisons.ts';
 import type { Edition } from '../edition.ts';
+import { feedOf } from '../feed-addresses.ts';
 import type { Stamp } from '../ledger/to-ledger.ts';
 import { linkTo } from '../link-to.ts';
 import type { PostEditLine, PostPage, SheetOf, VersionStamp } from '../page.ts';
@@ -38,7 +39,7 @@ function editsSheet(
   const frame = toFrame(edition, {
     address: list.address,
     language,
-    head: { title: numbered(title, list.page, edition) },
+    head: { title: numbered(title, list.page, edition), feeds: [feedOf(organisation)] },
     organisation,
     comparisons: {
       pairs: list.items.map(({ before, after }) => ({ before, after })),

@@ -1,6 +1,7 @@
 // Promises to find something out, with what came of them.
 import { questionsAddress } from '../../model/address.ts';
 import type { LinkedMilestone, Site } from '../../model/linked-site.ts';
+import { changesFeed } from '../changes-feed.ts';
 import type { Edition } from '../edition.ts';
 import type { SheetOf } from '../page.ts';
 import { pagerOf, pagesOf } from '../pages-of.ts';
@@ -13,7 +14,7 @@ export function* questionSheets(edition: Edition): Generator<SheetOf<'questions'
   for (const page of pagesOf(questions(edition.site), questionsAddress)) {
     const frame = toFrame(edition, {
       address: page.address,
-      head: { title: numbered(title, page.page, edition) },
+      head: { title: numbered(title, page.page, edition), feeds: [changesFeed(edition)] },
     });
     yield { frame, page: { kind: 'questions', questions: page.items.map(edition.row), pager: pagerOf(page) } };
   }

@@ -1,4 +1,4 @@
-import { timelineAddress } from '../../model/address.ts';
+import { timelineAddress, siteFeedAddress } from '../../model/address.ts';
 import { yearOf, type Day } from '../../model/day.ts';
 import type { LinkedOrganisation } from '../../model/linked-site.ts';
 import { eventKinds } from '../../model/standing.ts';
@@ -33,7 +33,7 @@ export function* siteTimeline(edition: Edition): Generator<SheetOf<'timeline'>> 
   const { t } = edition.words(edition.language);
   const events = edition.allEvents();
   const all = archive(edition);
-  const feed = { text: edition.site.settings.name, address: '/feed.xml' };
+  const feed = { text: edition.site.settings.name, address: siteFeedAddress };
   const address = timelineAddress();
   const [last] = all;
   const items = events.slice(-newest).reverse();

@@ -117,9 +117,10 @@ export const lists = {
     calendar:
       'Gall dyddiadau cyflawni sefyll yng nghalendr eich ffôn. Copïwch gyfeiriad calendr ar waelod y dudalen hon, a’i ychwanegu yno fel calendr i danysgrifio iddo. Os bydd diwrnod yn symud, bydd yn symud yno hefyd.',
     which:
-      'Mae pob postiad yn y ffrwd gyntaf, hynt yr addewidion yn yr ail, yr hyn a ddysgwyd yn y drydedd, a hynt pob wythnos yn y bedwaredd. Mae’r lleill am un mudiad, ariannwr, rhaglen, thema, lle neu iaith. Mae gan bob grant ac addewid ffrwd hefyd, yn rhestr ei fudiad.',
+      'Mae pob postiad yn y ffrwd gyntaf, hynt yr addewidion yn yr ail, yr hyn a ddysgwyd yn y drydedd, a hynt pob wythnos yn y bedwaredd. Mae’r lleill am un mudiad, ariannwr, rhaglen, thema, lle neu iaith. Mae gan bob grant ac addewid ffrwd hefyd, o dan ffrwd ei fudiad.',
     how: 'Sut i ddilyn, a phob ffrwd',
     find: 'Dod o hyd i ffrwd',
+    none: 'Nid oes ffrwd â’r geiriau hyn.',
     site: 'Popeth',
     organisation: 'Un mudiad',
     funder: 'Un ariannwr',

@@ -117,9 +117,10 @@ export const lists = {
     calendar:
       'Due days can stand in the calendar of your phone. Copy the address of a calendar at the end of this page, and add it there as a calendar to subscribe to. A day that moves, moves there too.',
     which:
-      'The first feed has every post, the second what happens to promises, the third what was learnt, the fourth what each week brought. The others are about one organisation, funder, programme, theme, place or language. Each grant and each promise has a feed too, which its organisation’s list has.',
+      'The first feed has every post, the second what happens to promises, the third what was learnt, the fourth what each week brought. The others are about one organisation, funder, programme, theme, place or language. Each grant and each promise has a feed too, below its organisation’s.',
     how: 'How to follow, and all feeds',
     find: 'Find a feed',
+    none: 'No feed has these words.',
     site: 'Everything',
     organisation: 'One organisation',
     funder: 'One funder',
