@@ -31,7 +31,7 @@ export type CalendarSheet = {
 };
 
 export const siteCalendar = '/calendar.ics';
-export const calendarOf = ({ address }: LinkedOrganisation | LinkedFunder): string => `${address}calendar.ics`;
+export const calendarOf = ({ address }: Pick<LinkedOrganisation, 'address'>): string => `${address}calendar.ics`;
 
 export function* calendars(edition: Edition): Generator<CalendarSheet> {
   const { organisations, funders, settings } = edition.site;
@@ -40,16 +40,27 @@ export function* calendars(edition: Edition): Generator<CalendarSheet> {
   const entries = organisations.flatMap((organisation) => entriesOf(organisation, nameOf, edition));
   const titled = (name: string) => t('calendar.title', { name });
   yield { address: siteCalendar, title: titled(settings.name), events: eventsOf(entries) };
+  const former = Map.groupBy(edition.former().moved, ([, { address }]) => address);
   const rooms = Map.groupBy(entries, ({ organisation }) => organisation);
   for (const organisation of organisations) {
     const language = edition.words(edition.languageFor(organisation));
     const title = language.t('calendar.title', { name: organisation.content.name });
-    yield { address: calendarOf(organisation), title, events: eventsOf(rooms.get(organisation) ?? []) };
+    yield* everywhere(organisation, { title, events: eventsOf(rooms.get(organisation) ?? []) }, former);
   }
   for (const funder of funders) {
     const own = entries.filter(({ paidBy }) => paidBy.has(funder.id));
-    yield { address: calendarOf(funder), title: titled(funder.content.name), events: eventsOf(own) };
+    yield* everywhere(funder, { title: titled(funder.content.name), events: eventsOf(own) }, former);
   }
+}
+
+/** A calendar follows no page that leads on, so the same one stands at the former addresses, too. */
+function* everywhere(
+  { address }: LinkedOrganisation | LinkedFunder,
+  sheet: Omit<CalendarSheet, 'address'>,
+  former: ReadonlyMap<string, readonly (readonly [former: string, thing: unknown])[]>,
+): Generator<CalendarSheet> {
+  for (const page of [address, ...(former.get(address) ?? []).map(([old]) => old)])
+    yield { ...sheet, address: calendarOf({ address: page }) };
 }
 
 type Entry = {

@@ -28,9 +28,8 @@ export function formerAddresses({ organisations }: Pick<Site, 'organisations'>, 
   const taken = new Set(organisations.flatMap((one) => [one, ...thingsOf(one)]).map(({ address }) => address));
   for (const { id, posts } of organisations)
     for (const former of formerPosts(posts).keys()) taken.add(postAddress(id, former));
-  const rooms = formerRooms(organisations, ledger);
   const moved = organisations.flatMap((organisation) => [
-    ...claim(organisation, (rooms.get(organisation) ?? []).map(organisationAddress)),
+    ...claim(organisation, ledger.formerRooms(organisation.id).map(organisationAddress)),
     ...thingsOf(organisation).flatMap((thing) => claim(thing, addressesOf(thing, ledger))),
   ]);
   const gone = organisations.map((organisation) => {
@@ -71,24 +70,4 @@ function addressOfName({ kind, organisation, id }: ThingName): string[] {
   if (kind === 'post') return dayOfName(id) ? [postAddress(organisation, id)] : [];
   if (!isId(id)) return [];
   return [kind === 'grant' ? grantAddress(organisation, id) : milestoneAddress(organisation, id)];
-}
-
-/** A folder that is no organisation any more was renamed where everything that was ever in it is in one other now. */
-function formerRooms(
-  organisations: readonly LinkedOrganisation[],
-  { all }: Ledger,
-): ReadonlyMap<LinkedOrganisation, string[]> {
-  const byId = new Map(organisations.map((one) => [one.id, one]));
-  const heirs = new Map<string, Set<string>>();
-  for (const { history } of all) {
-    const heir = history.versions.at(-1)?.name.organisation ?? '';
-    for (const { name } of history.versions)
-      heirs.set(name.organisation, (heirs.get(name.organisation) ?? new Set()).add(heir));
-  }
-  const renamed = [...heirs].flatMap(([room, now]) => {
-    const heir = now.size === 1 && !byId.has(room) ? byId.get([...now][0] ?? '') : undefined;
-    return heir ? [{ room, heir }] : [];
-  });
-  const rooms = Map.groupBy(renamed, ({ heir }) => heir);
-  return new Map([...rooms].map(([heir, some]) => [heir, some.map(({ room }) => room)]));
 }

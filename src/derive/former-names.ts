@@ -28,18 +28,14 @@ export function firstNames(organisations: readonly LinkedOrganisation[], ledger:
   for (const organisation of organisations) {
     for (const thing of [...organisation.milestones, ...organisation.grants]) {
       const known = ledger.of(thing);
-      const name = lastingName(thing.address);
-      first.set(name, (known && names.get(known)) ?? claimed(name));
+      first.set(thing.address, (known && names.get(known)) ?? claimed(lastingName(thing.address)));
     }
     for (const thing of goneThings(organisation, { ledger })) {
       const name = names.get(thing.ledger);
-      if (name) first.set(lastingName(goneAddress(thing, organisation)), name);
+      if (name) first.set(goneAddress(thing, organisation), name);
     }
   }
-  return (address) => {
-    const name = lastingName(address);
-    return first.get(name) ?? name;
-  };
+  return (address) => first.get(address) ?? first.get(address.replace(/#.*$/, '')) ?? lastingName(address);
 }
 
 function addressOfName({ kind, organisation, id }: ThingName): string {
