@@ -3,7 +3,9 @@ import { laterDay, type Day } from '../model/day.ts';
 import type { LinkedFunder, LinkedMilestone, LinkedOrganisation } from '../model/linked-site.ts';
 import type { Edition } from './edition.ts';
 import { firstNames } from './former-names.ts';
-import { goneAddress, type PlacedGone } from './gone.ts';
+import type { PlacedGone } from './gone.ts';
+import { calendarSteps, isWithdrawn, writtenSteps } from './calendar-steps.ts';
+import { lastPromise } from './last-promise.ts';
 import { linkTo } from './link-to.ts';
 import { promisedOn, promiseOf } from './promise.ts';
 
@@ -14,7 +16,7 @@ export type CalendarEvent = {
   readonly due: Day;
   /** The page that tells of it. */
   readonly address: string;
-  /** Raised whenever something became of the promise (RFC 5545, 3.8.7.4). */
+  /** Raised whenever something became of the promise (RFC 5545, 3.8.7.4); it never falls. */
   readonly sequence: number;
   /** The last day on which something became of it. */
   readonly changed: Day;
@@ -29,7 +31,7 @@ export type CalendarSheet = {
 };
 
 export const siteCalendar = '/calendar.ics';
-export const calendarOf = ({ address }: LinkedOrganisation | LinkedFunder): string => `${address}calendar.ics`;
+export const calendarOf = ({ address }: Pick<LinkedOrganisation, 'address'>): string => `${address}calendar.ics`;
 
 export function* calendars(edition: Edition): Generator<CalendarSheet> {
   const { organisations, funders, settings } = edition.site;
@@ -38,16 +40,27 @@ export function* calendars(edition: Edition): Generator<CalendarSheet> {
   const entries = organisations.flatMap((organisation) => entriesOf(organisation, nameOf, edition));
   const titled = (name: string) => t('calendar.title', { name });
   yield { address: siteCalendar, title: titled(settings.name), events: eventsOf(entries) };
+  const former = Map.groupBy(edition.former().moved, ([, { address }]) => address);
   const rooms = Map.groupBy(entries, ({ organisation }) => organisation);
   for (const organisation of organisations) {
     const language = edition.words(edition.languageFor(organisation));
     const title = language.t('calendar.title', { name: organisation.content.name });
-    yield { address: calendarOf(organisation), title, events: eventsOf(rooms.get(organisation) ?? []) };
+    yield* everywhere(organisation, { title, events: eventsOf(rooms.get(organisation) ?? []) }, former);
   }
   for (const funder of funders) {
     const own = entries.filter(({ paidBy }) => paidBy.has(funder.id));
-    yield { address: calendarOf(funder), title: titled(funder.content.name), events: eventsOf(own) };
+    yield* everywhere(funder, { title: titled(funder.content.name), events: eventsOf(own) }, former);
   }
+}
+
+/** A calendar follows no page that leads on, so the same one stands at the former addresses, too. */
+function* everywhere(
+  { address }: LinkedOrganisation | LinkedFunder,
+  sheet: Omit<CalendarSheet, 'address'>,
+  former: ReadonlyMap<string, readonly (readonly [former: string, thing: unknown])[]>,
+): Generator<CalendarSheet> {
+  for (const page of [address, ...(former.get(address) ?? []).map(([old]) => old)])
+    yield { ...sheet, address: calendarOf({ address: page }) };
 }
 
 type Entry = {
@@ -72,56 +85,67 @@ function entriesOf(organisation: LinkedOrganisation, nameOf: NameOf, edition: Ed
 }
 
 function entryOf(milestone: LinkedMilestone, nameOf: NameOf, edition: Edition): Entry {
-  const { organisation, content, grant, replies, address } = milestone;
-  const { ledger } = edition;
-  const { current, steps } = promiseOf(milestone);
+  const { organisation, grant, replies, address } = milestone;
+  const { ledger, site } = edition;
   const known = ledger.of(milestone);
   const today = (grant?.shares ?? []).map(({ funder }) => funder.id);
-  const withdrawn = content.withdrawn && content.withdrawn.date <= edition.site.today ? content.withdrawn : undefined;
-  const days = [
-    promisedOn(milestone) ?? current.due,
-    ...steps.map(({ since, revision }) => since ?? revision.date),
-    ...replies.map(({ day }) => day),
-    ...(withdrawn ? [withdrawn.date] : []),
-  ];
+  const isWhole = ledger.historyKnownSince(organisation.id).is === 'whole';
+  const steps = known && calendarSteps(known, edition);
+  const count = steps?.count ?? writtenSteps(milestone.content);
   return {
     organisation,
     paidBy: new Set([...today, ...(known?.asked() ?? []).map(ledger.funders.now)]),
     event: {
       uid: `${nameOf(address)}@${hostOf(edition)}`,
       title: titleOf(linkTo(milestone, organisation).text, organisation, edition),
-      due: current.due,
+      due: promiseOf(milestone).current.due,
       address,
-      sequence: steps.length + replies.length + 2 * (known?.removals.length ?? 0) + (withdrawn ? 1 : 0),
-      changed: latest(days),
-      isCancelled: withdrawn !== undefined,
+      // What funders answered before the first commit that is known is not told by commits.
+      sequence: isWhole && known ? count : count + replies.length,
+      changed: changedOn(milestone, steps?.days ?? [], site.today),
+      isCancelled: isWithdrawn(milestone, site.today),
     },
   };
 }
 
 /** What nobody can read just now is still promised. */
 function goneEntry(thing: PlacedGone, organisation: LinkedOrganisation, nameOf: NameOf, edition: Edition): Entry[] {
-  const { last, first, ledger: known, state, title, on } = thing;
-  if (last.content?.kind !== 'milestone') return [];
-  const { ledger } = edition;
-  const promised = first?.kind === 'milestone' ? first.content : last.content.content;
-  const address = goneAddress(thing, organisation);
-  const isCancelled = state === 'explained' || state === 'unexplained';
+  const { ledger, site } = edition;
+  const { ledger: known, state, title, on } = thing;
+  const promised = lastPromise(thing, organisation, edition);
+  if (!promised) return [];
+  const steps = calendarSteps(known, edition);
+  const isWhole = ledger.historyKnownSince(organisation.id).is === 'whole';
   return [
     {
       organisation,
       paidBy: new Set((known.asked() ?? []).map(ledger.funders.now)),
       event: {
-        uid: `${nameOf(address)}@${hostOf(edition)}`,
+        uid: `${nameOf(promised.address)}@${hostOf(edition)}`,
         title: titleOf(title, organisation, edition),
-        due: promised.due,
-        address,
-        sequence: known.revisions.length + 2 * known.removals.length - (isCancelled ? 1 : 0),
-        changed: on?.day ?? promised.due,
-        isCancelled,
+        due: promiseOf(promised).current.due,
+        address: promised.address,
+        sequence: isWhole ? steps.count : steps.count + promised.replies.length,
+        changed: changedOn(promised, [...(on ? [on.day] : []), ...steps.days], site.today),
+        isCancelled: state === 'explained' || state === 'unexplained' || isWithdrawn(promised, site.today),
       },
     },
   ];
+}
+
+/** The last of some days, and of those of which its page tells; one of which nobody knows any is as old as it is due. */
+function changedOn(milestone: LinkedMilestone, days: readonly Day[], today: Day): Day {
+  const { content, replies } = milestone;
+  const { steps, current } = promiseOf(milestone);
+  const promised = promisedOn(milestone);
+  const told = [
+    ...days,
+    ...(promised ? [promised] : []),
+    ...steps.map(({ since, revision }) => since ?? revision.date),
+    ...replies.map(({ day }) => day),
+    ...(content.withdrawn && isWithdrawn(milestone, today) ? [content.withdrawn.date] : []),
+  ];
+  return told.length > 0 ? told.reduce(laterDay) : current.due;
 }
 
 function titleOf(title: string, organisation: LinkedOrganisation, edition: Edition): string {
@@ -131,8 +155,4 @@ function titleOf(title: string, organisation: LinkedOrganisation, edition: Editi
 
 function hostOf({ frame }: Edition): string {
   return new URL(frame.url).host;
-}
-
-function latest(days: readonly Day[]): Day {
-  return days.reduce(laterDay);
 }

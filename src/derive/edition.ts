@@ -81,7 +81,8 @@ export type OperatorPageTitle = {
 
 export function toEdition(linked: Site, options: EditionOptions): Edition {
   const { base, contentPath, problems, pages = [], history = noHistory('not-asked'), cardAddress } = options;
-  const ledger = toLedger(history, linked.settings['time-zone']);
+  const rooms = new Set(linked.organisations.map(({ id }) => id));
+  const ledger = toLedger(history, linked.settings['time-zone'], (id) => rooms.has(id));
   const site = withGoneRooms(linked, ledger);
   knowPast(site, ledger);
   const language = interfaceLanguage(site.settings.languages[0] ?? 'en', 'en');

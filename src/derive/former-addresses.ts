@@ -1,10 +1,11 @@
 // The addresses that things had before their files, or their organisation's folder, were renamed or removed, as git knows
 // them. What stands at an address now keeps it.
-import { grantAddress, milestoneAddress, organisationAddress, postAddress } from '../model/address.ts';
+import { funderAddress, grantAddress, milestoneAddress, organisationAddress, postAddress } from '../model/address.ts';
 import type { ThingName } from '../model/history.ts';
 import { formerPosts } from '../model/former-posts.ts';
 import { isId } from '../model/id.ts';
 import type {
+  LinkedFunder,
   LinkedGrant,
   LinkedMilestone,
   LinkedOrganisation,
@@ -17,27 +18,36 @@ import { goneThings, type PlacedGone } from './gone.ts';
 import type { GoneThing } from './ledger/removed-things.ts';
 import type { Ledger } from './ledger/to-ledger.ts';
 
+/** What keeps a former address. */
+export type Moved = LinkedThing | LinkedFunder;
+
 export type FormerAddresses = {
   /** Former address → what has another one now. */
-  readonly moved: ReadonlyMap<string, LinkedThing>;
+  readonly moved: ReadonlyMap<string, Moved>;
   /** Of an organisation: former address → what has none any more. */
   readonly gone: ReadonlyMap<LinkedOrganisation, ReadonlyMap<string, PlacedGone>>;
 };
 
-export function formerAddresses({ organisations }: Pick<Site, 'organisations'>, ledger: Ledger): FormerAddresses {
-  const taken = new Set(organisations.flatMap((one) => [one, ...thingsOf(one)]).map(({ address }) => address));
+export function formerAddresses(
+  { organisations, funders }: Pick<Site, 'organisations' | 'funders'>,
+  ledger: Ledger,
+): FormerAddresses {
+  const present = [...organisations.flatMap((one) => [one, ...thingsOf(one)]), ...funders];
+  const taken = new Set(present.map(({ address }) => address));
   for (const { id, posts } of organisations)
     for (const former of formerPosts(posts).keys()) taken.add(postAddress(id, former));
-  const rooms = formerRooms(organisations, ledger);
-  const moved = organisations.flatMap((organisation) => [
-    ...claim(organisation, (rooms.get(organisation) ?? []).map(organisationAddress)),
-    ...thingsOf(organisation).flatMap((thing) => claim(thing, addressesOf(thing, ledger))),
-  ]);
+  const moved = [
+    ...organisations.flatMap((organisation): [string, Moved][] => [
+      ...claim(organisation, ledger.formerRooms(organisation.id).map(organisationAddress)),
+      ...thingsOf(organisation).flatMap((thing) => claim(thing, addressesOf(thing, ledger))),
+    ]),
+    ...funders.flatMap((funder) => claim(funder, ledger.funders.former(funder.id).filter(isId).map(funderAddress))),
+  ];
   const gone = organisations.map((organisation) => {
     const things = goneThings(organisation, { ledger });
     return [organisation, new Map(things.flatMap((thing) => claim(thing, goneAddresses(thing))))] as const;
   });
-  return { moved: new Map<string, LinkedThing>(moved), gone: new Map(gone) };
+  return { moved: new Map<string, Moved>(moved), gone: new Map(gone) };
 
   /** Whoever comes first has it. */
   function claim<Value>(value: Value, addresses: readonly string[]): [string, Value][] {
@@ -71,24 +81,4 @@ function addressOfName({ kind, organisation, id }: ThingName): string[] {
   if (kind === 'post') return dayOfName(id) ? [postAddress(organisation, id)] : [];
   if (!isId(id)) return [];
   return [kind === 'grant' ? grantAddress(organisation, id) : milestoneAddress(organisation, id)];
-}
-
-/** A folder that is no organisation any more was renamed where everything that was ever in it is in one other now. */
-function formerRooms(
-  organisations: readonly LinkedOrganisation[],
-  { all }: Ledger,
-): ReadonlyMap<LinkedOrganisation, string[]> {
-  const byId = new Map(organisations.map((one) => [one.id, one]));
-  const heirs = new Map<string, Set<string>>();
-  for (const { history } of all) {
-    const heir = history.versions.at(-1)?.name.organisation ?? '';
-    for (const { name } of history.versions)
-      heirs.set(name.organisation, (heirs.get(name.organisation) ?? new Set()).add(heir));
-  }
-  const renamed = [...heirs].flatMap(([room, now]) => {
-    const heir = now.size === 1 && !byId.has(room) ? byId.get([...now][0] ?? '') : undefined;
-    return heir ? [{ room, heir }] : [];
-  });
-  const rooms = Map.groupBy(renamed, ({ heir }) => heir);
-  return new Map([...rooms].map(([heir, some]) => [heir, some.map(({ room }) => room)]));
 }

@@ -4,25 +4,38 @@ import { grantAddress, milestoneAddress } from '../model/address.ts';
 import type { ThingName } from '../model/history.ts';
 import type { LinkedOrganisation } from '../model/linked-site.ts';
 import { goneAddress, goneThings, lastingName } from './gone.ts';
+import type { ThingLedger } from './ledger/ledger-event.ts';
 import type { Ledger } from './ledger/to-ledger.ts';
 
-/** What an address is about, by the name that it was published under first: `riverside/milestones/roof`. */
+/**
+ * What an address is about, by the name that it was published under first: `riverside/milestones/roof`. Another that took
+ * the name later has a number behind it, which no name can have: `riverside/milestones/roof_2`.
+ */
 export function firstNames(organisations: readonly LinkedOrganisation[], ledger: Ledger): (address: string) => string {
+  const names = new Map<ThingLedger, string>();
+  const taken = new Map<string, number>();
+  const claimed = (name: string) => {
+    const time = (taken.get(name) ?? 0) + 1;
+    taken.set(name, time);
+    return time === 1 ? name : `${name}_${time}`;
+  };
+  // In the order of their coming: who comes later changes no name.
+  for (const thing of ledger.all) {
+    const [was] = thing.history.versions;
+    if (was && was.name.kind !== 'post') names.set(thing, claimed(lastingName(addressOfName(was.name))));
+  }
   const first = new Map<string, string>();
   for (const organisation of organisations) {
     for (const thing of [...organisation.milestones, ...organisation.grants]) {
-      const was = ledger.of(thing)?.history.versions[0]?.name;
-      if (was) first.set(lastingName(thing.address), lastingName(addressOfName(was)));
+      const known = ledger.of(thing);
+      first.set(thing.address, (known && names.get(known)) ?? claimed(lastingName(thing.address)));
     }
     for (const thing of goneThings(organisation, { ledger })) {
-      const was = thing.ledger.history.versions[0]?.name ?? thing.name;
-      first.set(lastingName(goneAddress(thing, organisation)), lastingName(addressOfName(was)));
+      const name = names.get(thing.ledger);
+      if (name) first.set(goneAddress(thing, organisation), name);
     }
   }
-  return (address) => {
-    const name = lastingName(address);
-    return first.get(name) ?? name;
-  };
+  return (address) => first.get(address) ?? first.get(address.replace(/#.*$/, '')) ?? lastingName(address);
 }
 
 function addressOfName({ kind, organisation, id }: ThingName): string {

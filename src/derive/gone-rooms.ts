@@ -9,7 +9,7 @@ import type { Ledger } from './ledger/to-ledger.ts';
 /** The site with them, under their ids: of their names git is not asked. */
 export function withGoneRooms(site: Site, ledger: Ledger): Site {
   const known = new Set(site.organisations.map(({ id }) => id));
-  const names = ledger.all.map(({ history }) => lastName(history.versions)?.organisation ?? '');
+  const names = ledger.all.map(({ history }) => ledger.roomOf(lastName(history.versions)));
   const rooms = [...new Set(names)]
     .filter((id) => id !== '' && !known.has(id))
     .map(emptyRoom)

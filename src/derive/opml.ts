@@ -16,7 +16,7 @@ export type OpmlEntry = Pick<FeedScope, 'name'> & {
 export type OpmlSheet = { readonly address: string; readonly title: string; readonly entries: readonly OpmlEntry[] };
 
 export const siteOpml = '/feeds.opml';
-export const opmlOf = ({ address }: Portfolio): string => `${address}feeds.opml`;
+export const opmlOf = ({ address }: Pick<Portfolio, 'address'>): string => `${address}feeds.opml`;
 
 export function* opmlSheets(edition: Edition): Generator<OpmlSheet> {
   const { organisations, funders, programmes, settings } = edition.site;
@@ -31,12 +31,15 @@ export function* opmlSheets(edition: Edition): Generator<OpmlSheet> {
   for (const portfolio of [...funders, ...programmes]) {
     const own = byPage.get(portfolio.address);
     const entries = grantees(portfolio.grants).map((one) => roomEntry(one, paidFor(one, portfolio, edition)));
-    yield {
-      address: opmlOf(portfolio),
-      title: title(portfolioName(portfolio)),
-      entries: [...(own ? [entryOf(own)] : []), ...entries],
-    };
+    const sheet = { title: title(portfolioName(portfolio)), entries: [...(own ? [entryOf(own)] : []), ...entries] };
+    for (const { address } of [portfolio, ...formerOf(portfolio, edition)])
+      yield { address: opmlOf({ address }), ...sheet };
   }
+}
+
+/** A list of feeds stands at the former addresses of its page, too: a feed reader follows no page that leads on. */
+function formerOf(portfolio: Portfolio, edition: Edition): { readonly address: string }[] {
+  return [...edition.former().moved].flatMap(([address, thing]) => (thing === portfolio ? [{ address }] : []));
 }
 
 const gathered: ReadonlySet<ScopeKind> = new Set(['funder', 'programme', 'theme', 'place', 'language']);

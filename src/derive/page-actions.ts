@@ -4,7 +4,7 @@
 /** `mailto:` with the page's address in its subject, so that the reply says what it is about. */
 export function replyAddress(contact: string, address: string, title: string): string {
   const id = address.replace(/^\/|\/$/g, '');
-  return `mailto:${encodeURIComponent(contact).replaceAll('%40', '@')}?subject=${encodeURIComponent(`${title} [${id}]`)}`;
+  return `mailto:${encoded(contact).replaceAll('%40', '@')}?subject=${encoded(`${title} [${id}]`)}`;
 }
 
 /** The words of a new post's template, in the language of its page. */
@@ -45,5 +45,10 @@ function hostOf(repository: string): Host | undefined {
 }
 
 function encodePath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
+  return path.split('/').map(encoded).join('/');
+}
+
+/** `encodeURIComponent` throws at half a character. */
+function encoded(text: string): string {
+  return encodeURIComponent(text.toWellFormed());
 }

@@ -3,6 +3,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Commit, History, SettingsThen, Version } from '../model/history.ts';
+import { answersIn } from './answers.ts';
 import { followThings } from './follow-things.ts';
 import { funderFolders } from './funder-folders.ts';
 import type { LoggedCommit } from './read-log.ts';
@@ -26,6 +27,7 @@ export async function readHistory(options: SourceOptions): Promise<History> {
     timeZones: steps(settings, 'zone'),
     currencies: steps(settings, 'currency'),
     funderFolders: commits.flatMap(({ changes }, commit) => funderFolders(changes, commit)),
+    answers: commits.flatMap(({ changes }, commit) => answersIn(changes, commit)),
     uncommitted: new Map(parts.flatMap((part) => part.uncommitted)),
   };
 }

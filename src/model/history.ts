@@ -120,12 +120,17 @@ export type History = {
   readonly currencies: readonly { readonly commit: number; readonly currency: string }[];
   /** When funders' folders came, and when one got another name, in the order of the commits. */
   readonly funderFolders: readonly FunderFolder[];
+  /** When funders answered, in the order of the commits. */
+  readonly answers: readonly Answers[];
   /** Files below the content folder that are not as the last commit has them. */
   readonly uncommitted: ReadonlyMap<string, UncommittedState>;
 };
 
 /** A folder that is there from a commit on; `from` is the name that it had before. */
 export type FunderFolder = { readonly commit: number; readonly name: string; readonly from?: string };
+
+/** A commit that changed answers of funders, or their folders, with the days in the names of those answers. */
+export type Answers = { readonly commit: number; readonly days: readonly Day[] };
 
 export const noHistory = (why: NoHistory): History => ({
   sources: [{ below: '', reach: { is: 'none', why } }],
@@ -134,5 +139,6 @@ export const noHistory = (why: NoHistory): History => ({
   timeZones: [],
   currencies: [],
   funderFolders: [],
+  answers: [],
   uncommitted: new Map(),
 });

@@ -26,6 +26,7 @@ export const usualEffect = {
   'bad-yaml': 'left out',
   'duplicate-key': 'left out',
   'cut-at-hash': 'notice',
+  'half-character': 'notice',
   'unknown-key': 'published without',
   'missing-key': 'left out',
   'wrong-shape': 'published without',

@@ -41,6 +41,11 @@ function plain(raw: string): string {
   return lines.search(controls) < 0 ? lines : lines.replace(controls, '');
 }
 
+/** What stands in quotation marks may name what no file can have: control characters, and halves of characters. */
+export function sayable(value: string): string {
+  return value.replace(controls, '').toWellFormed();
+}
+
 function oddities(raw: string, file: string): Problem[] {
   const found: Problem[] = [];
   if (raw.startsWith('\uFEFF')) found.push(problem('byte-order-mark', file, 1));

@@ -14,6 +14,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { KeyPath, ProblemCode } from '../model/problem.ts';
+import { sayable } from './read-text.ts';
 
 /** Nested text: what a YAML file is before its schema reads it. Empty values are absent. */
 export type Written = string | Written[] | { [key: string]: Written };
@@ -59,7 +60,8 @@ export function readYaml(source: string): Yaml {
     empty: emptyKeys(contents),
     emptyIn: (key) => emptyKeys(isMap(contents) ? contents.items.find((item) => isNamed(item, key))?.value : null),
     faults,
-    oddities: contents && faults.length === 0 ? [...cutIn(contents, source, lineAt)] : [],
+    oddities:
+      contents && faults.length === 0 ? [...cutIn(contents, source, lineAt), ...unsayableIn(contents, lineAt)] : [],
     lineOf: (path) => (contents ? lineAt(offsetOf(contents, path)) : 1),
   };
 }
@@ -91,16 +93,20 @@ function openedAt(node: ParsedNode | null, offset: number): number {
 }
 
 function written(node: ParsedNode): Written | undefined {
-  if (isScalar(node)) return isNothing(node) ? undefined : String(node.value);
+  if (isScalar(node)) return isNothing(node) ? undefined : textOf(node);
   if (isSeq(node)) return node.items.map((item) => written(item) ?? '');
   if (isMap(node)) return writtenMap(node.items, node.flow === true);
   return undefined;
 }
 
 /** `~` and `null` are how YAML writes nothing; between quotation marks they are words. */
-function isNothing({ value, type }: Scalar): boolean {
-  const said = String(value ?? '').trim();
-  return said === '' || (type === 'PLAIN' && /^(?:~|null|NULL)$/.test(said));
+function isNothing(node: Scalar): boolean {
+  const said = node.value ? textOf(node).trim() : '';
+  return said === '' || (node.type === 'PLAIN' && /^(?:~|null|NULL)$/.test(said));
+}
+
+function textOf({ value }: Scalar): string {
+  return sayable(String(value));
 }
 
 type Item = { readonly key: ParsedNode; readonly value: ParsedNode | null };
@@ -111,7 +117,7 @@ function writtenMap(items: readonly Item[], isInBraces: boolean): Written {
   for (const { key, value } of items) {
     const kept = value ? written(value) : undefined;
     if (!isScalar(key)) continue;
-    const name = String(key.value);
+    const name = textOf(key);
     // Between braces a comma ends a value. `8,000` is told as it was written, and words without a colon are told, too.
     if (isInBraces && value === null && /^\d/.test(name) && /^[\d.,-]+$/.test(String(made[before] ?? '')))
       made[before] = `${String(made[before])},${name}`;
@@ -127,12 +133,12 @@ function writtenMap(items: readonly Item[], isInBraces: boolean): Written {
 function emptyKeys(node: ParsedNode | null | undefined): string[] {
   if (!isMap(node)) return [];
   return node.items.flatMap(({ key, value }) =>
-    isScalar(key) && (value === null || written(value) === undefined) ? [String(key.value)] : [],
+    isScalar(key) && (value === null || written(value) === undefined) ? [textOf(key)] : [],
   );
 }
 
 function isNamed({ key }: Item, name: string): boolean {
-  return isScalar(key) && String(key.value) === name;
+  return isScalar(key) && textOf(key) === name;
 }
 
 function offsetOf(root: ParsedNode, path: KeyPath): number {
@@ -142,9 +148,7 @@ function offsetOf(root: ParsedNode, path: KeyPath): number {
     // The one item of what is written without a list.
     if (typeof step === 'number' && !isSeq(node)) continue;
     if (isMap(node)) {
-      const pair = node.items.find(
-        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
-      );
+      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && textOf(item.key) === String(step));
       if (!pair) return offset;
       offset = (pair.key as ParsedNode).range[0];
       node = pair.value;
@@ -188,6 +192,22 @@ function* cutIn(node: ParsedNode, source: string, lineAt: (offset: number) => nu
   }
   if (isSeq(node)) for (const item of node.items) yield* cutIn(item, source, lineAt);
   if (isMap(node)) for (const { value } of node.items) if (value) yield* cutIn(value, source, lineAt);
+}
+
+/** Characters that are written as `"\0"` or `"\ud800"`: no page and no feed can have them. */
+function* unsayableIn(node: ParsedNode, lineAt: (offset: number) => number): Generator<YamlFault> {
+  if (isScalar(node)) {
+    const value = String(node.value);
+    const [line, detail] = [lineAt(node.range[0]), textOf(node)];
+    if (!value.isWellFormed()) yield { code: 'half-character', line, detail };
+    else if (value !== detail) yield { code: 'control-character', line, detail };
+  }
+  if (isSeq(node)) for (const item of node.items) yield* unsayableIn(item, lineAt);
+  if (isMap(node))
+    for (const { key, value } of node.items) {
+      yield* unsayableIn(key, lineAt);
+      if (value) yield* unsayableIn(value, lineAt);
+    }
 }
 
 function keyAt(source: string, offset: number): string {

@@ -49,3 +49,9 @@ test('a host whose addresses are not known gets no link', () => {
   expect(editAddress('https://git.example.org/a/b', 'main', 'x.md')).toBeUndefined();
   expect(newPostAddress('https://git.example.org/a/b', 'main', 'posts', words)).toBeUndefined();
 });
+
+test('half a character in a title spoils no address', () => {
+  expect(replyAddress('a@b.example', '/x/', 'Roof \ud800')).toBe(
+    'mailto:a@b.example?subject=Roof%20%EF%BF%BD%20%5Bx%5D',
+  );
+});

@@ -30,6 +30,7 @@ function ledgerOf(days: readonly { readonly on: number; readonly budget: number 
     timeZones: [],
     currencies: [],
     funderFolders: [],
+    answers: [],
     uncommitted: new Map(),
   };
   return toLedger(history, 'UTC');

@@ -43,3 +43,26 @@ describe('a key with nothing behind it', () => {
     expect(readYaml('- a\n').emptyIn('themes')).toEqual([]);
   });
 });
+
+describe('what no text can have', () => {
+  test.each([
+    ['half-character', String.raw`title: "Roof \ud800 up"`, 'Roof \ufffd up'],
+    ['half-character', String.raw`title: "\ude00\ud83d"`, '\ufffd\ufffd'],
+    ['control-character', String.raw`title: "Roof \0\a\x7f up"`, 'Roof  up'],
+  ])('is told as %s: %s', (code, source, value) => {
+    const yaml = readYaml(`summary: x\n${source}\n`);
+    expect(yaml.value).toMatchObject({ title: value });
+    expect(yaml.oddities).toEqual([{ code, line: 2, detail: value }]);
+  });
+
+  test('is no whole character that is written as its halves', () => {
+    const { value, oddities } = readYaml(String.raw`title: "Roof \ud83c\udfe0"`);
+    expect([value, oddities]).toEqual([{ title: 'Roof 🏠' }, []]);
+  });
+
+  test('is looked for in keys and lists, too', () => {
+    const { value, oddities } = readYaml(String.raw`themes: { "a\ud800": ["b\udc00"] }`);
+    expect(value).toEqual({ themes: { 'a\ufffd': ['b\ufffd'] } });
+    expect(oddities.map(({ code }) => code)).toEqual(['half-character', 'half-character']);
+  });
+});

@@ -66,6 +66,14 @@ export const frontMatterEntries = {
     sample: { detail: '#2 at the mill' },
     example: { bad: 'title: Spring #2 at the mill', good: 'title: "Spring #2 at the mill"' },
   },
+  'half-character': {
+    title: 'Half a character',
+    what: ({ detail }) => `A code such as \\ud83d in "${detail}" is half of a character, and stands for nothing alone.`,
+    remedy: () => 'Type the character itself, or both of its halves: such codes come with text from other programs.',
+    state: () => 'It is published with \ufffd in its place.',
+    sample: { detail: 'The roof \ufffd is on' },
+    example: { bad: 'title: "The roof \\ud83d is on"', good: 'title: "The roof \\ud83c\\udfe0 is on"' },
+  },
   'duplicate-key': {
     title: 'A key that is written twice',
     what: ({ detail }) => `"${detail}" is written twice.`,

@@ -9,6 +9,8 @@ export type FunderNames = {
   readonly first: (name: string, commit?: number) => string;
   /** What the folder of a funder is called now, by its first name. */
   readonly now: (first: string) => string;
+  /** What the folder that is called so now was called before, newest first. */
+  readonly former: (name: string) => readonly string[];
   /** A version with the first names of all funders in it. */
   readonly in: (version: Version) => Version;
 };
@@ -22,7 +24,9 @@ export function funderNames(folders: readonly FunderFolder[]): FunderNames {
   const left = new Set<string>();
   const first = (name: string, commit = Infinity) =>
     steps.get(name)?.findLast((step) => step.commit <= commit)?.first ?? name;
+  const former = new Map<string, readonly string[]>();
   for (const { commit, name, from } of folders) {
+    former.set(name, from === undefined ? [] : [from, ...(former.get(from) ?? [])]);
     if (from === undefined && !left.has(name)) continue;
     const own = from === undefined ? `${name}@${commit}` : first(from, commit);
     left.delete(name);
@@ -33,6 +37,7 @@ export function funderNames(folders: readonly FunderFolder[]): FunderNames {
   const isPlain = steps.size === 0;
   return {
     first,
+    former: (name) => former.get(name) ?? [],
     now: (own) => current.get(own) ?? own,
     in: (version) => (isPlain ? version : renamed(version, (name) => first(name, version.commit))),
   };

@@ -2,6 +2,7 @@
 import type { Day } from '../../model/day.ts';
 import type { AskedRevision, LinkedMilestone, MilestonePast, PastPromise, Site } from '../../model/linked-site.ts';
 import { changeStanding } from '../change-state.ts';
+import type { Milestone } from '../../model/milestone.ts';
 import { isBeforePromise } from './before-promise.ts';
 import { namedFunders } from '../promise.ts';
 import { revisionBook, type FixedRevision } from './fixed-revisions.ts';
@@ -54,11 +55,27 @@ function promiseIn(milestone: LinkedMilestone, ledger: Ledger, today: Day): Past
   if (!first || !thing) return undefined;
   const isCommitted = ledger.standsAs(milestone) === 'committed';
   const revisions = isCommitted ? thing.revisions : withUncommitted(thing, milestone, ledger);
-  const held = heldPromise(first, milestone.content, thing.changes);
+  return promiseWith(revisions, { first, now: milestone.content, thing }, ledger, today);
+}
+
+export type KnownPromise = {
+  /** As it was promised first, and as the last that could be read says it. */
+  readonly first: Milestone;
+  readonly now: Milestone;
+  readonly thing: ThingLedger;
+};
+
+/** Also of one that is gone: what was promised stays. */
+export function promiseWith(
+  revisions: readonly FixedRevision[],
+  { first, now, thing }: KnownPromise,
+  ledger: Ledger,
+  today: Day,
+): PastPromise {
   const takers = budgetTakers(thing);
   return {
     first,
-    held,
+    held: heldPromise(first, now, thing.changes),
     revisions: revisions
       // Those that are published without, because nobody can have agreed to them yet, or could before the promise. To move
       // the day of the promise later takes none away that was published.

@@ -11,6 +11,7 @@ import type { Change, LedgerEvent, ThingLedger } from './ledger-event.ts';
 import { lastName } from './last-name.ts';
 import { toPast, type Past } from './past.ts';
 import { removedThing, type GoneThing } from './removed-things.ts';
+import { renamedRooms } from './renamed-rooms.ts';
 import { thingLedger } from './thing-ledger.ts';
 
 /** A thing of the site: the file that has it now. */
@@ -51,8 +52,12 @@ export type Ledger = {
   readonly removed: (organisation: string) => readonly GoneThing[];
   /** Everything that the ledger tells of, in the order in which it first appeared. */
   readonly all: readonly ThingLedger[];
-  /** Those of an organisation. */
+  /** Those of an organisation, whatever its folder was called when they went. */
   readonly room: (organisation: string) => readonly ThingLedger[];
+  /** The organisation, as its folder is called now, that a thing is of. */
+  readonly roomOf: (name: ThingName | undefined) => string;
+  /** What the folder of an organisation was called before. */
+  readonly formerRooms: (organisation: string) => readonly string[];
   /** The version at the end of a day, as `git show` has it; without a blob where the file was gone. */
   readonly versionOn: (thing: ThingHistory, day: Day) => Version | undefined;
   /** What a milestone said then; undefined before it was there, while it was gone, or where it could not be read. */
@@ -65,16 +70,19 @@ export type Ledger = {
   readonly latestBy: Past['latestBy'];
 };
 
-export function toLedger(history: History, timeZone: string): Ledger {
+/** `isRoom` says which folders are organisations now. */
+export function toLedger(history: History, timeZone: string, isRoom: (id: string) => boolean = () => true): Ledger {
   const past = toPast(history, timeZone);
   const things = history.things.map((thing) => thingLedger(thing, past));
   const stampOf = (commit: number) => stamp(history.commits, past, commit);
   const filed = new Map(things.flatMap((thing) => fileNow(thing)));
   const of = ({ source }: Filed) => (source ? filed.get(source.file) : undefined);
-  const rooms = Map.groupBy(things, ({ history: own }) => lastName(own.versions)?.organisation ?? '');
+  const renamed = renamedRooms(history.things, isRoom);
+  const roomOf = (name: ThingName | undefined) => renamed.get(name?.organisation ?? '') ?? name?.organisation ?? '';
+  const rooms = Map.groupBy(things, ({ history: own }) => roomOf(lastName(own.versions)));
   const gone = Map.groupBy(
     things.flatMap((thing) => removedThing(thing, stampOf)),
-    ({ name }) => name.organisation,
+    ({ name }) => roomOf(name),
   );
   return {
     events: things.flatMap(({ events }) => events).sort(byOrder),
@@ -97,6 +105,8 @@ export function toLedger(history: History, timeZone: string): Ledger {
     removed: (organisation) => gone.get(organisation) ?? [],
     all: things,
     room: (organisation) => rooms.get(organisation) ?? [],
+    roomOf,
+    formerRooms: (organisation) => [...renamed].flatMap(([room, heir]) => (heir === organisation ? [room] : [])),
     versionOn: past.versionOn,
     promiseAsOf: (thing, day) => {
       const own = of(thing);

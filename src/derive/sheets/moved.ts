@@ -2,10 +2,11 @@
 // where that is told.
 import { postAddress, versionsAddress } from '../../model/address.ts';
 import { formerPosts } from '../../model/former-posts.ts';
-import type { LinkedOrganisation, LinkedThing } from '../../model/linked-site.ts';
+import type { LinkedFunder, LinkedOrganisation } from '../../model/linked-site.ts';
 import type { Edition } from '../edition.ts';
+import type { Moved } from '../former-addresses.ts';
 import { goneLink } from '../gone.ts';
-import { linkTo } from '../link-to.ts';
+import { linkTo, linkToFunder } from '../link-to.ts';
 import type { SheetOf } from '../page.ts';
 import { hasPast } from '../past-pages.ts';
 import type { Link } from '../sheet.ts';
@@ -32,22 +33,35 @@ export function* movedSheets(edition: Edition): Generator<SheetOf<'moved'>> {
 }
 
 /** The thing's own page, and those below it that people link to. */
-function pathsOf(thing: LinkedThing, edition: Edition): [path: string, there: string][] {
+function pathsOf(thing: Moved, edition: Edition): (readonly [path: string, there: string])[] {
   const { address } = thing;
-  const own: [string, string] = ['', address];
+  const own: readonly [string, string] = ['', address];
   if (isRoom(thing)) return [own, ['timeline/', `${address}timeline/`]];
+  if (isFunder(thing))
+    return [own, ...['timeline/', ...repliesOf(thing)].map((path) => [path, address + path] as const)];
   return hasPast(thing, edition) ? [own, ['versions/', versionsAddress(address)]] : [own];
 }
 
-function isRoom(thing: LinkedThing): thing is LinkedOrganisation {
+function isRoom(thing: Moved): thing is LinkedOrganisation {
   return 'posts' in thing;
 }
 
-function linkOf(thing: LinkedThing): Link {
+function isFunder(thing: Moved): thing is LinkedFunder {
+  return 'programmes' in thing;
+}
+
+/** Below the page of their funder. */
+function repliesOf({ address, replies }: LinkedFunder): string[] {
+  return replies.map((reply) => reply.address.slice(address.length));
+}
+
+function linkOf(thing: Moved): Link {
+  if (isFunder(thing)) return linkToFunder(thing);
   return isRoom(thing) ? linkTo(thing) : linkTo(thing, thing.organisation);
 }
 
-function languageOf(thing: LinkedThing, edition: Edition): string {
+function languageOf(thing: Moved, edition: Edition): string {
+  if (isFunder(thing)) return edition.language;
   if (isRoom(thing)) return edition.languageFor(thing);
   return edition.languageFor(thing.organisation, 'language' in thing ? thing.language : undefined);
 }
