@@ -24,6 +24,7 @@ import { lookAtPictures, type Looked, type Notes, type PictureOptions } from './
 import { lookAtRecordings } from './look-at-recordings.ts';
 import { answeredByNotes } from './answered-by-notes.ts';
 import { nameAsNow } from './name-as-now.ts';
+import { uncommittedRenames } from './uncommitted-renames.ts';
 import { withFirstPromise } from './with-first-promise.ts';
 import { placeFindings, sortProblems } from './place-findings.ts';
 import { settingsOf, type ReadSettings } from './settings-of.ts';
@@ -104,7 +105,8 @@ export async function assemble(
   const contacts = new Map(site.organisations.map(({ id, content }) => [id, content.contact]));
   const linked = withTheirLinks(pages, pageLinks);
   const isAnswered = answeredByNotes(looked.documents);
-  const ofHistory = historyProblems(options.history?.sources ?? []);
+  const { history } = options;
+  const ofHistory = history ? [...historyProblems(history.sources), ...uncommittedRenames(documents, history)] : [];
   const problems = sortProblems([
     ...fileProblems,
     ...notes.problems,

@@ -1,5 +1,5 @@
 // What git cannot hold, or not on every system, is made in the copy of a fixture.
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ProblemCode } from '../../src/model/problem.ts';
 import { at, commitAll } from '../history/repository.ts';
@@ -43,6 +43,12 @@ export const makeBroken: Readonly<Partial<Record<ProblemCode, (content: string) 
       { time: at('2026-01-05'), files: { ...files, [file]: grant.replace('EUR', 'GBP') } },
       { time: at('2026-03-01'), files: { [file]: grant } },
     ]);
+  },
+  'rename-not-committed': (content) => {
+    const [settings, files] = [readFileSync(join(content, 'site.yaml'), 'utf8'), filesBelow(content)];
+    const named = Object.entries(files).map(([file, text]) => [file.replace('slates', 'roof'), text]);
+    commitAll(content, [{ time: at('2026-03-05'), files: { 'site.yaml': settings, ...Object.fromEntries(named) } }]);
+    rmSync(room(content));
   },
   'file-too-large': (content) =>
     writeFileSync(room(content), `---\ntitle: The roof is on\n---\n${'It took nine days.\n'.repeat(110_000)}`),

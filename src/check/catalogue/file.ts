@@ -50,6 +50,19 @@ export const fileEntries = {
       good: 'git clone https://code.example/content',
     },
   },
+  'rename-not-committed': {
+    title: 'A renaming that is not committed',
+    what: ({ former }) =>
+      `This post is new, and "${former}", of the same day, is gone since the last commit: git cannot tell whether they are one.`,
+    remedy: () =>
+      'Commit the renaming before you publish. Where this is another post, or the old name was never published, nothing need be done.',
+    state: () => 'Until then feeds tell of it as new, and nothing leads on from the old address.',
+    sample: { former: '2026-03-02-roof' },
+    example: {
+      bad: 'git mv 2026-03-02-roof.md 2026-03-02-slates.md\nnpm run build',
+      good: 'git mv 2026-03-02-roof.md 2026-03-02-slates.md\ngit commit -m "Call it slates"\nnpm run build',
+    },
+  },
   'unreadable-file': {
     title: 'A file that cannot be opened',
     what: ({ reason = '' }) => `This cannot be opened. ${reasons[reason] ?? `The computer says ${reason}.`}`,
