@@ -14,6 +14,7 @@ import { revisionBook, type FixedRevision } from './fixed-revisions.ts';
 import type { Change, LedgerEvent, Removal, ThingLedger } from './ledger-event.ts';
 import { isBeforePromise } from './before-promise.ts';
 import { nameKey, type Past } from './past.ts';
+import { withoutPutAside } from './put-aside.ts';
 import { beginToday, isStillToday, type Today } from './today.ts';
 import { grantFields, milestoneFields, answeredRevision } from './promise-fields.ts';
 
@@ -23,7 +24,7 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
   const changes = changeBook();
   /** Of the file itself, which was gone and came back. */
   const absences = changeBook();
-  const versions = carriedVersions(history.versions.map(past.funders.in));
+  const versions = carriedVersions(withoutPutAside(history.versions).map(past.funders.in));
   const currency = past.currencyOf(history);
   let revisions = revisionBook();
   let asked = askedFunders(past);
@@ -42,7 +43,7 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
     if (isKeptBack(version, past) || (!content && isUnseen())) unseen.add(index);
     const isFirstDay = first !== undefined && past.isSameDay(versionAt(first).commit, commit);
     if (blob === undefined) {
-      takeAway(version, isFirstDay);
+      if (versions[index - 1]?.blob !== undefined) takeAway(version, isFirstDay);
       continue;
     }
     appear(version, versions[index - 1]);
