@@ -2,7 +2,6 @@
 import { laterDay, type Day } from '../model/day.ts';
 import type { LinkedMilestone } from '../model/linked-site.ts';
 import { funderWords } from './funder-word.ts';
-import { isSilent } from './ledger/change-book.ts';
 import type { Change, ChangeState } from './ledger/ledger-event.ts';
 import { revisionKey } from './ledger/revision-changes.ts';
 import type { Ledger } from './ledger/to-ledger.ts';
@@ -33,7 +32,7 @@ export function changeStanding(
   if (published.length === 0) return { state: 'unexplained' };
   const agreed = published.filter((step) => step.state === 'agreed');
   if (agreed.length === 0) return { state: 'proposed' };
-  if (!isSilent(change)) return { state: 'explained' };
+  if (!change.isSilent) return { state: 'explained' };
   const [since] = agreed.flatMap((step) => agreedOn(step, milestone) ?? []).sort();
   if (since === undefined) return { ...told, state: 'explained-later' };
   return { state: 'explained-later', since: laterDay(since, ledger.toldOn(event.commit, today)) };

@@ -17,7 +17,7 @@ export function slipsIn(paths: readonly KeyPath[], data: Data): string[] {
   return [...slips.values()];
 }
 
-/** `budget`, `measures.people.baseline`, or `measures.*`. */
+/** `budget`, `measures.people.baseline`, `measures.*`, or `measures` where what is written is neither a list nor an item of one. */
 function slipIn(path: KeyPath, data: Data): string {
   const [key = '', place, ...part] = path;
   const name = itemNames[key];
@@ -25,5 +25,6 @@ function slipIn(path: KeyPath, data: Data): string {
   const written = data[key];
   const item = Array.isArray(written) ? (written as readonly Written[])[Number(place)] : written;
   const id = typeof item === 'object' && !Array.isArray(item) ? (item as Readonly<Record<string, Written>>)[name] : '';
-  return typeof id === 'string' && isId(id) ? [key, id, ...part].join('.') : `${key}.*`;
+  if (typeof id === 'string' && isId(id)) return [key, id, ...part].join('.');
+  return Array.isArray(written) ? `${key}.*` : String(key);
 }

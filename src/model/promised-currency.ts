@@ -6,7 +6,7 @@ import type { History, ThingHistory, Version } from './history.ts';
 /** Of a grant or a milestone; undefined where git knows neither settings nor a grant for it, or not the thing. */
 export type PromisedCurrency = (thing: ThingHistory) => string | undefined;
 
-/** Settings, and the grant of a milestone, count as they were at the end of the thing's first day. */
+/** Of the thing's first day, the end counts; of a milestone's grant, that of the day on which it named an amount first. */
 export function promisedCurrency(
   history: Pick<History, 'commits' | 'timeZones' | 'currencies' | 'things'>,
   timeZone: string,
@@ -18,7 +18,13 @@ export function promisedCurrency(
     const begun = thing.versions.find(isRead);
     return begun && evenings[begun.commit];
   };
-  return (thing) => (thing.versions[0]?.name.kind === 'milestone' ? ofItsGrant(thing) : undefined) ?? bySettings(thing);
+  return (thing) => {
+    if (thing.versions[0]?.name.kind !== 'milestone') return bySettings(thing);
+    const amount = thing.versions.find(namesAmount);
+    // What names no amount is bound to none: it goes by its grant of today.
+    if (!amount) return thing.versions.some(namesGrant) ? undefined : bySettings(thing);
+    return ofItsGrant(thing, evenings[amount.commit]) ?? bySettings(thing);
+  };
 
   function bySettings(thing: ThingHistory): string | undefined {
     const evening = eveningOf(thing, ({ content }) => content !== undefined);
@@ -26,8 +32,7 @@ export function promisedCurrency(
     return (currencies.findLast(({ commit }) => commit <= evening) ?? currencies[0])?.currency;
   }
 
-  function ofItsGrant(milestone: ThingHistory): string | undefined {
-    const evening = eveningOf(milestone, ({ content }) => content !== undefined);
+  function ofItsGrant(milestone: ThingHistory, evening: number | undefined): string | undefined {
     if (evening === undefined) return undefined;
     const promise = milestone.versions.findLast(({ commit, content }) => commit <= evening && content !== undefined);
     if (promise?.content?.kind !== 'milestone' || promise.content.content.grant === undefined) return undefined;
@@ -44,6 +49,16 @@ export function promisedCurrency(
     const named = version?.content?.kind === 'grant' ? version.content.content.currency : undefined;
     return named ?? bySettings(grant);
   }
+}
+
+function namesAmount({ content }: Version): boolean {
+  if (content?.kind !== 'milestone') return false;
+  const { budget, revisions = [] } = content.content;
+  return budget !== undefined || revisions.some((revision) => revision.budget !== undefined);
+}
+
+function namesGrant({ content }: Version): boolean {
+  return content?.kind === 'milestone' && content.content.grant !== undefined;
 }
 
 /** Under every name that each of them had. */

@@ -3,7 +3,7 @@ import type { Milestone, Revision } from '../../model/milestone.ts';
 import type { Version } from '../../model/history.ts';
 import type { Asked } from './asked-funders.ts';
 import type { CarriedVersion } from './carried.ts';
-import { toFieldChange, type ChangeBook } from './change-book.ts';
+import { toFieldChange, type ChangeBook, type Difference } from './change-book.ts';
 import { explainer, type Explanation, type Revisions } from './explanation.ts';
 import { sameFact, type Fact } from './fact.ts';
 import { fieldChanges, fieldValue } from './field-changes.ts';
@@ -12,10 +12,12 @@ import type { FixedRevision, RevisionBook } from './fixed-revisions.ts';
 import { heldValue, isGoneSince, lastHeld } from './held-value.ts';
 import type { Past } from './past.ts';
 import { grantFields, milestoneFields, answeredRevision, type FieldChange, type Fields } from './promise-fields.ts';
+import type { Today } from './today.ts';
 import { unknownBetween } from './unknown-parts.ts';
 import { hasNewAnswers, isSameRevision, keepsAnswers, pairRevisions, type RevisionPair } from './revision-changes.ts';
 
 export type Shift = {
+  readonly today: Today;
   /** The last version that could be read, and the one after it. */
   readonly before: CarriedVersion;
   readonly after: CarriedVersion;
@@ -36,48 +38,66 @@ export type Books = { readonly changes: ChangeBook; readonly revisions: Revision
 
 type Told = {
   readonly events: readonly LedgerEvent[];
-  /** The revisions that came. */
+  /** The revisions that came today. */
   readonly arrived: readonly FixedRevision[];
 };
 
 export function contentChanges(shift: Shift, { changes: book, revisions }: Books, past: Past): Told {
-  const { before, after, asked } = shift;
+  const { before, after, asked, today } = shift;
   const common = { commit: after.commit, thing: after.name };
   const events: LedgerEvent[] = [];
   const pairs = revisionPairs(before, after);
   for (const pair of pairs) events.push(...answers(pair, common));
   events.push(...withdrawal(before, after, common));
   const former = new Map(pairs.map((pair) => [pair, pair.before && revisions.of(pair.before)?.commit]));
-  const arrived = revisions.take(pairs, { commit: after.commit, asked, isDayOf });
+  revisions.take(pairs, { commit: after.commit, asked, isDayOf });
+  const arrived = revisions.all().filter(({ commit = 0 }) => commit >= today.from);
   // What can explain a change, and who is known to be asked, by this commit.
   const there: Revisions = { all: revisions.all(), arrived, commit: after.commit, isPublished: shift.isPublished };
   const explain = explainer(there);
   settle();
-  // In which currency it is promised is known in the evening.
-  const currency = shift.isFirstDay ? undefined : shift.currency;
-  const isUnknown = unknownBetween(before.unknown ?? [], after.unknown ?? []);
-  for (const change of fieldChanges(fieldsOf(before, currency), fieldsOf(after, currency)))
-    if (!isSameGrant(change) && !isUnknown(change)) enterField(change);
-  for (const pair of pairs) takeRevision(pair);
-  takeWithdrawal(milestoneOf(before)?.withdrawn, milestoneOf(after)?.withdrawn);
+  if (shift.isFirstDay) for (const { change } of differencesOf(before)) ofNoAccount(change);
+  else
+    book.stand([...differencesOf(today.before), ...revisionsAltered(), ...withdrawalAltered()], { changed, settled });
+  for (const pair of pairs) if (isDayOf(former.get(pair))) takeRevision(pair);
+  if (isDayOf(shift.withdrawnSince)) for (const change of withdrawalIn(before)) ofNoAccount(change);
   return { events, arrived };
 
-  function enter(change: FieldChange, state: ChangeState, by: readonly FixedRevision[] = []): void {
-    const event: LedgerEvent = { ...common, event: 'changed', ...change, state };
+  function told(event: LedgerEvent): LedgerEvent {
     events.push(event);
-    book.enter(change, event, by);
+    return event;
   }
 
-  function enterField(change: FieldChange): void {
+  function changed(change: FieldChange, state: ChangeState): LedgerEvent {
+    return told({ ...common, event: 'changed', ...change, state });
+  }
+
+  function settled({ field, event: of }: Change, state: ChangeState): LedgerEvent {
+    return told({ ...common, event: 'settled', field, state, of });
+  }
+
+  function ofNoAccount(change: FieldChange): void {
+    book.enter(change, changed(change, 'first-day'));
+  }
+
+  function differencesOf(from: CarriedVersion): Difference[] {
+    // In which currency it is promised is known in the evening.
+    const currency = shift.isFirstDay ? undefined : shift.currency;
+    const isUnknown = unknownBetween(from.unknown ?? [], after.unknown ?? []);
+    return fieldChanges(fieldsOf(from, currency), fieldsOf(after, currency))
+      .filter((change) => !isSameGrant(from, change) && !isUnknown(change))
+      .map((change) => ({ of: change.field, change, ...judged(change) }));
+  }
+
+  function judged(change: FieldChange): Pick<Difference, 'state' | 'by'> {
     const explanation = heard(change, explain(change));
-    if (shift.isFirstDay) enter(change, 'first-day');
-    else if (explanation?.state !== 'explained' && isRestored(change)) enter(change, 'restored');
-    else enter(change, explanation?.state ?? 'unexplained', explanation?.by);
+    if (explanation?.state !== 'explained' && isRestored(change)) return { state: 'restored' };
+    return explanation ?? { state: 'unexplained' };
   }
 
   /** What was taken out with a reason needs another one to come back. */
   function heard(change: FieldChange, explanation: Explanation | undefined): Explanation | undefined {
-    const last = change.before === undefined ? lastHeld(change.field, book.changes(), there.all) : undefined;
+    const last = change.before === undefined ? lastHeld(change.field, book.earlier(), there.all) : undefined;
     const by = explanation?.by.filter((one) => !isGoneSince(one, last)) ?? [];
     return explanation && by.length > 0 ? { ...explanation, by } : undefined;
   }
@@ -85,52 +105,59 @@ export function contentChanges(shift: Shift, { changes: book, revisions }: Books
   /** Back to what holds: the first promise, or what was agreed since. */
   function isRestored(change: FieldChange): boolean {
     const first = fieldValue(fieldsOf(shift.fixed, shift.currency), change.field);
-    return sameFact(heldValue(change, first, book.changes(), there), change.after);
+    return sameFact(heldValue(change, first, book.earlier(), there), change.after);
   }
 
-  function isSameGrant({ field, before: old, after: now }: FieldChange): boolean {
+  function isSameGrant(from: Version, { field, before: old, after: now }: FieldChange): boolean {
     if (field !== 'grant' || old === undefined || now === undefined) return false;
     const named = ({ name: { organisation }, commit }: Version, id: Fact) =>
       ({ name: { kind: 'grant', organisation, id: String(id) }, commit }) as const;
-    return past.isRenamedGrant(named(before, old), named(after, now));
-  }
-
-  function enterOther(change: FieldChange, isOfToday: boolean): void {
-    const explanation = explain(change);
-    if (isOfToday) enter(change, 'first-day');
-    else enter(change, explanation?.state ?? 'unexplained', explanation?.by);
+    return past.isRenamedGrant(named(from, old), named(after, now));
   }
 
   function settle(): void {
     // What nobody gave a reason for waits for one.
     if (there.all.length === 0 && pairs.length === 0) return;
     const later = (change: Change) => heard(change, explain(change, { known: change.by ?? [] }));
-    const toEvent = (change: Change, state: ChangeState) => {
-      const event: LedgerEvent = { ...common, event: 'settled', field: change.field, state, of: change.event };
-      events.push(event);
-      return event;
-    };
-    book.settle({ explain: later, said: there.all, toEvent });
+    book.settle({ explain: later, said: there.all, toEvent: settled });
   }
 
-  function takeRevision(pair: RevisionPair): void {
-    const { before: old, after: now } = pair;
-    if (!old || (now && isSameRevision(old, now) && keepsAnswers(old, now))) return;
-    const change = toFieldChange('revisions', answeredRevision(old), now && answeredRevision(now));
-    enterOther(change, isDayOf(former.get(pair)));
+  /** Those of earlier days that say something else now than in the morning. */
+  function revisionsAltered(): Difference[] {
+    return [...today.revisions].flatMap(([one, old]): Difference[] => {
+      const change = isDayOf(one.commit) ? undefined : revisionChange(old, one.latest);
+      return change ? [{ of: one, change, ...(explain(change) ?? { state: 'unexplained' }) }] : [];
+    });
+  }
+
+  function takeRevision({ before: old, after: now }: RevisionPair): void {
+    const change = revisionChange(old, now);
+    if (change) ofNoAccount(change);
+  }
+
+  function withdrawalAltered(): Difference[] {
+    return withdrawalIn(today.before).map((change) => ({
+      of: change.field,
+      change,
+      ...(explain(change) ?? { state: 'unexplained' }),
+    }));
   }
 
   /** To withdraw is an open act. To say otherwise later when or why it was, or that it was not, is a change. */
-  function takeWithdrawal(old: Milestone['withdrawn'], now: Milestone['withdrawn']): void {
-    if (!old || sameFact(old, now)) return;
-    const change = toFieldChange('withdrawn', old, now);
-    enterOther(change, isDayOf(shift.withdrawnSince));
+  function withdrawalIn(from: Version): FieldChange[] {
+    const [old, now] = [milestoneOf(from)?.withdrawn, milestoneOf(after)?.withdrawn];
+    return !old || sameFact(old, now) ? [] : [toFieldChange('withdrawn', old, now)];
   }
 
   /** What came on a day is fixed at its end. */
   function isDayOf(commit: number | undefined): boolean {
     return shift.isFirstDay || (commit !== undefined && past.isSameDay(commit, after.commit));
   }
+}
+
+function revisionChange(old: Revision | undefined, now: Revision | undefined): FieldChange | undefined {
+  if (!old || (now && isSameRevision(old, now) && keepsAnswers(old, now))) return undefined;
+  return toFieldChange('revisions', answeredRevision(old), now && answeredRevision(now));
 }
 
 type Common = Pick<LedgerEvent, 'commit' | 'thing'>;

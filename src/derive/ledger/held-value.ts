@@ -20,7 +20,9 @@ export function heldValue(
         .flatMap(({ revision }) => valueIn(revision, field) ?? [])
         .at(-1)
     : undefined;
-  const written = explained ? explained.after : (first ?? addedMeasure(change, changes));
+  const written = explained
+    ? (explained.after ?? addedMeasure(change, changes.slice(changes.indexOf(explained) + 1)))
+    : (first ?? addedMeasure(change, changes));
   return isMeasure(written) && agreed !== undefined ? { ...written, target: agreed } : (agreed ?? written);
 }
 

@@ -27,7 +27,10 @@ export type EventName =
   | 'answered'
   | 'withdrawn';
 
-/** How a change stands. On the first day it counts for nothing; one back to the first promise is `restored`. */
+/**
+ * How a change stands. On the first day it counts for nothing, nor does what is gone again by the end of its own day; one
+ * back to the first promise is `restored`.
+ */
 export type ChangeState = 'explained' | 'unexplained' | 'explained-later' | 'proposed' | 'first-day' | 'restored';
 
 export type LedgerEvent = {
@@ -53,8 +56,8 @@ export type Change = FieldChange & {
   readonly state: ChangeState;
   /** The event that settled it, where it was not settled at once. */
   readonly settled?: LedgerEvent;
-  /** The event of losing its reason, which was taken out on the day on which it came. */
-  readonly left?: LedgerEvent;
+  /** Whether it was without a reason at the end of the day on which it was made. */
+  readonly isSilent: boolean;
   /** Of what no revision can name: the revisions that came to explain it. */
   readonly by?: readonly FixedRevision[];
 };

@@ -1,7 +1,6 @@
 // What a timeline tells of changes that nobody explained: days and facts, for whoever makes events of them.
 import type { Day } from '../../model/day.ts';
 import type { ThingName, VersionContent } from '../../model/history.ts';
-import { isSilent } from './change-book.ts';
 import { changeAnchors, removalAnchors } from './change-anchors.ts';
 import type { Fact } from './fact.ts';
 import { lastName } from './last-name.ts';
@@ -53,7 +52,7 @@ function newsOf(of: ThingLedger, { ledger, today, explainedSince }: NewsRequest)
   const common = { thing, title, of, last: last.content };
   const anchors = changeAnchors(changes, stampOf);
   const gone = removalAnchors(removals, stampOf);
-  const silent = changes.filter(isSilent);
+  const silent = changes.filter((change) => change.isSilent);
   return [
     ...silent.flatMap((change): PromiseNews[] => {
       const { event, field, before, after } = change;

@@ -33,7 +33,7 @@ export function removedThing(ledger: ThingLedger, stampOf: Ledger['stampOf']): G
 export function lostThing(ledger: ThingLedger, { standsAs, stampOf }: Ledger): GoneThing[] {
   const { versions } = ledger.history;
   const last = versions.at(-1);
-  if (last?.blob === undefined || ledger.first === undefined) return [];
+  if (last?.blob === undefined || ledger.first === undefined || goneNow(ledger)) return [];
   const stands = standsAs({ source: { file: last.file } });
   if (stands === 'removed') return goneThing(ledger, { state: 'not-committed' });
   if (stands === 'edited') return goneThing(ledger, { state: 'unreadable' });

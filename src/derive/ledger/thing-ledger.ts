@@ -14,6 +14,8 @@ import { revisionBook, type FixedRevision } from './fixed-revisions.ts';
 import type { Change, LedgerEvent, Removal, ThingLedger } from './ledger-event.ts';
 import { isBeforePromise } from './before-promise.ts';
 import { nameKey, type Past } from './past.ts';
+import { withoutPutAside } from './put-aside.ts';
+import { beginToday, isStillToday, type Today } from './today.ts';
 import { grantFields, milestoneFields, answeredRevision } from './promise-fields.ts';
 
 export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
@@ -22,13 +24,14 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
   const changes = changeBook();
   /** Of the file itself, which was gone and came back. */
   const absences = changeBook();
-  const versions = carriedVersions(history.versions.map(past.funders.in));
+  const versions = carriedVersions(withoutPutAside(history.versions).map(past.funders.in));
   const currency = past.currencyOf(history);
   let revisions = revisionBook();
   let asked = askedFunders(past);
   let first: number | undefined;
   let fixed: number | undefined;
   let withdrawnSince: number | undefined;
+  let today: Today | undefined;
   /** The last version that could be read. */
   let known: number | undefined;
   /** The last version, where it is a post's whose day had not come. */
@@ -40,7 +43,7 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
     if (isKeptBack(version, past) || (!content && isUnseen())) unseen.add(index);
     const isFirstDay = first !== undefined && past.isSameDay(versionAt(first).commit, commit);
     if (blob === undefined) {
-      takeAway(version, isFirstDay);
+      if (versions[index - 1]?.blob !== undefined) takeAway(version, isFirstDay);
       continue;
     }
     appear(version, versions[index - 1]);
@@ -141,13 +144,18 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
   }
 
   function forget(): void {
-    [first, fixed, known, withdrawnSince] = [undefined, undefined, undefined, undefined];
+    [first, fixed, known, withdrawnSince, today] = [undefined, undefined, undefined, undefined, undefined];
     [revisions, asked] = [revisionBook(), askedFunders(past)];
   }
 
   function shift(before: CarriedVersion, after: CarriedVersion, isFirstDay: boolean): void {
+    if (!today || !isStillToday(today, after.commit, isFirstDay, past)) {
+      for (const book of [changes, absences]) book.beginDay();
+      today = beginToday({ from: after.commit, isFirstDay, before, revisions: revisions.all() });
+    }
     const made: Shift = {
       before,
+      today,
       after,
       fixed: fixed === undefined ? undefined : readVersionAt(fixed),
       isFirstDay,
@@ -157,7 +165,7 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
       currency,
     };
     const { events: told, arrived } = contentChanges(made, { changes, revisions }, past);
-    events.push(...told, ...settledAbsences(after, arrived));
+    events.push(...told, ...settledAbsences(after, arrived, today.from));
   }
 
   /** With what could be read of it by now. */
@@ -167,17 +175,19 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
   }
 
   /** That it was gone is explained by a revision that comes with its return, or by a later one that names nothing else. */
-  function settledAbsences({ commit, name: thing }: Version, arrived: readonly FixedRevision[]): LedgerEvent[] {
+  function settledAbsences({ commit, name }: Version, arrived: readonly FixedRevision[], from: number): LedgerEvent[] {
     const told: LedgerEvent[] = [];
     const isBack = (change: Change) =>
-      removals.some(({ event, returned }) => event === change.event && returned?.commit === commit);
+      removals.some(
+        ({ event, returned }) => event === change.event && returned !== undefined && returned.commit >= from,
+      );
     const isPublished = (revision: Revision) => isPublishedBy(commit, revision);
     const explain = explainer({ all: revisions.all(), arrived, commit, isPublished });
     absences.settle({
       explain: (change) => explain(change, isBack(change) ? undefined : { known: change.by ?? [] }),
       said: revisions.all(),
       toEvent: ({ event: of }, state) => {
-        const event: LedgerEvent = { event: 'settled', commit, thing, field: 'file', state, of };
+        const event: LedgerEvent = { event: 'settled', commit, thing: name, field: 'file', state, of };
         told.push(event);
         return event;
       },

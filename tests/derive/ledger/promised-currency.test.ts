@@ -151,6 +151,28 @@ describe('another currency in the grant', () => {
     expect(money && promiseMoney(money)).toMatchObject([{ budget: { currency: 'GBP' }, spent: { currency: 'GBP' } }]);
   });
 
+  test('goes for a promise that named no amount before, and for what is reported of it', async () => {
+    const bare = step('2026-02-01', { [roof]: promiseFile(due) });
+    const edition = await editionAfter(bare, inEuro, reported);
+    const promise = milestoneOf(edition.site, 'riverside', 'roof');
+    expect(promise.currency).toBe('EUR');
+    expect('kept' in milestoneSheet(promise, edition).page).toBe(false);
+    const [money] = organisationOf(edition.site, 'riverside').grants;
+    expect(moneyLine(money ? [money] : [], edition.site.today)).toMatchObject({
+      spent: [{ hundredths: 2000, currency: 'EUR' }],
+    });
+    expect(await problemsAfter(bare, inEuro, reported)).toEqual([]);
+    const named = step('2026-06-02', { [roof]: promiseFile(due, 'budget: 50') });
+    expect(milestoneOf((await editionAfter(bare, inEuro, named)).site, 'riverside', 'roof').currency).toBe('EUR');
+    expect(
+      milestoneOf(
+        (await editionAfter(bare, { ...named, time: inEuro.time - 86_400 }, inEuro)).site,
+        'riverside',
+        'roof',
+      ).currency,
+    ).toBe('GBP');
+  });
+
   test('is named to whoever wrote the promise', async () => {
     const values = { grant: 'money', currency: 'EUR', former: 'GBP' };
     expect(await problemsAfter(made, inEuro)).toEqual([[roof, 3, 'promise-currency-kept', values]]);

@@ -106,8 +106,9 @@ function expectedChanges({ changes }: Promised) {
   return changes.map(({ field, after, state, commit }) => ({ field, after, state, commit })).sort(byPlace);
 }
 
-type Told = { readonly field: string; readonly commit: number };
-const byPlace = (a: Told, b: Told) => a.commit - b.commit || (a.field < b.field ? -1 : 1);
+type Told = { readonly field: string; readonly state: string; readonly commit: number };
+const byPlace = (a: Told, b: Told) =>
+  a.commit - b.commit || (`${a.field} ${a.state}` < `${b.field} ${b.state}` ? -1 : 1);
 
 /** For every day from before the first commit to after the last: the object that git has, and what is promised in it. */
 function expectDays(

@@ -28,8 +28,21 @@ export type Expected = {
   readonly after?: unknown;
   state: string;
   readonly commit: number;
-  /** Whether nothing explained it when it was made. */
+  /** Whether nothing explained it at the end of the day on which it was made. */
   readonly wasSilent: boolean;
+  /** A field, or the number of a reason; and what was made of it, as a text. */
+  readonly key: string | number;
+  readonly text: string;
+  /** Of what no reason can name: those of its day. */
+  readonly by?: readonly KeptReason[];
+};
+
+/** What stood when a day began. */
+export type Morning = {
+  readonly day: number;
+  readonly isFirstDay: boolean;
+  readonly was: Pick<Promised, 'due' | 'budget' | 'grant' | 'target' | 'withdrawn' | 'reasons'>;
+  readonly changes: readonly Expected[];
 };
 
 export type Promised = {
@@ -58,6 +71,7 @@ export type Promised = {
   /** Of the measure that is counted. */
   target: number | undefined;
   removals: Removed[];
+  morning?: Morning;
   readonly changes: Expected[];
   /** The path after each commit; undefined where the file was gone. */
   readonly paths: (string | undefined)[];
@@ -68,8 +82,9 @@ export type Removed = {
   isBack: boolean;
   /** How it stands that nobody had said why it was gone, once it is back. */
   absence?: string;
-  /** The reason that came with it. */
-  by?: KeptReason;
+  /** The day on which it came back, and the reasons of that day. */
+  backOn?: number;
+  by?: readonly KeptReason[];
 };
 
 let unique = 0;

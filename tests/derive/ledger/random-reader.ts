@@ -1,6 +1,7 @@
 // An honest reader: what it makes of each thing that is done to a promise, and what is promised in the end.
-import { askedAt, type GrantState } from './random-grant.ts';
-import type { Expected, KeptReason, Promised, Reason } from './random-promise.ts';
+import { answerOf, inOrder, keepsAnswers, stateOf, type Answers } from './random-answers.ts';
+import type { GrantState } from './random-grant.ts';
+import type { Expected, KeptReason, Morning, Promised, Reason } from './random-promise.ts';
 
 export type Now = {
   readonly commit: number;
@@ -21,12 +22,13 @@ export function judge(promise: Promised, old: Promised | undefined, now: Now): v
   const former = new Map(promise.kept.map(({ id, day }) => [id, day]));
   keep(promise, old, isFirstDay, now);
   if (old) {
-    settle(promise, now);
-    noteFields(promise, old, isFirstDay, now);
-    noteMeasure(promise, old, isFirstDay, now.commit);
-    noteReasons(promise, old, (id) => isFirstDay || former.get(id) === today, now.commit);
-    noteWithdrawal(promise, old, isFirstDay || promise.withdrawnOn === today, now.commit);
-    noteReturn(promise, old, now.grants);
+    wakeUp(promise, old, isFirstDay, today);
+    const ownDay = (id: number) => isFirstDay || former.get(id) === today;
+    if (isFirstDay) stepsOfNoAccount(promise, old, now.commit);
+    else judgeDay(promise, now);
+    noteOwnReasons(promise, old, ownDay, now.commit);
+    if (isFirstDay || promise.withdrawnOn === today) noteWithdrawal(promise, old, now.commit);
+    noteReturn(promise, now);
   }
   if (promise.withdrawn === undefined) delete promise.withdrawnOn;
   else promise.withdrawnOn ??= today;
@@ -68,8 +70,6 @@ function keptOf({ id, date, due, agreed, declined }: Reason) {
   return { id, date, due, answers: newAnswers(undefined, { agreed, declined }) };
 }
 
-type Answers = Pick<Reason, 'agreed' | 'declined'>;
-
 function newAnswers(before: Answers | undefined, now: Answers): KeptReason['answers'] {
   const added = (some: readonly string[], had: readonly string[] = []) => some.filter((one) => !had.includes(one));
   return Object.fromEntries([
@@ -78,113 +78,158 @@ function newAnswers(before: Answers | undefined, now: Answers): KeptReason['answ
   ]);
 }
 
-function stateOf(kept: KeptReason, grants: readonly GrantState[]): 'agreed' | 'proposed' | 'declined' {
-  const { answers } = kept;
-  const asked = askedAt(kept.asked, grants);
-  if (asked.some((funder) => answers[funder] === 'no')) return 'declined';
-  return asked.every((funder) => answers[funder] === 'yes') ? 'agreed' : 'proposed';
+/** What a later reason has overtaken says nothing of today's words, but for one that came today, when that did not. */
+function stated({ kept }: Promised, due: string | undefined, { time, grants }: Now): KeptReason[] {
+  const today = dayNumber(time);
+  const ordered = inOrder(kept);
+  const held = ordered.findLastIndex((one) => stateOf(one, grants) === 'agreed');
+  const isOvertaken = (one: KeptReason, place: number) =>
+    held > place && (one.day !== today || ordered[held]?.day === today);
+  return ordered.filter((one, place) => one.due === due && !isOvertaken(one, place));
 }
 
-/** What a later reason has overtaken says nothing of today's words, but for one that only came now. */
-function stated(
-  { kept }: Promised,
-  due: string | undefined,
-  { commit, grants }: Now,
-): 'explained' | 'proposed' | undefined {
-  const agreed = kept.filter((one) => one.due !== undefined && stateOf(one, grants) === 'agreed');
-  const latest =
-    agreed
-      .map(({ date }) => date)
-      .toSorted()
-      .at(-1) ?? '';
-  const named = kept.filter((one) => one.due === due && (one.date >= latest || one.since === commit));
-  if (named.length === 0) return undefined;
-  return named.some((one) => stateOf(one, grants) === 'agreed') ? 'explained' : 'proposed';
+/** What is known in the morning is kept, to judge the day by it until it is over. */
+function wakeUp(promise: Promised, old: Promised, isFirstDay: boolean, day: number): void {
+  const { morning } = promise;
+  if (morning?.day === day && morning.isFirstDay === isFirstDay) return;
+  const { due, budget, grant, target, withdrawn, reasons } = old;
+  const changes = promise.changes.map((change) => ({ ...change }));
+  promise.morning = { day, isFirstDay, was: { due, budget, grant, target, withdrawn, reasons }, changes };
+}
+
+/** As if all that was done today were done at once. What of it is gone again counts for nothing. */
+function judgeDay(promise: Promised, now: Now): void {
+  const { morning } = promise;
+  if (!morning) return;
+  const noted = promise.changes.slice(morning.changes.length);
+  promise.changes.splice(0, Infinity, ...morning.changes.map((change) => ({ ...change })));
+  settle(promise, now);
+  const found = differences(morning.was, promise).map((one) => toExpected(one, promise, now));
+  const isSame = (one: Expected, other: Expected) => one.key === other.key && one.text === other.text;
+  const standing = noted.map((one) => {
+    if (one.state === 'first-day') return one;
+    const same = found.find((other) => isSame(one, other));
+    return same ? { ...same, commit: one.commit } : { ...one, state: 'first-day', wasSilent: false, by: [] };
+  });
+  const isNew = (one: Expected) => !noted.some((other) => other.state !== 'first-day' && isSame(one, other));
+  promise.changes.push(...standing, ...found.filter(isNew));
 }
 
 function settle(promise: Promised, now: Now): void {
   for (const change of promise.changes) {
-    if (change.field !== 'due' || (change.state !== 'unexplained' && change.state !== 'proposed')) continue;
-    const state = stated(promise, String(change.after), now);
+    if (change.state !== 'unexplained' && change.state !== 'proposed') continue;
+    const by = change.field === 'due' ? stated(promise, String(change.after), now) : (change.by ?? []);
+    const state = answerOf(by, now.grants);
     if (state) change.state = state === 'explained' && change.wasSilent ? 'explained-later' : state;
   }
 }
 
-function noteFields(promise: Promised, old: Promised, isFirstDay: boolean, now: Now): void {
-  const { commit, grants } = now;
-  for (const field of ['budget', 'due', 'grant'] as const) {
-    const after = promise[field];
-    if (after === old[field]) continue;
-    const reason = field === 'due' ? stated(promise, promise.due, now) : undefined;
-    const held = field === 'due' ? shownPromise(promise, grants).due : promise.first?.[field];
-    const state = reason === 'explained' ? reason : held === after ? 'restored' : (reason ?? 'unexplained');
-    note(promise, { field, ...(after === undefined ? {} : { after }) }, isFirstDay ? 'first-day' : state, commit);
-  }
+type Difference = Pick<Expected, 'field' | 'after' | 'key' | 'text'>;
+
+function differences(was: Morning['was'], now: Promised): Difference[] {
+  const fields = (['budget', 'due', 'grant'] as const).filter((field) => was[field] !== now[field]);
+  return [
+    ...fields.map((field) => told(field, now[field])),
+    ...measured(was.target, now.target),
+    ...was.reasons.flatMap((one) => reasonChange(one, now)),
+    ...(was.withdrawn === undefined || was.withdrawn === now.withdrawn
+      ? []
+      : [told('withdrawn', undefined, 'withdrawn', now.withdrawn)]),
+  ];
+}
+
+function told(field: string, after: unknown, key: string | number = field, text: unknown = after): Difference {
+  return { field, ...(after === undefined ? {} : { after }), key, text: JSON.stringify(text ?? null) };
+}
+
+function measured(was: number | undefined, now: number | undefined): Difference[] {
+  if (was === now) return [];
+  if (was !== undefined && now !== undefined) return [told('measures.talks.target', now)];
+  return [told('measures.talks', talks(now))];
+}
+
+function reasonChange(before: Reason, { reasons }: Promised): Difference[] {
+  const after = reasons.find(({ id }) => id === before.id);
+  if (after && after.due === before.due && keepsAnswers(before, after)) return [];
+  return [told('revisions', undefined, before.id, after && [after.due, after.agreed, after.declined])];
+}
+
+function toExpected(one: Difference, promise: Promised, now: Now): Expected {
+  const { field, after } = one;
+  const ofToday = promise.kept.filter(({ day }) => day === dayNumber(now.time));
+  const isNamed = field === 'budget' || (field.startsWith('measures.') && after !== undefined);
+  const isPlain = !isNamed && after === undefined ? true : field === 'grant';
+  const by = field === 'due' ? stated(promise, promise.due, now) : isPlain ? ofToday : [];
+  const reason = answerOf(by, now.grants);
+  const isBack = reason !== 'explained' && isHeld(one, promise, now);
+  const state = isBack ? 'restored' : (reason ?? 'unexplained');
+  return { ...one, state, commit: now.commit, wasSilent: state === 'unexplained', by: isBack ? [] : by };
+}
+
+const holding = ['explained', 'explained-later', 'restored'];
+
+function isHeld({ field, after }: Difference, promise: Promised, { grants }: Now): boolean {
+  if (field === 'due') return shownPromise(promise, grants).due === after;
+  if (field === 'budget') return promise.first?.budget === after;
+  if (field !== 'grant') return false;
+  const last = promise.changes.findLast((one) => one.field === 'grant' && holding.includes(one.state));
+  return (last ? last.after : promise.first?.grant) === after;
 }
 
 const talks = (target: number | undefined) => (target === undefined ? undefined : { title: 'Talks', target });
 
-/** No reason of a random past names it. */
-function noteMeasure(promise: Promised, old: Promised, isFirstDay: boolean, commit: number): void {
-  if (promise.target === old.target) return;
-  const told = { field: 'measures.talks', ...(promise.target === undefined ? {} : { after: talks(promise.target) }) };
-  note(promise, told, isFirstDay ? 'first-day' : 'unexplained', commit);
-}
-
-/** A reason that comes with its return says why it was gone, as far as the funders agree. */
-function noteReturn(promise: Promised, old: Promised, grants: readonly GrantState[]): void {
-  const last = promise.reasons.at(-1);
-  const isNew = last && !old.reasons.some(({ id }) => id === last.id);
+/** A reason of the day on which it comes back says why it was gone, as far as the funders agree. */
+function noteReturn(promise: Promised, { time, grants }: Now): void {
+  const today = dayNumber(time);
   for (const removal of promise.removals) {
-    if (!removal.isBack && removal.state === 'unexplained') {
-      removal.absence = 'unexplained';
-      const by = isNew ? promise.kept.find(({ id }) => id === last.id) : undefined;
-      if (by) removal.by = by;
-    }
+    if (!removal.isBack) removal.backOn = today;
     removal.isBack = true;
-    if (removal.by && removal.absence !== 'explained-later')
-      removal.absence = stateOf(removal.by, grants) === 'agreed' ? 'explained-later' : 'proposed';
+    if (removal.state !== 'unexplained') continue;
+    if (removal.backOn === today) removal.by = promise.kept.filter(({ day }) => day === today);
+    else if (removal.absence === 'explained-later') continue;
+    const answer = answerOf(removal.by ?? [], grants);
+    removal.absence = answer === 'explained' ? 'explained-later' : (answer ?? 'unexplained');
   }
 }
 
-function noteReasons(promise: Promised, old: Promised, isOfToday: (id: number) => boolean, commit: number): void {
-  for (const before of old.reasons) {
-    const after = promise.reasons.find(({ id }) => id === before.id);
-    if (after && after.due === before.due && keepsAnswers(before, after)) continue;
-    note(promise, { field: 'revisions' }, isOfToday(before.id) ? 'first-day' : 'unexplained', commit);
-  }
+function stepsOfNoAccount(promise: Promised, old: Promised, commit: number): void {
+  for (const one of differences({ ...old, reasons: [], withdrawn: undefined }, promise))
+    ofNoAccount(promise, one, commit);
 }
 
-function keepsAnswers(before: Answers, after: Answers): boolean {
-  return (['agreed', 'declined'] as const).every((key) => before[key].every((one) => after[key].includes(one)));
+function noteOwnReasons(promise: Promised, old: Promised, isOfToday: (id: number) => boolean, commit: number): void {
+  for (const before of old.reasons.filter(({ id }) => isOfToday(id)))
+    for (const one of reasonChange(before, promise)) ofNoAccount(promise, one, commit);
 }
 
-function noteWithdrawal(promise: Promised, old: Promised, isOfToday: boolean, commit: number): void {
+function noteWithdrawal(promise: Promised, old: Promised, commit: number): void {
   if (old.withdrawn === undefined || old.withdrawn === promise.withdrawn) return;
-  note(promise, { field: 'withdrawn' }, isOfToday ? 'first-day' : 'unexplained', commit);
+  ofNoAccount(promise, told('withdrawn', undefined), commit);
 }
 
-function note(
-  promise: Promised,
-  told: Pick<Expected, 'field' | 'after'>,
-  state: Expected['state'],
-  commit: number,
-): void {
-  promise.changes.push({ ...told, state, commit, wasSilent: state === 'unexplained' });
+function ofNoAccount(promise: Promised, one: Difference, commit: number): void {
+  promise.changes.push({ ...one, state: 'first-day', commit, wasSilent: false });
 }
 
-function isCounted({ field, after, state }: Expected): boolean {
-  return field === 'measures.talks' && after !== undefined && state !== 'first-day';
+/** What was counted once is counted, until somebody said why not. */
+function counted({ first, changes, target }: Promised) {
+  let count = talks(first?.target);
+  for (const { field, after, state } of changes) {
+    if (field !== 'measures.talks' || state === 'first-day') continue;
+    if (holding.includes(state) || count === undefined) count = after as typeof count;
+  }
+  return count ?? talks(target);
 }
 
-/** The promise as its page must show it. What was counted once is counted. */
-export function shownPromise({ first, kept, changes }: Promised, grants: readonly GrantState[]) {
-  const steps = [...kept].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+/** The promise as its page must show it. */
+export function shownPromise(promise: Promised, grants: readonly GrantState[]) {
+  const { first, kept } = promise;
+  const steps = inOrder(kept);
   const agreed = steps.filter((one) => stateOf(one, grants) === 'agreed');
   return {
     due: agreed.at(-1)?.due ?? first?.due,
     budget: first?.budget,
-    talks: talks(first?.target) ?? changes.find(isCounted)?.after,
+    talks: counted(promise),
     steps: steps.map((one) => [one.date, stateOf(one, grants), one.due, dayOf(one.day)]),
   };
 }
