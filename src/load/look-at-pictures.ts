@@ -83,7 +83,7 @@ async function picturesOf(documents: readonly Unpictured[], looker: PictureLooke
 }
 
 function namedPaths(found: Pictures): ReadonlySet<string> {
-  return new Set([...found.values()].flatMap((own) => [...own.values()].map(({ path }) => path)));
+  return new Set([...found.values()].flatMap((own) => [...own.values()].map(({ path }) => path.normalize('NFC'))));
 }
 
 async function filesWithPosition({ media = [] }: Notes, looker: PictureLooker): Promise<string[]> {

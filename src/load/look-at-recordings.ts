@@ -12,7 +12,7 @@ import { forgetRecording, keepRecording } from '../media/recording-cache.ts';
 import { keepBack, sidecarStatement } from './keep-back.ts';
 import type { Unpictured } from './load-document.ts';
 import type { Notes, PictureOptions, Poster } from './look-at-pictures.ts';
-import { pathBeside, stampInside } from './picture-looker.ts';
+import { asWritten, pathBeside, stampInside } from './picture-looker.ts';
 import { stampShelf } from './stamp-shelf.ts';
 
 export type LookedRecordings = {
@@ -85,7 +85,8 @@ function showingIn(found: FoundRecording | undefined): Showing {
 function recordingLooker({ content, cache, program }: Options, copies: RecentCopies) {
   const root = realpathSync(content);
   const shelf = stampShelf<FoundRecording>(cache, 'recordings.json', program);
-  const at = async (path: string, fresh?: string): Promise<FoundRecording> => {
+  const at = async (asked: string, fresh?: string): Promise<FoundRecording> => {
+    const path = fresh === undefined ? asWritten(root, asked) : asked;
     const stamp = fresh ?? stampInside(root, path);
     if (stamp === undefined) return { path, refused: 'missing', detail: '' };
     const known = shelf.get(path, stamp);

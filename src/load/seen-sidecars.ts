@@ -12,7 +12,7 @@ type Seen = { readonly sidecar: SeenSidecar; readonly statements: readonly State
 
 /**
  * A photo that nobody shows is looked at for its note's sake: somebody may show a copy of it. `named` are the paths that
- * texts name: one of these was taken away for good, and no other is meant.
+ * texts name, composed (NFC): one of these was taken away for good, and no other is meant.
  */
 export async function seenSidecars(
   { sidecars, today, media = [] }: Notes,
@@ -24,7 +24,7 @@ export async function seenSidecars(
     const found = await looker.at(sidecar.photo);
     const isThere = !('refused' in found && found.refused === 'missing');
     const own = sidecarStatement(sidecar, found, today);
-    const near = isThere || named.has(sidecar.photo) ? [] : nearFiles(sidecar, media);
+    const near = isThere || named.has(sidecar.photo.normalize('NFC')) ? [] : nearFiles(sidecar, media);
     const isKept = near.length > 0 && own.showing !== 'everywhere';
     const meant = isKept ? await Promise.all(near.map((file) => looker.at(file))) : [];
     seen.push({
