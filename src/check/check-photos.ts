@@ -40,11 +40,11 @@ export function checkPhotos(book: PhotoBook): Finding[] {
   return photoRules.flatMap((rule) => [...rule(book)]);
 }
 
-/** The paths of all pictures and recordings that documents name. */
+/** The paths of all pictures and recordings that documents name, composed (NFC). */
 export function namedPictures(documents: readonly Document[]): ReadonlySet<string> {
   return new Set(
     documents.flatMap(({ pictures, recordings = {} }) =>
-      [...Object.values(pictures), ...Object.values(recordings)].map(({ path }) => path),
+      [...Object.values(pictures), ...Object.values(recordings)].map(({ path }) => path.normalize('NFC')),
     ),
   );
 }

@@ -74,7 +74,10 @@ function namesOf(found: Found): string[] {
   return 'facts' in found ? [folded(found.path), found.facts.digest] : [folded(found.path)];
 }
 
-/** `Roof.JPG.yaml` speaks of `roof.jpg`, rather than of nothing. A digest has no such sign. */
+/**
+ * `Roof.JPG.yaml` speaks of `roof.jpg`, rather than of nothing, and `café.jpg` is one name, however its accent is written. A
+ * digest has no such sign.
+ */
 function folded(path: string): string {
-  return `/${path.toLowerCase()}`;
+  return `/${path.normalize('NFC').toLowerCase()}`;
 }

@@ -52,7 +52,7 @@ export async function lookAtPictures(
 ): Promise<Looked> {
   const looker = pictureLooker(options);
   const found = await picturesOf(documents, looker);
-  const sidecars = await seenSidecars(notes, looker, namedPaths(found));
+  const sidecars = await seenSidecars(notes, (path) => looker.at(path), namedPaths(found));
   const withPosition = await filesWithPosition(notes, looker);
   looker.save();
   const said = [...coverStatements(found, notes), ...posterStatements(found, notes)];
@@ -83,7 +83,7 @@ async function picturesOf(documents: readonly Unpictured[], looker: PictureLooke
 }
 
 function namedPaths(found: Pictures): ReadonlySet<string> {
-  return new Set([...found.values()].flatMap((own) => [...own.values()].map(({ path }) => path)));
+  return new Set([...found.values()].flatMap((own) => [...own.values()].map(({ path }) => path.normalize('NFC'))));
 }
 
 async function filesWithPosition({ media = [] }: Notes, looker: PictureLooker): Promise<string[]> {

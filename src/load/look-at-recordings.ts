@@ -9,10 +9,11 @@ import type { Showing } from '../model/showing.ts';
 import { readRecording } from '../media/measure-recording.ts';
 import { recentCopies, type RecentCopies } from '../media/recent-copies.ts';
 import { forgetRecording, keepRecording } from '../media/recording-cache.ts';
-import { keepBack, sidecarStatement } from './keep-back.ts';
+import { keepBack } from './keep-back.ts';
 import type { Unpictured } from './load-document.ts';
 import type { Notes, PictureOptions, Poster } from './look-at-pictures.ts';
-import { pathBeside, stampInside } from './picture-looker.ts';
+import { asWritten, pathBeside, stampInside } from './picture-looker.ts';
+import { seenSidecars } from './seen-sidecars.ts';
 import { stampShelf } from './stamp-shelf.ts';
 
 export type LookedRecordings = {
@@ -30,15 +31,17 @@ type Options = Pick<PictureOptions, 'content' | 'cache' | 'photos' | 'program'>;
 export async function lookAtRecordings(
   options: Options,
   documents: readonly Unpictured[],
-  { sidecars, today, media = [] }: Notes,
+  notes: Notes,
 ): Promise<LookedRecordings> {
+  const { sidecars, media = [] } = notes;
   if (sidecars.length + media.length === 0 && documents.every(({ body }) => body.recordings === undefined))
     return { documents, sidecars: [], posters: [], withPosition: [] };
   const copies = recentCopies();
   const look = recordingLooker(options, copies);
-  const noted = await eachInTurn(sidecars, async (sidecar) => ({ sidecar, found: await look.at(sidecar.photo) }));
-  const judge: Judge = keepBack(noted.map(({ sidecar, found }) => sidecarStatement(sidecar, found, today)));
-  for (const { found } of noted) await forgetHidden(found, judge, options);
+  const noted = await seenSidecars(notes, (path) => look.at(path), namedPaths(documents));
+  const statements = noted.flatMap((one) => one.statements);
+  const judge: Judge = keepBack(statements);
+  for (const { found } of statements) await forgetHidden(found, judge, options);
   const posters: Poster[] = [];
   const heard = await eachInTurn(documents, async (document) => {
     const { file, body } = document;
@@ -58,8 +61,15 @@ export async function lookAtRecordings(
   const files = await eachInTurn(media, async ({ file, stamp }) => ({ file, found: await look.at(file, stamp) }));
   const withPosition = files.flatMap(({ file, found }) => (isMeasured(found) && found.position ? [file] : []));
   look.save();
-  const seen = noted.map(({ sidecar, found }) => ({ ...sidecar, isThere: !isMissing(found) }));
-  return { documents: heard, sidecars: seen, posters, withPosition };
+  return { documents: heard, sidecars: noted.map(({ sidecar }) => sidecar), posters, withPosition };
+}
+
+function namedPaths(documents: readonly Unpictured[]): ReadonlySet<string> {
+  return new Set(
+    documents.flatMap(({ file, body }) =>
+      (body.recordings ?? []).flatMap(({ name }) => pathBeside(file, name)?.normalize('NFC') ?? []),
+    ),
+  );
 }
 
 /** Captions are what is said in a film: where it is kept back, so are they. */
@@ -85,7 +95,8 @@ function showingIn(found: FoundRecording | undefined): Showing {
 function recordingLooker({ content, cache, program }: Options, copies: RecentCopies) {
   const root = realpathSync(content);
   const shelf = stampShelf<FoundRecording>(cache, 'recordings.json', program);
-  const at = async (path: string, fresh?: string): Promise<FoundRecording> => {
+  const at = async (asked: string, fresh?: string): Promise<FoundRecording> => {
+    const path = fresh === undefined ? asWritten(root, asked) : asked;
     const stamp = fresh ?? stampInside(root, path);
     if (stamp === undefined) return { path, refused: 'missing', detail: '' };
     const known = shelf.get(path, stamp);
@@ -132,8 +143,4 @@ async function forgetHidden(found: FoundRecording, judge: Judge, { photos }: Opt
 
 function isMeasured(found: FoundRecording): found is MeasuredRecording {
   return 'facts' in found;
-}
-
-function isMissing(found: FoundRecording): boolean {
-  return 'refused' in found && found.refused === 'missing';
 }

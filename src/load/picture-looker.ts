@@ -30,7 +30,8 @@ export type PictureLooker = {
 export function pictureLooker({ content, cache, program, avif = false }: LookerOptions): PictureLooker {
   const root = realpathSync(content);
   const shelf = stampShelf<FoundPicture>(cache, 'pictures.json', avif ? `${program} avif` : program);
-  const at = async (path: string, known?: string): Promise<FoundPicture> => {
+  const at = async (asked: string, known?: string): Promise<FoundPicture> => {
+    const path = known === undefined ? asWritten(root, asked) : asked;
     const stamp = known ?? stampInside(root, path);
     if (stamp === undefined) return { path, refused: 'missing' };
     const kept = shelf.get(path, stamp);
@@ -57,6 +58,18 @@ export function pathBeside(file: string, name: string): string | undefined {
   if (name.startsWith('/')) return undefined;
   return posix.normalize(posix.join(posix.dirname(file), decoded(name.split(/[?#]/)[0] ?? name)));
 }
+
+/**
+ * The path by which a file is on the disk: Macs write an accent apart from its letter, and most keyboards do not. As it was
+ * asked for, where there is none.
+ */
+export function asWritten(root: string, path: string): string {
+  if (!hasAccents.test(path)) return path;
+  const written = [path, path.normalize('NFC'), path.normalize('NFD')];
+  return written.find((one) => statSync(join(root, one), { throwIfNoEntry: false })) ?? path;
+}
+
+const hasAccents = /[^\0-\x7f]/;
 
 /** Absent where there is no file, or it is not in the content, or a link leads out of that. */
 export function stampInside(root: string, path: string): string | undefined {

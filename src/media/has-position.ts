@@ -1,9 +1,9 @@
 // Whether a recording says where it was made, as telephones and cameras write it.
-
-/** A box of MP4 (Apple's and 3GPP's), a key of QuickTime's, XMP, and a track of GoPro's. */
-const marks = ['\xa9xyz', 'loci', 'location.ISO6709', 'GPSLatitude', 'gpmd'].map((mark) => Buffer.from(mark, 'latin1'));
+import { positionInXmp, positionMarks } from '../model/position-marks.ts';
 
 /** Four letters may also stand by chance in sound or pictures: these stay when it is cleaned. */
 export function hasPosition(bytes: Buffer, clean: Buffer): boolean {
-  return marks.some((mark) => bytes.includes(mark) && !clean.includes(mark));
+  if (positionMarks.some((mark) => bytes.includes(mark, 0, 'latin1') && !clean.includes(mark, 0, 'latin1')))
+    return true;
+  return positionInXmp.test(bytes.toString('latin1')) && !positionInXmp.test(clean.toString('latin1'));
 }

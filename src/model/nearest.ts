@@ -15,6 +15,14 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   return distance(word, found) <= Math.max(1, Math.floor(Math.max(word.length, found.length) / 3)) ? found : undefined;
 }
 
+/** All known words that are as near as the nearest one. */
+export function allNearest(word: string, known: readonly string[]): string[] {
+  const first = nearest(word, known);
+  if (first === undefined) return [];
+  const slips = (one: string) => (isSwapped(word, one) ? 1 : distance(word, one));
+  return [...new Set(known)].filter((one) => slips(one) <= slips(first));
+}
+
 /** `titel` and `title`: one slip of the fingers, though two letters are others. */
 function isSwapped(word: string, known: string): boolean {
   const at = [...known].findIndex((letter, index) => letter !== word[index]);

@@ -60,16 +60,31 @@ function notedBy(file: string): string | undefined {
   return other !== file && picture.test(other) ? other : undefined;
 }
 
-/** The files beside `name` of which it may be a note: `roof.yaml` or `roof.jpg (1).yaml` beside `roof.jpg`. */
+/**
+ * The files beside `name` of which it may be a note: `roof.yaml`, `roof-jpg.yaml`, `roof.jpg .yaml` or `roof.jpg (1).yaml`
+ * beside `roof.jpg`.
+ */
 export function meantByNote(name: string, beside: readonly string[]): string[] {
-  const noted = name.replace(sidecar, '').toLowerCase();
-  if (noted === name.toLowerCase()) return [];
-  const meant = [noted, withoutCopyMark(noted)].map((one) =>
-    beside.filter(
-      (other) => isNotable(other) && [other, other.replace(/\.\w+$/, '')].some((it) => it.toLowerCase() === one),
-    ),
+  const noted = loosely(name);
+  if (noted === undefined) return [];
+  const meant = [noted, withoutCopyMark(noted), noted.replace(/[\s_-](\w+)$/, '.$1')].map((one) =>
+    beside.filter((other) => isNotable(other) && [other, other.replace(/\.\w+$/, '')].some((it) => plain(it) === one)),
   );
   return meant.find((found) => found.length > 0) ?? [];
+}
+
+/** What stands before the ending of a note, which may have lost its dot or got one too many; undefined for no note. */
+function loosely(name: string): string | undefined {
+  const written = plain(name).replace(/[\s.]+$/, '');
+  const noted = written.replace(sidecar, '').trim();
+  if (noted !== written) return noted;
+  const glued = written.replace(/ya?ml$/, '');
+  return glued !== written && isNotable(glued) ? glued : undefined;
+}
+
+/** How names are compared. */
+function plain(name: string): string {
+  return name.normalize('NFC').toLowerCase();
 }
 
 function isNotable(name: string): boolean {

@@ -128,11 +128,22 @@ export function walkContent(folder: string): Walk {
 /** `roof.yaml` is a note where a photo beside it is called `roof.jpg`: on all that have its name. */
 function meaningOf(file: string, name: string, beside: readonly string[]): Classified {
   const meaning = classify(file);
+  if (meaning.is === 'sidecar') return { ...meaning, photo: asBeside(meaning.photo, beside) };
   const isOther = meaning.is === 'unknown' || (meaning.is === 'bad-name' && meaning.reason === 'index');
   const noted = isOther ? meantByNote(name, beside) : [];
   const [photo, ...also] = noted.map((one) => `${file.slice(0, -name.length)}${one}`);
   return photo === undefined ? meaning : { is: 'sidecar', photo, also, isMisnamed: true };
 }
+
+/** The photo by the name that it has on the disk, where that differs only in how an accent is written. */
+function asBeside(photo: string, beside: readonly string[]): string {
+  const folder = photo.slice(0, photo.lastIndexOf('/') + 1);
+  const name = photo.slice(folder.length);
+  if (!hasAccents.test(name) || beside.includes(name)) return photo;
+  return folder + (beside.find((other) => other.normalize('NFC') === name.normalize('NFC')) ?? name);
+}
+
+const hasAccents = /[^\0-\x7f]/;
 
 /** What stands in a name for bytes that are not UTF-8. */
 const replaced = '\uFFFD';

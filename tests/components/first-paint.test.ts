@@ -33,6 +33,10 @@ test('nothing that a page is laid out by waits for the styles of printers, or of
 test.each([
   ['en', 'The roof is on', ['latin-400', 'latin-700']],
   ['en', 'It says سقف', ['latin-400', 'latin-700', 'arabic-400', 'arabic-700']],
+  ['cy', 'Mae’r tŷ yn barod', ['latin-400', 'latin-700', 'latin-ext-400', 'latin-ext-700']],
+  ['en', 'Dŵr, in Welsh', ['latin-400', 'latin-700', 'latin-ext-400', 'latin-ext-700']],
+  ['en', 'Œuvre, façade, naïve – “so”', ['latin-400', 'latin-700']],
+  ['ar', 'سقف tŷ', ['arabic-400', 'arabic-700', 'latin-400', 'latin-ext-400']],
   ['ar', 'سقف جديد', ['arabic-400', 'arabic-700', 'latin-400']],
   ['ar', 'محمد ﷺ', ['arabic-400', 'arabic-700', 'latin-400', 'arabic-arabic-400']],
 ])('a page in %s that says "%s" asks at once for the letters %j', async (language, words, letters) => {

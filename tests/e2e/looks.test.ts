@@ -109,3 +109,25 @@ test('in colours of the reader’s own, what grounds and shadows tell is told by
   ]);
   expect(ground).not.toBe(words);
 });
+
+test('how many posts a theme has stands on the base line of its name', async () => {
+  const page = await open('themes/', { width: 1280 });
+  expect(
+    await page
+      .locator('.big-links li')
+      .first()
+      .evaluate((row) => getComputedStyle(row).alignItems),
+  ).toBe('baseline');
+});
+
+test('on a phone, no two rules stand below what to read on', async () => {
+  const page = await open('organisations/cleaverbridge-repair/posts/2025-11-29-what-we-could-not-mend/', {
+    width: 390,
+  });
+  const rules = (name: 'first' | 'last') =>
+    page
+      .locator('.related li')
+      [name]()
+      .evaluate((row) => getComputedStyle(row).borderBlockEndWidth);
+  expect([await rules('first'), await rules('last')]).toEqual(['1px', '0px']);
+});

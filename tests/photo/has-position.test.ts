@@ -5,14 +5,21 @@ import type { PictureKind } from '../../src/model/picture.ts';
 import { cleaned } from '../../src/photo/clean.ts';
 import { hasPosition } from '../../src/photo/has-position.ts';
 import { openPicture } from '../../src/photo/sharp.ts';
+import { box } from '../media/media-files.ts';
 import { drawing, revealing, withChunks } from './sample-pictures.ts';
 
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
 const plain = drawing(90, 60);
 const [jpeg, png, gif] = [await plain.jpeg().toBuffer(), await plain.png().toBuffer(), await plain.gif().toBuffer()];
+const webp = await plain.webp().toBuffer();
 const telling = await revealing(drawing(30, 20)).jpeg().toBuffer();
 const exif = telling.subarray(telling.indexOf('Exif\0\0'), telling.indexOf('Exif\0\0') + 400);
 const xmp = latin1('<x:xmpmeta><rdf:Description exif:GPSLatitude="53,30.1N" exif:GPSLongitude="1,20.2W"/></x:xmpmeta>');
+const drone = latin1('<x:xmpmeta><rdf:Description drone-dji:GpsLatitude="+53.5" drone-dji:GpsLongtitude="-1.3"/>');
+const film = Buffer.concat([
+  box('ftyp', latin1('mp42')),
+  box('moov', box('udta', box('\xa9xyz', latin1('\0\x12\x15\xc7+53.5000-001.3000/')))),
+]);
 const letters = (bytes: Buffer) =>
   latin1(`\nexif\n${String(bytes.length).padStart(8)}\n${bytes.toString('hex').replace(/.{72}/g, '$&\n')}\n`);
 
@@ -35,6 +42,10 @@ const hidden: Readonly<Record<string, readonly [PictureKind, Buffer]>> = {
   'XMP that is continued': ['jpeg', inJpeg(more(xmp.subarray(0, 40)), more(xmp.subarray(40)))],
   'a small copy of the photo': ['jpeg', inJpeg(segment(0xe0, latin1('JFXX\0\x10'), telling.subarray(0, 2000)))],
   'a second picture behind it': ['jpeg', Buffer.concat([jpeg, telling])],
+  'XMP of a drone': ['jpeg', inJpeg(segment(0xe1, latin1('http://ns.adobe.com/xap/1.0/\0'), drone))],
+  'the film of a moving photo': ['jpeg', Buffer.concat([jpeg, film])],
+  'the film of another maker': ['jpeg', Buffer.concat([jpeg, latin1('MotionPhoto_Data'), film, latin1('SEFT')])],
+  'a film behind a WebP': ['webp', Buffer.concat([webp, film])],
   'XMP of a PNG': ['png', withText('iTXtXML:com.adobe.xmp\0\0\0\0\0', xmp)],
   'packed XMP of a PNG': ['png', withText('iTXtXML:com.adobe.xmp\0\x01\0\0\0', deflateSync(xmp))],
   'EXIF in letters': ['png', withText('tEXtRaw profile type exif\0', letters(exif))],
@@ -52,7 +63,7 @@ test.each(Object.entries(hidden))(
     expect(hasPosition(bytes, kind)).toBe(true);
     const made = cleaned(bytes, kind) ?? Buffer.alloc(0);
     expect(hasPosition(made, kind)).toBe(false);
-    for (const secret of [exif.subarray(0, 60), xmp, latin1('GPSLatitude'), latin1('JFXX')])
+    for (const secret of [exif.subarray(0, 60), xmp, drone, film, latin1('GPSLatitude'), latin1('JFXX')])
       expect(made.includes(secret)).toBe(false);
     const pixels = (file: Buffer) => openPicture(file).raw().toBuffer();
     expect((await pixels(made)).equals(await pixels(bytes))).toBe(true);

@@ -1,17 +1,13 @@
 // Problems of what a document shows: its pictures, links and text.
+import { decoded } from '../../model/decoded.ts';
 import type { CatalogueEntry } from './entry.ts';
-
-/** The parser writes a backslash as in an address. */
-function asRead(picture: string): string {
-  return picture.replace(/%5C/gi, '\\');
-}
 
 export const bodyEntries = {
   'missing-picture': {
     title: 'A picture that is not there',
-    what: ({ picture = '' }) => `There is no picture "${asRead(picture)}" beside this file.`,
+    what: ({ picture = '' }) => `There is no picture "${decoded(picture)}" beside this file.`,
     remedy: ({ folder, path = '', picture = '' }) => {
-      if (asRead(picture).includes('\\')) return 'Write "/" in place of "\\" between a folder and the picture in it.';
+      if (decoded(picture).includes('\\')) return 'Write "/" in place of "\\" between a folder and the picture in it.';
       return picture.startsWith('/') || path.startsWith('..')
         ? 'Put the picture beside this file, and write its name alone.'
         : `Check the name, capital letters too, or put the picture at ${folder}/${path}.`;

@@ -9,7 +9,7 @@ import type { Finding } from '../network.ts';
 export function* sidecarWithoutPhoto({ sidecars, documents }: PhotoBook): Iterable<Finding> {
   const named = namedPictures(documents);
   for (const { file, photo, note, isThere, near = [], isKept } of sidecars) {
-    if (isThere || (note.consent === 'withdrawn' && named.has(photo))) continue;
+    if (isThere || (note.consent === 'withdrawn' && named.has(photo.normalize('NFC')))) continue;
     const values = {
       picture: nameOf(photo),
       ...(near.length > 0 ? { suggestion: near.map(nameOf).join(', ') } : {}),

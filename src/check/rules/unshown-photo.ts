@@ -6,6 +6,6 @@ import type { Finding } from '../network.ts';
 export function* unshownPhoto({ sidecars, documents }: PhotoBook): Iterable<Finding> {
   const named = namedPictures(documents);
   for (const { file, photo, isThere } of sidecars)
-    if (isThere && !named.has(photo))
+    if (isThere && !named.has(photo.normalize('NFC')))
       yield problem('unshown-photo', file, 1, { picture: photo.split('/').at(-1) ?? photo });
 }
