@@ -16,8 +16,10 @@ export function changeWords(change: RevisionChange, w: Words): ChangeWords {
       const note = w.count(change.days < 0 ? 'count.days-earlier' : 'count.days-later', Math.abs(change.days));
       return { name: w.t('milestone.due-day'), from: w.day(change.from), to: w.day(change.to), note };
     }
-    case 'budget':
-      return { name: w.t('milestone.budget'), from: change.from && w.money(change.from), to: w.money(change.to) };
+    case 'budget': {
+      const to = change.to ? w.money(change.to) : w.t('change.nothing');
+      return { name: w.t('milestone.budget'), from: change.from && w.money(change.from), to };
+    }
     case 'title':
       return { name: w.t('revision.title'), from: change.from, to: change.to };
     case 'target': {

@@ -112,7 +112,8 @@ export type RevisionLine = {
 /** `from` is what held before this revision. */
 export type RevisionChange =
   | { readonly field: 'due'; readonly from: Day; readonly to: Day; readonly days: number }
-  | { readonly field: 'budget'; readonly from?: Money; readonly to: Money }
+  /** Without a value where none was promised, or none is any more. */
+  | { readonly field: 'budget'; readonly from?: Money; readonly to?: Money }
   | { readonly field: 'title'; readonly from: string; readonly to: string }
   | {
       readonly field: 'target';

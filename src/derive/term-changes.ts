@@ -10,9 +10,10 @@ export function termChanges(before: Terms, after: Terms, milestone: LinkedMilest
   if (before.title !== after.title) changes.push({ field: 'title', from: before.title, to: after.title });
   if (before.due !== after.due)
     changes.push({ field: 'due', from: before.due, to: after.due, days: daysBetween(before.due, after.due) });
-  if (after.budget !== undefined && before.budget !== after.budget) {
+  if (before.budget !== after.budget) {
     const from = before.budget === undefined ? {} : { from: { hundredths: before.budget, currency } };
-    changes.push({ field: 'budget', ...from, to: { hundredths: after.budget, currency } });
+    const to = after.budget === undefined ? {} : { to: { hundredths: after.budget, currency } };
+    changes.push({ field: 'budget', ...from, ...to });
   }
   for (const { id, title, unit, target } of heldTerms(milestone).measures) {
     const [from, to] = [before.targets[id] ?? target, after.targets[id] ?? target];

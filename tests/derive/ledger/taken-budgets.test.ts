@@ -1,8 +1,10 @@
 // A budget that was taken out counts for as long as nobody said why.
 import { expect, test } from 'vitest';
+import { differenceSentences } from '../../../src/components/difference-words.ts';
 import { promiseMoney } from '../../../src/derive/grant-money.ts';
 import { promiseOf } from '../../../src/derive/promise.ts';
 import { milestoneSheet } from '../../../src/derive/sheets/milestone.ts';
+import { words } from '../../../src/i18n/words.ts';
 import type { Step } from '../../history/repository.ts';
 import { organisationOf } from '../../village.ts';
 import { due, editionAfter, lines, onDay, revised, roofIn } from './roof-past.ts';
@@ -23,6 +25,22 @@ test('with a reason, it is promised no more', async () => {
   expect('budget' in milestoneSheet(roofIn(edition), edition).page).toBe(false);
   const [money] = organisationOf(edition.site, 'riverside').grants;
   expect(money && promiseMoney(money).map(({ budget }) => budget)).toEqual([undefined]);
+});
+
+test('is told where it stood, as taken out or as proposed to be', async () => {
+  const pageAfter = async (...past: readonly Step[]) => {
+    const edition = await editionAfter(made, ...past);
+    const { page } = milestoneSheet(roofIn(edition), edition);
+    return { ...page, told: differenceSentences(page.difference, page.revisions, words('en')) };
+  };
+  const page = await pageAfter(taken);
+  expect(page.firstBudget).toEqual({ hundredths: 90_000, currency: 'GBP' });
+  expect(page.told).toEqual(['Budget: from £900 to nothing, agreed with one funder.']);
+  const asked = await pageAfter(onDay('2026-02-01', due, revised()));
+  expect(asked.budget).toEqual({ hundredths: 90_000, currency: 'GBP' });
+  expect(asked.told).toEqual([
+    'Proposed: Budget: from £900 to nothing, the funder has not answered. Until all have agreed, the promise stays as it was.',
+  ]);
 });
 
 test('with a reason that came later, likewise', async () => {
