@@ -3,6 +3,7 @@ import type { Page, PageKind } from '../../src/derive/page.ts';
 import { expectedStates } from '../../src/model/standing.ts';
 import { dataPage } from './data-page.ts';
 import { embedPages } from './embed-pages.ts';
+import { followPage } from './follow-page.ts';
 import { grantPage, portfolioPage } from './funding-pages.ts';
 import { milestoneComparisonPage, milestoneVersionsPage } from './milestone-versions.ts';
 import { milestonePage } from './milestone-page.ts';
@@ -189,29 +190,7 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
     pager: { pages: 1 },
   },
   questions: { kind: 'questions', questions: rows.filter(({ question }) => question), pager: { pages: 1 } },
-  follow: {
-    kind: 'follow',
-    groups: [
-      { of: 'site', feeds: [{ ...link('Lindle Valley Neighbours', '/feed.xml'), last: day('2026-06-27') }] },
-      {
-        of: 'organisation',
-        feeds: [
-          {
-            ...link(hearth.text, `${hearth.address}feed.xml`),
-            more: {
-              page: `${hearth.address}follow/`,
-              count: 1,
-              feeds: [link('Warm van', `${hearth.address}milestones/warm-van/feed.xml`)],
-            },
-          },
-        ],
-      },
-      { of: 'theme', feeds: [] },
-      { of: 'language', feeds: [{ ...link('Cymraeg', '/languages/cy/feed.xml'), language: 'cy', also: 'Welsh' }] },
-    ],
-    calendars: [link('Lindle Valley Neighbours', '/calendar.ics')],
-    readingLists: [link('Lindle Valley Neighbours', '/feeds.opml')],
-  },
+  follow: followPage,
   ...embedPages,
   digests: digestsPage,
   digest: digestPage,
