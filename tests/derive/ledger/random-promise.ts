@@ -16,6 +16,8 @@ export type KeptReason = {
   readonly date: string;
   due: string;
   answers: Readonly<Record<string, 'yes' | 'no'>>;
+  /** How it stood before its answers of a day. */
+  dawn?: { readonly day: number; readonly answers: KeptReason['answers']; readonly before: Reason | undefined };
   /** The commits at which whoever paid then is asked. */
   asked: readonly number[];
   /** The day on which it came, and the commit that brought it. */

@@ -62,7 +62,10 @@ function keep(promise: Promised, old: Promised | undefined, isFirstDay: boolean,
     const before = old?.reasons.find(({ id }) => id === reason.id);
     if (!kept) promise.kept.push({ ...keptOf(reason), asked: promise.asked, day: today, since: commit });
     else if (before && isNew(kept.day)) Object.assign(kept, keptOf(reason), { asked: promise.asked });
-    else kept.answers = { ...kept.answers, ...newAnswers(before, reason) };
+    else {
+      if (kept.dawn?.day !== today) kept.dawn = { day: today, answers: kept.answers, before };
+      kept.answers = { ...kept.dawn.answers, ...newAnswers(kept.dawn.before, reason) };
+    }
   }
 }
 
