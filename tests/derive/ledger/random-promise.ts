@@ -4,7 +4,7 @@ import type { Act } from './random-past.ts';
 /** A revision as the file has it. */
 export type Reason = {
   readonly id: number;
-  readonly date: string;
+  date: string;
   due: string;
   agreed: readonly string[];
   declined: readonly string[];
@@ -168,6 +168,8 @@ export function alter(promise: Promised, act: Act, circumstances: Circumstances)
       return putBack(promise);
     case 'edit a reason':
       if (last) last.due = newDue();
+      if (last && circumstances.isAgreed)
+        last.date = new Date(Date.parse(last.date) - 432e6).toISOString().slice(0, 10);
       return last !== undefined;
     case 'move back':
       if (promise.earlier.length === 0) return false;

@@ -153,8 +153,8 @@ function measured(was: number | undefined, now: number | undefined): Difference[
 
 function reasonChange(before: Reason, { reasons }: Promised): Difference[] {
   const after = reasons.find(({ id }) => id === before.id);
-  if (after && after.due === before.due && keepsAnswers(before, after)) return [];
-  return [told('revisions', undefined, before.id, after && [after.due, after.agreed, after.declined])];
+  if (after && after.due === before.due && after.date === before.date && keepsAnswers(before, after)) return [];
+  return [told('revisions', undefined, before.id, after && [after.date, after.due, after.agreed, after.declined])];
 }
 
 function toExpected(one: Difference, promise: Promised, now: Now): Expected {
