@@ -19,7 +19,10 @@ export type FixedRevision = {
   readonly agreed: ReadonlyMap<string, number>;
 };
 
-type Entry = { -readonly [Key in keyof FixedRevision]: FixedRevision[Key] };
+type Entry = { -readonly [Key in keyof FixedRevision]: FixedRevision[Key] } & {
+  /** What its answers of one day are counted from: how it stood before the first commit of that day. */
+  dawn?: { readonly commit: number | undefined; readonly revision: Revision; readonly latest: Revision };
+};
 
 export type Step = {
   /** Absent for what is not committed. */
@@ -71,10 +74,11 @@ export function revisionBook(known: readonly FixedRevision[] = []): RevisionBook
     return entry;
   }
 
-  function change(entry: Entry, before: Revision, after: Revision, { commit, asked, isDayOf }: Step): void {
+  function change(entry: Entry, before: Revision, after: Revision, step: Step): void {
+    const { commit, asked, isDayOf } = step;
     const isOfToday = isDayOf(entry.commit);
     if (isOfToday && commit !== undefined && !namesTheSame(before, after)) entry.reworded = commit;
-    entry.revision = isOfToday ? after : withNewAnswers(entry.revision, before, after);
+    entry.revision = isOfToday ? after : answered(entry, before, after, step);
     entry.agreed = agreedSince(entry.revision, entry.agreed, commit);
     if (isOfToday) entry.asked = asked;
     entry.latest = after;
@@ -88,17 +92,24 @@ export function revisionBook(known: readonly FixedRevision[] = []): RevisionBook
   }
 
   /** True for one that was there before and is there again. */
-  function returned(revision: Revision, { commit }: Step): boolean {
+  function returned(revision: Revision, step: Step): boolean {
+    const { commit } = step;
     const key = revisionKey(revision);
     const entry = gone.get(key);
     if (!entry) return false;
     gone.delete(key);
-    entry.revision = withNewAnswers(entry.revision, entry.revision, revision);
+    entry.revision = answered(entry, entry.revision, revision, step);
     entry.agreed = agreedSince(entry.revision, entry.agreed, commit);
     entry.latest = revision;
     byRevision.set(revision, entry);
     return true;
   }
+}
+
+/** An answer that is taken back on the day on which it came was never given. */
+function answered(entry: Entry, before: Revision, after: Revision, { commit, isDayOf }: Step): Revision {
+  if (!entry.dawn || !isDayOf(entry.dawn.commit)) entry.dawn = { commit, revision: entry.revision, latest: before };
+  return withNewAnswers(entry.dawn.revision, entry.dawn.latest, after);
 }
 
 /** Who agrees now, each since it does. */

@@ -4,7 +4,7 @@ import type { Act } from './random-past.ts';
 /** A revision as the file has it. */
 export type Reason = {
   readonly id: number;
-  readonly date: string;
+  date: string;
   due: string;
   agreed: readonly string[];
   declined: readonly string[];
@@ -16,6 +16,8 @@ export type KeptReason = {
   readonly date: string;
   due: string;
   answers: Readonly<Record<string, 'yes' | 'no'>>;
+  /** How it stood before its answers of a day. */
+  dawn?: { readonly day: number; readonly answers: KeptReason['answers']; readonly before: Reason | undefined };
   /** The commits at which whoever paid then is asked. */
   asked: readonly number[];
   /** The day on which it came, and the commit that brought it. */
@@ -166,6 +168,8 @@ export function alter(promise: Promised, act: Act, circumstances: Circumstances)
       return putBack(promise);
     case 'edit a reason':
       if (last) last.due = newDue();
+      if (last && circumstances.isAgreed)
+        last.date = new Date(Date.parse(last.date) - 432e6).toISOString().slice(0, 10);
       return last !== undefined;
     case 'move back':
       if (promise.earlier.length === 0) return false;

@@ -62,7 +62,10 @@ function keep(promise: Promised, old: Promised | undefined, isFirstDay: boolean,
     const before = old?.reasons.find(({ id }) => id === reason.id);
     if (!kept) promise.kept.push({ ...keptOf(reason), asked: promise.asked, day: today, since: commit });
     else if (before && isNew(kept.day)) Object.assign(kept, keptOf(reason), { asked: promise.asked });
-    else kept.answers = { ...kept.answers, ...newAnswers(before, reason) };
+    else {
+      if (kept.dawn?.day !== today) kept.dawn = { day: today, answers: kept.answers, before };
+      kept.answers = { ...kept.dawn.answers, ...newAnswers(kept.dawn.before, reason) };
+    }
   }
 }
 
@@ -150,8 +153,8 @@ function measured(was: number | undefined, now: number | undefined): Difference[
 
 function reasonChange(before: Reason, { reasons }: Promised): Difference[] {
   const after = reasons.find(({ id }) => id === before.id);
-  if (after && after.due === before.due && keepsAnswers(before, after)) return [];
-  return [told('revisions', undefined, before.id, after && [after.due, after.agreed, after.declined])];
+  if (after && after.due === before.due && after.date === before.date && keepsAnswers(before, after)) return [];
+  return [told('revisions', undefined, before.id, after && [after.date, after.due, after.agreed, after.declined])];
 }
 
 function toExpected(one: Difference, promise: Promised, now: Now): Expected {

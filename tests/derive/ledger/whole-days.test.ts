@@ -142,6 +142,17 @@ test('a reason of an earlier day that is edited and mended on one day says what 
   expect(shown(edition)).toEqual([]);
 });
 
+test('an answer to it that is struck on the day on which it came was never given', async () => {
+  const asked = revision().replace('[mill]', '[]');
+  const edition = await editionAfter(
+    first,
+    at(10, november, asked),
+    later('2026-02-12', 10, november, revision()),
+    later('2026-02-12', 12, november, asked),
+  );
+  expect(shown(edition)).toEqual([['due', 'proposed', undefined]]);
+});
+
 test('what was published at noon stays as it was told, and the evening comes behind it', async () => {
   const past = [first, at(10, november, revision()), at(12, november), at(14, december)];
   const ledgers = await Promise.all(past.map((_, end) => editionAfter(...past.slice(0, end + 1))));
