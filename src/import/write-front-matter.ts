@@ -1,5 +1,6 @@
 // Our own front-matter, written so that it reads back as it was: every text that could mean anything else is quoted.
-// A text of nothing but spaces is no text, here as in the reader.
+// A text of nothing but spaces is no text, here as in the reader, and what the reader takes out is not written.
+import { sayable } from '../read/read-text.ts';
 
 type Pairs = { readonly [key: string]: string | undefined };
 
@@ -44,11 +45,12 @@ function isList(value: Value): value is readonly string[] | readonly Pairs[] {
 }
 
 function isSaid(text: string): boolean {
-  return text.trim() !== '';
+  return sayable(text).trim() !== '';
 }
 
 /** As a value of `key`: numbers stand there as people write them. */
-export function scalar(text: string, key: string): string {
+export function scalar(given: string, key: string): string {
+  const text = sayable(given);
   const isPlain =
     day.test(text) ||
     (numberKeys.has(key) && number.test(text)) ||

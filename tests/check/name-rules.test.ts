@@ -114,11 +114,14 @@ describe('names that lead to nothing', () => {
     ]);
   });
 
-  test('a listed theme may be written by its name, in any capitals', async () => {
+  test('a listed theme may be written by its name; in other capitals it is told how the list has it', async () => {
     const site = 'name: N\nurl: https://n.example\nthemes:\n  food: Food and eating\n';
     expect(
-      await problemsIn({ 'site.yaml': site, [post]: document('title: Roof\nthemes: [FOOD, food and Eating]') }),
+      await problemsIn({ 'site.yaml': site, [post]: document('title: Roof\nthemes: [food, Food and eating]') }),
     ).toEqual([]);
+    expect(
+      await problemsIn({ 'site.yaml': site, [post]: document('title: Roof\nthemes: [FOOD, food and Eating]') }),
+    ).toEqual(['posts/2026-03-02-roof.md:3 theme-spelling notice', 'posts/2026-03-02-roof.md:3 theme-spelling notice']);
   });
 
   test('a regional language is listed when its language is', async () => {

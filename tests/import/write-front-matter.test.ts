@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { writeFrontMatter } from '../../src/import/write-front-matter.ts';
+import { sayable } from '../../src/read/read-text.ts';
 import { readFrontMatter } from '../../src/read/front-matter.ts';
 import { textOf } from '../../src/read/read-text.ts';
 
@@ -71,18 +72,18 @@ const text = fc
     fc.string({ unit: 'binary' }),
     fc.array(odd).map((parts) => parts.join('')),
   )
-  .filter((value) => value.trim() !== '');
+  .filter((value) => sayable(value).trim() !== '');
 
-it('whatever is written is read back as it was', () => {
+it('whatever is written is read back as it was, but for what no text can have', () => {
   fc.assert(
     fc.property(text, fc.array(text), text, fc.string(), (title, authors, alt, body) => {
       const { matter, problems } = readBack(
         writeFrontMatter({ title, authors, cover: { image: 'a.png', alt } }, body.replace(/[^ -~\n]/g, '')),
       );
       expect(problems).toEqual([]);
-      expect(matter?.data['title']).toBe(title);
-      expect(matter?.data['authors']).toEqual(authors.length === 0 ? undefined : authors);
-      expect({ ...(matter?.data['cover'] as object) }).toEqual({ image: 'a.png', alt });
+      expect(matter?.data['title']).toBe(sayable(title));
+      expect(matter?.data['authors']).toEqual(authors.length === 0 ? undefined : authors.map(sayable));
+      expect({ ...(matter?.data['cover'] as object) }).toEqual({ image: 'a.png', alt: sayable(alt) });
     }),
     { numRuns: 500 },
   );

@@ -11,7 +11,14 @@ beforeAll(async () => {
 test('the village is published whole: nothing is dropped in silence', async () => {
   const { counts, problems } = await loadVillage();
   expect(counts).toEqual({ read: 33, published: 31, scheduled: 1, drafts: 1, leftOut: 0 });
-  expect(problems.map(({ code }) => code).sort()).toEqual(['draft', 'missing-organisation', 'scheduled']);
+  // Two posts write a theme in other capitals than the list.
+  expect(problems.map(({ code }) => code).sort()).toEqual([
+    'draft',
+    'missing-organisation',
+    'scheduled',
+    'theme-spelling',
+    'theme-spelling',
+  ]);
 });
 
 test('ids have become objects', () => {

@@ -78,6 +78,7 @@ const isPage = (address: string, of = out) => existsSync(join(of, room, address,
 const words = (html: string) =>
   html
     .replace(/^[\s\S]*<main/, '<main')
+    .replace(/<\/?bdi[^>]*>/g, '')
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ');
 
