@@ -29,7 +29,8 @@ export type Before = { readonly known: readonly FixedRevision[] };
 /**
  * A changed field is explained when a revision yields its new value, and proposed while that one is not agreed to. One
  * that a later one has overtaken explains nothing any more. What no revision can name (a question, a unit, a measure that
- * goes) is explained by one that arrives with the change, or later by one that names nothing else.
+ * goes) is explained by one that arrives with the change, or later by one that names nothing else; never by one that
+ * names another value of the very field.
  */
 export function explainer({ all, arrived, commit, isPublished }: Revisions): Explain {
   const isAgreed = remembered((one: FixedRevision) => isAgreedBy(one, commit) && isPublished(one.revision));
@@ -53,7 +54,7 @@ export function explainer({ all, arrived, commit, isPublished }: Revisions): Exp
   };
   return (change, before) => {
     const came = arrived.filter(({ revision }) => !before || namesNothing(revision));
-    const by = isNameable(change) ? naming(change) : [...(before?.known ?? []), ...came];
+    const by = isNameable(change) ? naming(change) : [...(before?.known ?? []), ...came].filter(isSilentOn(change));
     if (by.length === 0) return undefined;
     if (by.some(isAgreed)) return { state: 'explained', by };
     return { state: by.some(({ revision }) => isPublished(revision)) ? 'proposed' : 'unexplained', by };
@@ -127,6 +128,11 @@ function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value 
     if (!known.has(key)) known.set(key, make(key));
     return known.get(key) as Value;
   };
+}
+
+/** Who says that people are 90 from now on has not said that nobody counts them any more. */
+function isSilentOn({ field }: FieldChange): (one: FixedRevision) => boolean {
+  return ({ revision }) => valueIn(revision, field) === undefined;
 }
 
 function namesNothing({ title, due, budget, targets }: Revision): boolean {

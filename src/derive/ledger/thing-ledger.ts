@@ -15,6 +15,7 @@ import type { Change, LedgerEvent, Removal, ThingLedger } from './ledger-event.t
 import { isBeforePromise } from './before-promise.ts';
 import { nameKey, type Past } from './past.ts';
 import { withoutPutAside } from './put-aside.ts';
+import { seenWithdrawal } from './seen-withdrawal.ts';
 import { beginToday, isStillToday, type Today } from './today.ts';
 import { grantFields, milestoneFields, answeredRevision } from './promise-fields.ts';
 
@@ -30,7 +31,7 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
   let asked = askedFunders(past);
   let first: number | undefined;
   let fixed: number | undefined;
-  let withdrawnSince: number | undefined;
+  let withdrawal = seenWithdrawal(past);
   let today: Today | undefined;
   /** The last version that could be read. */
   let known: number | undefined;
@@ -53,8 +54,7 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
     if (known === undefined) begin(version, index);
     else shift(versionAt(known), version, isFirstDay);
     if (isFirstDay) fixed = index;
-    if (!withdrawalIn(version)) withdrawnSince = undefined;
-    else withdrawnSince ??= commit;
+    withdrawal.see(version);
     known = index;
   }
   return {
@@ -64,7 +64,7 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
     revisions: revisions.all(),
     asked: asked.now(),
     removals: removals.map(withAbsence),
-    ...(withdrawnSince === undefined ? {} : { withdrawnSince }),
+    ...withdrawal.known(),
     ...(currency === undefined ? {} : { currency }),
     seen: history.versions.filter((_, index) => !unseen.has(index)),
     ...(waiting === undefined ? {} : waitingVersion(versionAt(waiting))),
@@ -144,8 +144,8 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
   }
 
   function forget(): void {
-    [first, fixed, known, withdrawnSince, today] = [undefined, undefined, undefined, undefined, undefined];
-    [revisions, asked] = [revisionBook(), askedFunders(past)];
+    [first, fixed, known, today] = [undefined, undefined, undefined, undefined];
+    [revisions, asked, withdrawal] = [revisionBook(), askedFunders(past), seenWithdrawal(past)];
   }
 
   function shift(before: CarriedVersion, after: CarriedVersion, isFirstDay: boolean): void {
@@ -161,7 +161,7 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
       isFirstDay,
       asked: asked.now(),
       isPublished: (revision) => isPublishedBy(after.commit, revision),
-      withdrawnSince,
+      withdrawnSince: withdrawal.known().withdrawnSince,
       currency,
     };
     const { events: told, arrived } = contentChanges(made, { changes, revisions }, past);
@@ -211,10 +211,6 @@ type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
 function milestoneOf({ content }: Version): Milestone | undefined {
   return content?.kind === 'milestone' ? content.content : undefined;
-}
-
-function withdrawalIn(version: Version): boolean {
-  return milestoneOf(version)?.withdrawn !== undefined;
 }
 
 /** A day to come is no withdrawal yet. */
