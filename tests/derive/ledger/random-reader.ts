@@ -188,8 +188,9 @@ function noteReturn(promise: Promised, { time, grants }: Now): void {
     if (!removal.isBack) removal.backOn = today;
     removal.isBack = true;
     if (removal.state !== 'unexplained') continue;
+    if (removal.dawn?.day !== today) removal.dawn = { day: today, absence: removal.absence };
     if (removal.backOn === today) removal.by = promise.kept.filter(({ day }) => day === today);
-    else if (removal.absence === 'explained-later') continue;
+    else if (removal.dawn.absence === 'explained-later') continue;
     const answer = answerOf(removal.by ?? [], grants);
     removal.absence = answer === 'explained' ? 'explained-later' : (answer ?? 'unexplained');
   }
