@@ -104,6 +104,7 @@ export function livePast(deeds: readonly Deed[]): Past {
     funders: givers[giving] ?? [],
     isBroken,
     isFirstDay: dayNumber(time) === dayNumber(start),
+    day: dayNumber(time),
   });
   const grants: GrantState[] = [grantNow()];
   const promises = [0, 1, 2].map(newPromise);

@@ -75,6 +75,10 @@ export type Promised = {
   /** The commits at which somebody paid for it. */
   asked: readonly number[];
   lastSeen: number;
+  /** The commit since which it names the grant. */
+  named?: number;
+  /** What was known of that when a day began. */
+  dawn?: { readonly day: number; readonly isNamed: boolean; readonly asked: readonly number[]; readonly seen: number };
   withdrawnOn?: number;
   /** Of the measure that is counted. */
   target: number | undefined;
