@@ -16,9 +16,20 @@ export type ListPage<Item> = {
 
 export const itemsAPage = 50;
 
+/** How many pages are full, and never change, before the newest. */
+function fullPages(total: number, size: number): number {
+  return Math.max(Math.ceil(total / size) - 1, 0);
+}
+
+/** The page of a list of `total` items on which one stands, by its index from the oldest. */
+export function pageWith(index: number, total: number, address: string, size = itemsAPage): string {
+  const page = Math.floor(index / size) + 1;
+  return page > fullPages(total, size) ? address : `${address}page/${page}/`;
+}
+
 /** `items` oldest first; `address` ends in `/`. */
 export function pagesOf<Item>(items: readonly Item[], address: string, size = itemsAPage): ListPage<Item>[] {
-  const full = Math.max(Math.ceil(items.length / size) - 1, 0);
+  const full = fullPages(items.length, size);
   const at = (page: number) => (page > full ? address : `${address}page/${page}/`);
   const pages: ListPage<Item>[] = [];
   for (let page = 1; page <= full; page += 1)

@@ -31,6 +31,8 @@ export type TimelineIndex = {
   readonly facets: (event: TimelineEvent) => EventFacets | undefined;
   /** Oldest first. */
   readonly events: (of: TimelineScope) => readonly TimelineEvent[];
+  /** Sorted by name. */
+  readonly places: readonly LinkedPlace[];
 };
 
 const made = new WeakMap<Edition, TimelineIndex>();
@@ -55,7 +57,11 @@ function toIndex(edition: Edition): TimelineIndex {
       else lists.set(scope, [event]);
     }
   }
-  return { facets: (event) => facets.get(event), events: (of) => lists.get(of) ?? [] };
+  return {
+    facets: (event) => facets.get(event),
+    events: (of) => lists.get(of) ?? [],
+    places: [...placesOf(edition.site).values()],
+  };
 }
 
 function scopesOf({ backing, themes, place }: EventFacets): TimelineScope[] {

@@ -1,6 +1,7 @@
 // Addresses never change: this is the only place that makes them. Site-relative, ending in `/` for a page.
 import type { Chosen } from './palette.ts';
 import type { Worked } from './post.ts';
+import { eventGroups, type EventGroup } from './standing.ts';
 
 export const organisationAddress = (organisation: string) => `/organisations/${organisation}/`;
 export const postAddress = (organisation: string, post: string) => `/organisations/${organisation}/posts/${post}/`;
@@ -33,6 +34,13 @@ export const embedAddress = (address: string) =>
 /** The newest of everything that happened, or all of a year, `2026`, or of a month of it, `04`. */
 export const timelineAddress = (year?: string, month?: string) =>
   `/timeline/${year === undefined ? '' : `${year}/`}${month === undefined ? '' : `${month}/`}`;
+
+/** Where a month begins on a page of a timeline; of a day in it. */
+export const monthAnchor = (day: string) => `month-${day.slice(0, 7)}`;
+/** All that happened of one sort, wherever it did. */
+export const eventGroupAddress = (group: EventGroup) => timelineAddress(group);
+/** Everything that happened to a thing, by its address. */
+export const timelineOf = (address: string) => `${address}timeline/`;
 
 /** What a promise or a post said before, and how it was edited. */
 export const versionsAddress = (address: string) => `${address}versions/`;
@@ -89,11 +97,14 @@ export const fixedFiles = [
   ...dataFiles,
 ];
 
+const eventGroupNames = Object.keys(eventGroups) as EventGroup[];
+
 /** Pages that every site has. */
 export const fixedAddresses = [
   '/',
   '/organisations/',
   timelineAddress(),
+  ...eventGroupNames.map(eventGroupAddress),
   '/themes/',
   placesAddress,
   '/learning/',
