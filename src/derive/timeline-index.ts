@@ -31,6 +31,8 @@ export type TimelineIndex = {
   readonly facets: (event: TimelineEvent) => EventFacets | undefined;
   /** Oldest first. */
   readonly events: (of: TimelineScope) => readonly TimelineEvent[];
+  /** What an organisation's events have where they say nothing else. */
+  readonly holder: (organisation: LinkedOrganisation | undefined) => Pick<EventFacets, 'backing' | 'place'>;
   /** Sorted by name. */
   readonly places: readonly LinkedPlace[];
 };
@@ -60,6 +62,10 @@ function toIndex(edition: Edition): TimelineIndex {
   return {
     facets: (event) => facets.get(event),
     events: (of) => lists.get(of) ?? [],
+    holder: (organisation) => {
+      const room = organisation && things.byAddress.get(organisation.address);
+      return room ? { ...room, backing: things.holder(room.organisation) } : { backing: nobody };
+    },
     places: [...placesOf(edition.site).values()],
   };
 }

@@ -39,6 +39,9 @@ export const timelineAddress = (year?: string, month?: string) =>
 export const monthAnchor = (day: string) => `month-${day.slice(0, 7)}`;
 /** All that happened of one sort, wherever it did. */
 export const eventGroupAddress = (group: EventGroup) => timelineAddress(group);
+/** What the filter of the timeline begins with; its other files are named by what they hold. */
+export const factsAddress = `${timelineAddress()}facts.json`;
+export const factsFileAddress = (name: string) => `${timelineAddress()}facts/${name}.json`;
 /** Everything that happened to a thing, by its address. */
 export const timelineOf = (address: string) => `${address}timeline/`;
 
@@ -92,6 +95,7 @@ export const fixedFiles = [
   '/digest/feed.json',
   '/calendar.ics',
   '/feeds.opml',
+  factsAddress,
   '/data/ledger.jsonl',
   '/data/ledger-seal.json',
   ...dataFiles,
