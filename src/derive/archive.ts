@@ -1,9 +1,9 @@
 // Everything that happened, by year and month, with counts: each thing on the day that it says itself.
+import { pageWith } from '../filter/page-with.ts';
 import { monthAnchor, timelineAddress } from '../model/address.ts';
 import { firstOfMonth, yearOf, type Day } from '../model/day.ts';
 import type { Edition } from './edition.ts';
 import type { ArchiveMonth, ArchiveYear } from './list-page.ts';
-import { pageWith } from './pages-of.ts';
 import type { TimelineEvent } from './sheet.ts';
 
 type Told = { readonly events: readonly TimelineEvent[] };

@@ -1,4 +1,5 @@
 // The kinds of page that gather things from all over the site.
+import type { NamedFacet } from '../filter/facts.ts';
 import type { Day } from '../model/day.ts';
 import type { Worked } from '../model/post.ts';
 import type { EventGroup, EventKind } from '../model/standing.ts';
@@ -22,11 +23,21 @@ export type TimelinePage = {
   readonly months?: readonly ArchiveMonth[];
   /** What is in it, by what it can be read by; on its own address. */
   readonly parts?: readonly TimelinePart[];
+  /** By several things at once, with a program; on its own address. */
+  readonly filter?: TimelineFilter;
   /** Newest first. */
   readonly events: readonly TimelineEvent[];
   readonly kinds: readonly EventKind[];
   readonly pager: Pager;
   readonly follow: string;
+};
+
+export type TimelineFilter = {
+  /** Whose timeline it is, by its id; absent on that of the site. */
+  readonly scope?: { readonly facet: NamedFacet; readonly id: string };
+  /** Of the pages that are nobody's own. */
+  readonly siteLanguage: string;
+  readonly feed: string;
 };
 
 /** What a timeline is read by. */

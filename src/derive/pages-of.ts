@@ -1,6 +1,7 @@
 // A long list in pages. They count from the oldest: a full page never changes again, and a new post reprints only the
 // newest. The list's own address shows the newest items.
 
+import { fullPages, itemsAPage } from '../filter/page-with.ts';
 import type { Pager } from './sheet.ts';
 
 export type ListPage<Item> = {
@@ -13,19 +14,6 @@ export type ListPage<Item> = {
   readonly newer?: string;
   readonly older?: string;
 };
-
-export const itemsAPage = 50;
-
-/** How many pages are full, and never change, before the newest. */
-function fullPages(total: number, size: number): number {
-  return Math.max(Math.ceil(total / size) - 1, 0);
-}
-
-/** The page of a list of `total` items on which one stands, by its index from the oldest. */
-export function pageWith(index: number, total: number, address: string, size = itemsAPage): string {
-  const page = Math.floor(index / size) + 1;
-  return page > fullPages(total, size) ? address : `${address}page/${page}/`;
-}
 
 /** `items` oldest first; `address` ends in `/`. */
 export function pagesOf<Item>(items: readonly Item[], address: string, size = itemsAPage): ListPage<Item>[] {

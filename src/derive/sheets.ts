@@ -35,11 +35,11 @@ export function* sheets(edition: Edition): Generator<Sheet> {
   yield* questionSheets(edition);
   for (const theme of themes) {
     yield* shelfSheets('theme', theme, edition);
-    yield* shelfTimeline(theme, edition);
+    yield* shelfTimeline('theme', theme, edition);
   }
   for (const place of placesOf(edition.site).values()) {
     yield* shelfSheets('place', place, edition);
-    yield* shelfTimeline(place, edition);
+    yield* shelfTimeline('place', place, edition);
   }
   for (const language of languagesOf(edition.site).values()) yield* shelfSheets('language', language, edition);
   for (const funder of funders) {

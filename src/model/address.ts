@@ -57,6 +57,9 @@ export const coloursAddress = ({ accent = '', wash = '' }: Chosen) =>
 /** The feed of every post. */
 export const siteFeedAddress = '/feed.xml';
 
+/** The feed of what happens to promises. */
+export const changesFeedAddress = '/changes.xml';
+
 /** The feed of everything that was learnt. */
 export const learningFeedAddress = `${learningAddress()}feed.xml`;
 
@@ -87,7 +90,7 @@ export const fixedFiles = [
   '/robots.txt',
   siteFeedAddress,
   '/feed.json',
-  '/changes.xml',
+  changesFeedAddress,
   '/changes.json',
   '/learning/feed.xml',
   '/learning/feed.json',

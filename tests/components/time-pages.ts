@@ -39,6 +39,7 @@ export const timelinePage: TimelinePage = {
     { by: 'organisation', choices: [{ ...hearth, count: 2 }], isCut: true },
     { by: 'place', choices: [{ text: 'Aber', address: '/places/aber/timeline/', count: 1, language: 'cy' }] },
   ],
+  filter: { scope: { facet: 'theme', id: 'warmth' }, siteLanguage: 'en', feed: '/feed.xml' },
   events,
   kinds: eventKinds,
   pager,

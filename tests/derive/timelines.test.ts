@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { pagedYears } from '../../src/derive/archive.ts';
-import { itemsAPage, pagesOf } from '../../src/derive/pages-of.ts';
+import { pagesOf } from '../../src/derive/pages-of.ts';
 import { sheets } from '../../src/derive/sheets.ts';
 import type { TimelineEvent } from '../../src/derive/sheet.ts';
 import { dayOfTime } from '../../src/model/day.ts';
+import { itemsAPage } from '../../src/filter/page-with.ts';
 import type { Site } from '../../src/model/linked-site.ts';
 import { eventGroups, eventKinds } from '../../src/model/standing.ts';
 import { document, linked, post } from '../link/documents.ts';

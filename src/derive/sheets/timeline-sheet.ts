@@ -10,7 +10,9 @@ import { toFrame } from '../to-frame.ts';
 import { numbered } from './shelf.ts';
 
 /** What changes with every post: it stands on the list's own address only. */
-type Counts = Pick<TimelinePage, 'archive' | 'months' | 'parts'> & { readonly years?: TimelinePage['years'] };
+type Counts = Pick<TimelinePage, 'archive' | 'months' | 'parts' | 'filter'> & {
+  readonly years?: TimelinePage['years'];
+};
 
 export type TimelineScope = {
   readonly title: string;

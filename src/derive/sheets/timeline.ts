@@ -25,6 +25,7 @@ export function* siteTimeline(edition: Edition): Generator<SheetOf<'timeline'>> 
     years: counted(all),
     archive: countedYears(edition),
     parts: [...groupParts(events, edition), ...timelineParts(events, edition)],
+    ...(events.length > 0 ? { filter: { siteLanguage: edition.language, feed: feed.address } } : {}),
   };
   yield timelineSheet({ address, items, pages: 1, ...older }, { title: t('title.timeline'), counts, feed }, edition);
   for (const year of all) yield* yearSheets(year, counted(all), feed, edition);
