@@ -23,7 +23,7 @@ export const pageKinds = {
   funder: 'funders/[^/]+/',
   reply: 'funders/[^/]+/replies/[^/]+/',
   programme: 'programmes/[^/]+/',
-  timeline: '(.*/)?timeline/([0-9]+/)*(page/[0-9]+/)?',
+  timeline: '(.*/)?timeline/([a-z]+/)?([0-9]+/)*(page/[0-9]+/)?',
   shelves: '(themes|places|languages)/',
   shelf: '(themes|places|languages)/[^/]+/(page/[0-9]+/)?',
   questions: 'learning/questions/(page/[0-9]+/)?',
