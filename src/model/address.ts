@@ -12,6 +12,9 @@ export const funderAddress = (funder: string) => `/funders/${funder}/`;
 /** A reply's id names its funder, `<funder>/<yyyy-mm-dd>-<slug>`. */
 export const replyAddress = (reply: string) => `/funders/${reply.replace('/', '/replies/')}/`;
 export const programmeAddress = (programme: string) => `/programmes/${programme}/`;
+/** The grants of a funder or a programme: all of them, or those of a choice or a year. */
+export const grantsAddress = (portfolio: string, chosen?: string) =>
+  `${portfolio}grants/${chosen === undefined ? '' : `${chosen}/`}`;
 export const placesAddress = '/places/';
 export const placeAddress = (place: string) => `${placesAddress}${place}/`;
 export const languagesAddress = '/languages/';

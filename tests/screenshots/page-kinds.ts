@@ -24,6 +24,7 @@ export const pageKinds = {
   reply: 'funders/[^/]+/replies/[^/]+/',
   programme: 'programmes/[^/]+/',
   timeline: '(.*/)?timeline/([a-z]+/)?([0-9]+/)*(page/[0-9]+/)?',
+  grants: '(funders|programmes)/[^/]+/grants/.*',
   shelves: '(themes|places|languages)/',
   shelf: '(themes|places|languages)/[^/]+/(page/[0-9]+/)?',
   questions: 'learning/questions/(page/[0-9]+/)?',

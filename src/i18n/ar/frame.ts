@@ -98,6 +98,14 @@ export const frame = {
     position: 'صفحة {page} من {pages}',
   },
   count: {
+    grants: {
+      zero: 'لا منح',
+      one: 'منحة واحدة',
+      two: 'منحتان',
+      few: '{n} منح',
+      many: '{n} منحة',
+      other: '{n} منحة',
+    },
     posts: {
       zero: 'لا منشورات',
       one: 'منشور واحد',

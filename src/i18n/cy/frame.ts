@@ -98,6 +98,14 @@ export const frame = {
     position: 'Tudalen {page} o {pages}',
   },
   count: {
+    grants: {
+      zero: '{n} grant',
+      one: '{n} grant',
+      two: '{n} grant',
+      few: '{n} grant',
+      many: '{n} grant',
+      other: '{n} grant',
+    },
     posts: {
       zero: '{n} postiad',
       one: '{n} postiad',
