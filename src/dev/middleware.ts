@@ -1,7 +1,8 @@
-// Only while writing: gives every page the sheet that the press would have given it, and every feed and every
-// e-mail its text, and whoever searches an index.
+// Only while writing: gives every page the sheet that the press would have given it, the data beside it, every feed and
+// every e-mail its text, and whoever searches an index.
 import { defineMiddleware } from 'astro/middleware';
 import { isDay } from '../model/day.ts';
+import { devData } from './dev-data.ts';
 import { devFeed } from './dev-feeds.ts';
 import { devMail } from './dev-mails.ts';
 import { devSearch } from './dev-search.ts';
@@ -20,6 +21,8 @@ export const onRequest = defineMiddleware(async ({ url, locals }, next) => {
   if (found) return new Response(new Uint8Array(found), { headers: { 'content-type': 'application/octet-stream' } });
   const mail = url.pathname.endsWith('.txt') ? await devMail(url.pathname, options) : undefined;
   if (mail) return new Response(mail, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  const data = url.pathname.endsWith('/data.json') ? await devData(url.pathname, options) : undefined;
+  if (data) return new Response(data, { headers: { 'content-type': 'application/json' } });
   const [, form] = /\.(xml|json)$/.exec(url.pathname) ?? [];
   const feed = form && (await devFeed(url.pathname, url.origin, options));
   if (feed) return new Response(feed, { headers: { 'content-type': `application/${form}` } });

@@ -86,6 +86,7 @@ export const frame = {
     label: 'شارك',
     reply: 'ردّ بالبريد الإلكتروني',
     improve: 'حسّن هذه الصفحة',
+    data: 'بيانات هذه الصفحة (JSON)',
     write: 'اكتب منشورًا',
     follow: 'تابع {name}',
     'follow-all': 'تابع كل شيء',

@@ -86,6 +86,7 @@ export const frame = {
     label: 'Cymryd rhan',
     reply: 'Ateb drwy e-bost',
     improve: 'Gwella’r dudalen hon',
+    data: 'Data’r dudalen hon (JSON)',
     write: 'Ysgrifennu postiad',
     follow: 'Dilyn {name}',
     'follow-all': 'Dilyn popeth',

@@ -88,6 +88,7 @@ export const frame = {
     label: 'Take part',
     reply: 'Reply by e-mail',
     improve: 'Improve this page',
+    data: 'The data of this page (JSON)',
     write: 'Write a post',
     follow: 'Follow {name}',
     'follow-all': 'Follow everything',
