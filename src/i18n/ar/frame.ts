@@ -80,6 +80,15 @@ export const frame = {
     title: '{name}: المواعيد',
     due: 'موعد الإنجاز: {title} ({organisation})',
   },
+  paper: {
+    organisation: 'المنظمة',
+    period: 'الفترة',
+    'as-of': 'كما كان في',
+    'last-news': 'آخر خبر',
+    address: 'العنوان',
+    contents: 'المحتويات',
+    notes: 'العناوين',
+  },
   act: {
     'template-day': 'اليوم الذي حدث فيه ذلك، مكتوبًا مثل 2026-03-31',
     'template-question': 'ماذا حدث؟ ما الذي وُعد به، وما الذي تغيّر ولماذا، وماذا تعلمتم؟',

@@ -80,6 +80,15 @@ export const frame = {
     title: '{name}: beth sydd i’w gyflawni',
     due: 'Dyddiad cyflawni: {title} ({organisation})',
   },
+  paper: {
+    organisation: 'Sefydliad',
+    period: 'Cyfnod',
+    'as-of': 'Fel yr oedd ar',
+    'last-news': 'Newyddion diwethaf',
+    address: 'Cyfeiriad',
+    contents: 'Cynnwys',
+    notes: 'Cyfeiriadau',
+  },
   act: {
     'template-day': 'y diwrnod y digwyddodd, fel 2026-03-31',
     'template-question': 'Beth ddigwyddodd? Beth addawyd, beth newidiodd a pham, a beth ddysgoch chi?',

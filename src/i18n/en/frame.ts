@@ -82,6 +82,15 @@ export const frame = {
     title: '{name}: what is due',
     due: 'Due: {title} ({organisation})',
   },
+  paper: {
+    organisation: 'Organisation',
+    period: 'Period',
+    'as-of': 'As of',
+    'last-news': 'Last news',
+    address: 'Address',
+    contents: 'Contents',
+    notes: 'Addresses',
+  },
   act: {
     'template-day': 'the day it happened, written like 2026-03-31',
     'template-question': 'What happened? What was promised, what changed and why, and what did you learn?',
