@@ -5,7 +5,11 @@ export type DataPage = {
   readonly kind: 'data';
   readonly counts: Readonly<Record<string, number>>;
   readonly tables: readonly DataTable[];
+  /** What only the data beside pages has. */
+  readonly own: readonly OwnList[];
 };
+
+export type OwnList = { readonly name: 'measures' | 'reports'; readonly columns: readonly DataColumn[] };
 
 /** A table of open data, by the name of its files. */
 export type DataTable = { readonly name: (typeof dataTables)[number]; readonly columns: readonly DataColumn[] };

@@ -73,6 +73,11 @@ export const digestMailAddress = (period: string) => `${digestsAddress}${period}
 /** The feed of weeks that are over. */
 export const digestFeedAddress = `${digestsAddress}feed.xml`;
 
+/** What a page tells, for programs, beside it. */
+export const dataAddress = (page: string) => `${page}data.json`;
+/** What is in such a file. */
+export const pageSchemaAddress = '/data/page.schema.json';
+
 /** A feed as JSON Feed, by its address as RSS. */
 export const jsonFeedAddress = (feed: string) => feed.replace(/\.xml$/, '.json');
 
@@ -81,6 +86,7 @@ export const dataTables = ['milestones', 'timeline', 'money', 'learning'] as con
 
 const dataFiles = [
   ...dataTables.flatMap((name) => [`/data/${name}.csv`, `/data/${name}.json`, `/data/${name}.schema.json`]),
+  pageSchemaAddress,
   '/data/datapackage.json',
   '/data/places.geojson',
   '/data/360giving.json',

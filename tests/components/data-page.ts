@@ -12,4 +12,10 @@ export const dataPage: Page = {
       ],
     },
   ],
+  own: [
+    {
+      name: 'measures',
+      columns: [{ name: 'so-far', type: 'number', about: 'How much there is.' }],
+    },
+  ],
 };

@@ -7,7 +7,7 @@ import type { Edition } from '../edition.ts';
 import { alsoCalled, languagesOf } from '../languages.ts';
 import { linkTo } from '../link-to.ts';
 import type { Page, Sheet, ShelvesPage } from '../page.ts';
-import { describedTables } from '../open-data/described-tables.ts';
+import { describedLists, describedTables } from '../open-data/described-tables.ts';
 import { placesOf } from '../places.ts';
 import { organisationCard } from '../rows.ts';
 import { filterNames, searchLanguages } from '../search-choices.ts';
@@ -26,6 +26,7 @@ export function* fixedSheets(edition: Edition): Generator<Sheet> {
     kind: 'data',
     counts: counts(edition),
     tables: describedTables(edition),
+    own: describedLists(),
   });
   const languages = [...languagesOf(edition.site).values()];
   const spoken = languages.map((one) => ({

@@ -4,11 +4,13 @@ import type { Edition } from '../../derive/edition.ts';
 import { givingGrants } from '../../derive/open-data/giving-grants.ts';
 import { infrastructureProjects } from '../../derive/open-data/infrastructure-projects.ts';
 import { placeFeatures } from '../../derive/open-data/place-features.ts';
+import { pageKinds, pageLists } from '../../derive/open-data/page-lists.ts';
 import { tables } from '../../derive/open-data/tables.ts';
+import { pageSchemaAddress } from '../../model/address.ts';
 import { toId } from '../../model/id.ts';
 import { put, type Desk } from '../extra-files.ts';
 import { putPieces } from '../put-pieces.ts';
-import { dataPackage, jsonSchema } from './schemas.ts';
+import { dataPackage, jsonSchema, pageSchema } from './schemas.ts';
 import { toCsv } from './to-csv.ts';
 import { toJsonTable } from './to-json-table.ts';
 
@@ -23,6 +25,8 @@ export function placeOpenData(edition: Edition, desk: Desk): void {
     putPieces(`data/${table.name}.json`, toJsonTable(table, head, table.rows(edition)), desk);
     put(schema, pretty(jsonSchema(table, `${origin}/${schema}`)), desk);
   }
+  const page = origin + pageSchemaAddress;
+  put(pageSchemaAddress.slice(1), pretty(pageSchema(pageLists, pageKinds, page)), desk);
   const about = { name: toId(name) || 'network', title: name, url: `${origin}/`, ...(licence ? { licence } : {}) };
   put('data/datapackage.json', pretty(dataPackage(tables, about)), desk);
   putPieces('data/places.geojson', listed({ type: 'FeatureCollection' }, 'features', placeFeatures(edition)), desk);
