@@ -67,6 +67,8 @@ export type PortfolioPage = {
   /** The newest awards first; of many, the newest. */
   readonly live: readonly GrantRow[];
   readonly ended: readonly GrantRow[];
+  /** The day of the first award; absent while there is no grant. */
+  readonly firstAward?: Day;
   /** Of the year that matters most, and the ways to the others; absent while there is no grant. */
   readonly inTime?: YearOfLanes & { readonly years: readonly YearLink[]; readonly count: number };
   /** Those that are late for the longest. */

@@ -16,7 +16,7 @@ import type { Frame } from '../sheet.ts';
 import { moneyLine } from '../spending.ts';
 import { toFrame } from '../to-frame.ts';
 import { grantsSheets } from './grants.ts';
-import type { LinkedFunder } from '../../model/linked-site.ts';
+import type { LinkedFunder, LinkedGrant } from '../../model/linked-site.ts';
 
 type PortfolioSheet = { readonly frame: Frame; readonly page: PortfolioPage };
 
@@ -71,6 +71,7 @@ function portfolioPage(portfolio: Portfolio, chosen: ChosenGrants, edition: Edit
     choices: chosen.choices,
     live: newest(chosen.of.live, shownGrants).map((grant) => grantRow(grant, today, funder)),
     ended: newest(chosen.of.ended, shownGrants).map((grant) => grantRow(grant, today, funder)),
+    ...firstAward(grants),
     ...inTime(chosen, edition),
     late: newest(chosen.late, shownLate).map(edition.row),
     silent: newest(chosen.silent, shownLate),
@@ -85,6 +86,11 @@ function portfolioPage(portfolio: Portfolio, chosen: ChosenGrants, edition: Edit
 /** The last of a list, in the order in which its page shows them. */
 function newest<Item>(items: readonly Item[], count: number): Item[] {
   return items.slice(-count).reverse();
+}
+
+function firstAward(grants: readonly LinkedGrant[]): Pick<PortfolioPage, 'firstAward'> {
+  const [first] = grants.map(({ content }) => content.awarded).sort();
+  return first ? { firstAward: first } : {};
 }
 
 /** The year that matters most, and the ways to the others. */
