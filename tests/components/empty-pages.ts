@@ -43,6 +43,8 @@ export const emptyPages: readonly { readonly page: Page; readonly says: string }
       title: trust.text,
       choices: [],
       live: [],
+      places: [],
+      unplaced: 0,
       ended: [],
       related: [],
       money: { awarded: [] },
@@ -60,6 +62,7 @@ export const emptyPages: readonly { readonly page: Page; readonly says: string }
   },
   { page: { ...chosen, shown: { is: 'ended', grants: [] } }, says: 'There is none' },
   { page: { ...chosen, shown: { is: 'late', late: [] } }, says: 'There is none' },
+  { page: { ...chosen, shown: { is: 'places', places: [] } }, says: 'There is none' },
   { page: { ...chosen, shown: { is: 'silent', silent: [] } }, says: 'There is none' },
   {
     page: {

@@ -2,6 +2,7 @@ import { chosenGrants, type ChosenGrants } from '../chosen-grants.ts';
 import { milestonesOf, type Edition } from '../edition.ts';
 import { feedOf } from '../feed-addresses.ts';
 import { funderReplies } from '../funder-replies.ts';
+import { unplaced } from '../grant-places.ts';
 import { yearOfLanes, yearShownFirst } from '../grant-years.ts';
 import { newestLearning } from '../learning-entry.ts';
 import { linkToFunder, linkToProgramme } from '../link-to.ts';
@@ -15,7 +16,7 @@ import { grantRow, latest } from '../rows.ts';
 import type { Frame } from '../sheet.ts';
 import { moneyLine } from '../spending.ts';
 import { toFrame } from '../to-frame.ts';
-import { grantsSheets } from './grants.ts';
+import { grantsSheets, placesAMap } from './grants.ts';
 import type { LinkedFunder } from '../../model/linked-site.ts';
 
 type PortfolioSheet = { readonly frame: Frame; readonly page: PortfolioPage };
@@ -72,6 +73,8 @@ function portfolioPage(portfolio: Portfolio, chosen: ChosenGrants, edition: Edit
     live: newest(chosen.of.live, shownGrants).map((grant) => grantRow(grant, today, funder)),
     ended: newest(chosen.of.ended, shownGrants).map((grant) => grantRow(grant, today, funder)),
     ...inTime(chosen, edition),
+    places: newest(chosen.places, placesAMap),
+    unplaced: unplaced(chosen.all),
     late: newest(chosen.late, shownLate).map(edition.row),
     silent: newest(chosen.silent, shownLate),
     ...(funder ? ofFunder(funder, edition) : {}),
