@@ -1,5 +1,5 @@
 // One network, published by everyone in turn: cold, unchanged, and after one post was edited.
-import { appendFileSync, readdirSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { postFile, type Contestant } from './contestants.ts';
 import { generateNetwork } from './generate.ts';
@@ -53,23 +53,38 @@ type Lane = {
   readonly costs: Map<Step, Cost[]>;
 };
 
-async function runOnce(lanes: readonly Lane[], run: number, { runs, onStep }: RaceOptions): Promise<void> {
+async function runOnce(lanes: readonly Lane[], run: number, { runs, folder, onStep }: RaceOptions): Promise<void> {
   for (const step of steps)
     for (const lane of lanes) {
       onStep(`Run ${run} of ${runs}, ${step}: ${lane.contestant.name}`);
       if (step === 'one post edited') appendFileSync(lane.edited, `\nEdited in run ${run}.\n`);
       const cost =
-        step === 'cold' ? await publishCold(lane) : await processCost(lane.contestant.publish(lane.room, false));
+        step === 'cold'
+          ? await publishCold(lane, folder)
+          : await processCost(lane.contestant.publish(lane.room, false));
       lane.costs.set(step, [...(lane.costs.get(step) ?? []), cost]);
     }
 }
 
-async function publishCold({ contestant, room }: Lane): Promise<Cost> {
-  rmSync(join(room, contestant.site), { recursive: true, force: true });
+async function publishCold(lane: Lane, folder: string): Promise<Cost> {
+  const { contestant, room } = lane;
+  setAside(lane, folder);
   const cost = await processCost(contestant.publish(room, true));
   // What a cold publish may not trust, it does not keep either: the next publish has to find it.
   await processCost(contestant.publish(room, false));
   return cost;
+}
+
+/**
+ * The site of the run before goes elsewhere, and nothing is deleted until all is measured: ext4 looks long for room among
+ * what was deleted in the last minutes, and who wrote many files would pay for having been measured before.
+ */
+function setAside({ contestant, room, costs }: Lane, folder: string): void {
+  const site = join(room, contestant.site);
+  if (!existsSync(site)) return;
+  const former = join(folder, 'former');
+  mkdirSync(former, { recursive: true });
+  renameSync(site, join(former, `${contestant.name}-${costs.get('cold')?.length ?? 0}`));
 }
 
 function resultOf({ contestant, room, costs }: Lane, step: Step): Result {

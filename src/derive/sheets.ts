@@ -21,7 +21,8 @@ import { postSheet } from './sheets/post.ts';
 import { postVersionsSheets } from './sheets/post-versions.ts';
 import { replySheet } from './sheets/reply.ts';
 import { shelfSheets } from './sheets/shelf.ts';
-import { organisationTimeline, portfolioTimeline, siteTimeline } from './sheets/timeline.ts';
+import { organisationTimeline, portfolioTimeline, shelfTimeline } from './sheets/timeline-of.ts';
+import { siteTimeline } from './sheets/timeline.ts';
 
 export function* sheets(edition: Edition): Generator<Sheet> {
   const { organisations, funders, programmes, themes } = edition.site;
@@ -32,8 +33,14 @@ export function* sheets(edition: Edition): Generator<Sheet> {
   yield* digestSheets(edition);
   yield* learningSheets(edition);
   yield* questionSheets(edition);
-  for (const theme of themes) yield* shelfSheets('theme', theme, edition);
-  for (const place of placesOf(edition.site).values()) yield* shelfSheets('place', place, edition);
+  for (const theme of themes) {
+    yield* shelfSheets('theme', theme, edition);
+    yield* shelfTimeline('theme', theme, edition);
+  }
+  for (const place of placesOf(edition.site).values()) {
+    yield* shelfSheets('place', place, edition);
+    yield* shelfTimeline('place', place, edition);
+  }
   for (const language of languagesOf(edition.site).values()) yield* shelfSheets('language', language, edition);
   for (const funder of funders) {
     yield* portfolioSheets(funder, edition);

@@ -1,6 +1,6 @@
 // Every page that has a lasting address: one part for the site's own, one or more for each organisation, so that a new
 // post changes one small file. A part may have 50,000 addresses (sitemaps.org).
-import { fixedAddresses, languagesAddress } from '../model/address.ts';
+import { fixedAddresses, languagesAddress, timelineOf } from '../model/address.ts';
 import type { LinkedOrganisation, Site } from '../model/linked-site.ts';
 import { learningShelves } from './learning-shelves.ts';
 import { archive } from './archive.ts';
@@ -23,11 +23,12 @@ export function* sitemapParts(
   others: readonly string[] = [],
   pastOf: (organisation: LinkedOrganisation) => readonly string[] = () => [],
 ): Generator<SitemapPart> {
-  const portfolios = [...site.funders, ...site.programmes].flatMap(({ address }) => [address, `${address}timeline/`]);
+  const portfolios = [...site.funders, ...site.programmes].flatMap(withTimeline);
   const replies = site.funders.flatMap((funder) => funder.replies.map(({ address }) => address));
-  const shelves = [...site.themes, ...placesOf(site).values(), ...languagesOf(site).values()].map(
-    ({ address }) => address,
-  );
+  const shelves = [
+    ...[...site.themes, ...placesOf(site).values()].flatMap(withTimeline),
+    ...[...languagesOf(site).values()].map(({ address }) => address),
+  ];
   const languages = languagesOf(site).size > 0 ? [languagesAddress] : [];
   const learning = learningShelves(site).map(({ address }) => address);
   yield* split('site', [
@@ -35,6 +36,10 @@ export function* sitemapParts(
   ]);
   for (const organisation of site.organisations)
     yield* split(`organisation-${organisation.id}`, [...roomAddresses(organisation), ...pastOf(organisation)]);
+}
+
+function withTimeline({ address }: { readonly address: string }): string[] {
+  return [address, timelineOf(address)];
 }
 
 /** Of years, months and weeks in which something happened, and of the grants of funders and programmes. */
@@ -48,7 +53,7 @@ export function timeAddresses(edition: Edition): string[] {
 
 function roomAddresses({ address, grants, milestones, posts }: LinkedOrganisation): string[] {
   const things = [...grants, ...milestones, ...posts].map((thing) => thing.address);
-  return [address, `${address}timeline/`, `${address}follow/`, ...things];
+  return [address, timelineOf(address), `${address}follow/`, ...things];
 }
 
 function* split(name: string, addresses: readonly string[]): Generator<SitemapPart> {

@@ -11,6 +11,7 @@ import { lists } from './ar/lists.ts';
 import { promises } from './ar/promises.ts';
 import { rhythm } from './ar/rhythm.ts';
 import { search } from './ar/search.ts';
+import { timeline } from './ar/timeline.ts';
 import { versions } from './ar/versions.ts';
 import type { Dictionary } from './dictionary.ts';
 
@@ -26,6 +27,7 @@ export const ar: Dictionary = {
   ...digest,
   ...drawings,
   ...events,
+  ...timeline,
   ...versions,
   help,
 };

@@ -11,6 +11,7 @@ import { lists } from './cy/lists.ts';
 import { promises } from './cy/promises.ts';
 import { rhythm } from './cy/rhythm.ts';
 import { search } from './cy/search.ts';
+import { timeline } from './cy/timeline.ts';
 import { versions } from './cy/versions.ts';
 import type { Dictionary } from './dictionary.ts';
 
@@ -26,6 +27,7 @@ export const cy: Dictionary = {
   ...digest,
   ...drawings,
   ...events,
+  ...timeline,
   ...versions,
   help,
 };

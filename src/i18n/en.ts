@@ -11,6 +11,7 @@ import { lists } from './en/lists.ts';
 import { promises } from './en/promises.ts';
 import { rhythm } from './en/rhythm.ts';
 import { search } from './en/search.ts';
+import { timeline } from './en/timeline.ts';
 import { versions } from './en/versions.ts';
 
 export const en = {
@@ -25,6 +26,7 @@ export const en = {
   ...digest,
   ...drawings,
   ...events,
+  ...timeline,
   ...versions,
   help,
 } as const;

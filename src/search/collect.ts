@@ -1,9 +1,9 @@
 // All that an index is cut from: every term with its lists, and how long every field is. What changed of a site can be
 // worked into it, so that nobody has to go through all documents again for one.
-import type { CountedWords } from './count-words.ts';
+import { termList, type CountedWords } from './count-words.ts';
 import type { CodedTerm } from './dictionary-slice.ts';
 import { indexFields } from './index-fields.ts';
-import { Inverter } from './invert.ts';
+import { Inverter, type InvertedField } from './invert.ts';
 import { revisedTerms, type TermChanges } from './revise-terms.ts';
 
 /** `facets` are what it can be filtered by: `kind:post`. */
@@ -31,9 +31,9 @@ export function collect(documents: Iterable<IndexedDocument>, slots: number): Co
   const facets = new Inverter(1, slots, false);
   let count = 0;
   for (const document of documents) {
-    const { number, words } = document;
-    terms.add({ number, fields: words });
-    facets.add({ number, fields: [{ length: 0, terms: facetTerms(document) }] });
+    const { number } = document;
+    terms.add({ number, fields: wordFields(document) });
+    facets.add({ number, fields: facetFields(document) });
     count += 1;
   }
   const { lengths } = terms;
@@ -55,15 +55,13 @@ export function revise(before: Collected, { gone, come }: Changes): Collected {
   for (const { number } of gone) for (const some of lengths) some[number] = -1;
   for (const { number, words } of come)
     words.forEach(({ length }, field) => void lengths[field]?.fill(length, number, number + 1));
-  const wordsOf = ({ words }: IndexedDocument) => words.map(({ terms }) => terms);
-  const facetsOf = (document: IndexedDocument) => [facetTerms(document)];
   return {
     documents: before.documents - gone.length + come.length,
     slots: before.slots,
     totals: totalsOf(lengths),
     lengths,
-    terms: revisedTerms(before.terms, changesOf(gone, come, wordsOf), indexFields.length, lengths),
-    facets: revisedTerms(before.facets, changesOf(gone, come, facetsOf), 1),
+    terms: revisedTerms(before.terms, changesOf(gone, come, wordFields), indexFields.length, lengths),
+    facets: revisedTerms(before.facets, changesOf(gone, come, facetFields), 1),
   };
 }
 
@@ -71,16 +69,18 @@ function totalsOf(lengths: readonly Int32Array[]): number[] {
   return lengths.map((some) => some.reduce((sum, length) => sum + Math.max(length, 0), 0));
 }
 
-function facetTerms({ facets }: IndexedDocument) {
-  return facets.map((facet) => [facet, 1] as const);
+function wordFields({ words }: IndexedDocument): readonly InvertedField[] {
+  return words.map((field) => ({ ...field, terms: termList(field) }));
 }
 
-type FieldTerms = readonly (readonly (readonly [term: string, often: number])[])[];
+function facetFields({ facets }: IndexedDocument): readonly InvertedField[] {
+  return [{ length: 0, terms: facets, often: facets.map(() => 1) }];
+}
 
 function changesOf(
   gone: readonly IndexedDocument[],
   come: readonly IndexedDocument[],
-  termsOf: (document: IndexedDocument) => FieldTerms,
+  fieldsOf: (document: IndexedDocument) => readonly InvertedField[],
 ): TermChanges {
   const changes = new Map<string, { gone: Set<number>; come: Map<number, number>[] }>();
   const changeOf = (term: string) => {
@@ -89,13 +89,13 @@ function changesOf(
     return known;
   };
   for (const document of gone)
-    for (const terms of termsOf(document)) for (const [term] of terms) changeOf(term).gone.add(document.number);
+    for (const { terms } of fieldsOf(document)) for (const term of terms) changeOf(term).gone.add(document.number);
   for (const document of come)
-    termsOf(document).forEach((terms, field) => {
-      for (const [term, often] of terms) {
+    fieldsOf(document).forEach(({ terms, often }, field) => {
+      for (const [index, term] of terms.entries()) {
         const { come: fields } = changeOf(term);
         const numbers = fields[field] ?? new Map<number, number>();
-        fields[field] = numbers.set(document.number, often);
+        fields[field] = numbers.set(document.number, often[index] ?? 0);
       }
     });
   return changes;

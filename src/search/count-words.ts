@@ -4,10 +4,14 @@ import { indexFields, type IndexField } from './index-fields.ts';
 import type { LanguageRules } from './language-rules.ts';
 import { stretches, stretchWords } from './words.ts';
 
-/** `length` is the number of words, `terms` how often each stands there. */
+/**
+ * `length` is the number of words. `terms` stand one after another with a space between each two, since a long text is
+ * kept and read again sooner than many short ones; `often` says how often each stands there, in the same order.
+ */
 export type CountedField = {
   readonly length: number;
-  readonly terms: readonly (readonly [term: string, often: number])[];
+  readonly terms: string;
+  readonly often: readonly number[];
 };
 
 /** One a field, in the order of `indexFields`. */
@@ -19,32 +23,66 @@ export type Counter = (texts: Readonly<Record<IndexField, string>>) => CountedWo
 const mostRemembered = 200_000;
 
 /** Remembers the terms of words that it has met: a site has far fewer of them than its texts are long. */
-export function counter({ term }: LanguageRules): Counter {
-  const known = new Map<string, readonly string[]>();
-  const termsOf = (written: string) => {
-    const kept = known.get(written);
-    if (kept) return kept;
-    if (known.size >= mostRemembered) known.clear();
-    const made = stretchWords(written).map(term);
-    known.set(written, made);
-    return made;
+export function counter(rules: LanguageRules): Counter {
+  let vocabulary = new Vocabulary(rules);
+  return (texts) => {
+    if (vocabulary.isFull) vocabulary = new Vocabulary(rules);
+    return indexFields.map((field) => vocabulary.count(texts[field]));
   };
-  const count = (text: string): CountedField => {
-    const often = new Map<string, number>();
-    let length = 0;
-    for (const [written, times] of tally(stretches(text)))
-      for (const term of termsOf(written)) {
-        often.set(term, (often.get(term) ?? 0) + times);
-        length += times;
-      }
-    return { length, terms: [...often] };
-  };
-  return (texts) => indexFields.map((field) => count(texts[field]));
 }
 
-/** How often each stands there. */
-function tally(written: readonly string[]): Map<string, number> {
-  const times = new Map<string, number>();
-  for (const one of written) times.set(one, (times.get(one) ?? 0) + 1);
-  return times;
+/** Every term has a number, so that counting one again is one look at a table. */
+class Vocabulary {
+  readonly #rules: LanguageRules;
+  /** The terms' numbers by words as they are written. */
+  readonly #written = new Map<string, readonly number[]>();
+  readonly #numbers = new Map<string, number>();
+  readonly #terms: string[] = [];
+  /** By a term's number; all are 0 between two texts. */
+  readonly #times: number[] = [];
+
+  constructor(rules: LanguageRules) {
+    this.#rules = rules;
+  }
+
+  get isFull(): boolean {
+    return this.#written.size >= mostRemembered;
+  }
+
+  count(text: string): CountedField {
+    const met: number[] = [];
+    let length = 0;
+    for (const written of stretches(text))
+      for (const number of this.#numbersOf(written)) {
+        const times = this.#times[number] ?? 0;
+        if (times === 0) met.push(number);
+        this.#times[number] = times + 1;
+        length += 1;
+      }
+    const terms = met.map((number) => this.#terms[number]).join(' ');
+    const often = met.map((number) => this.#times[number] ?? 0);
+    for (const number of met) this.#times[number] = 0;
+    return { length, terms, often };
+  }
+
+  #numbersOf(written: string): readonly number[] {
+    const known = this.#written.get(written);
+    if (known) return known;
+    const made = stretchWords(written).map((word) => this.#numberOf(this.#rules.term(word)));
+    this.#written.set(written, made);
+    return made;
+  }
+
+  #numberOf(term: string): number {
+    const known = this.#numbers.get(term);
+    if (known !== undefined) return known;
+    this.#numbers.set(term, this.#terms.length);
+    this.#times.push(0);
+    return this.#terms.push(term) - 1;
+  }
+}
+
+/** A term has letters and numbers only. */
+export function termList({ terms }: CountedField): readonly string[] {
+  return terms === '' ? [] : terms.split(' ');
 }

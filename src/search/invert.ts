@@ -6,7 +6,12 @@ import { longestWithLengths, writePostings, type Postings } from './postings.ts'
 
 export type NumberedDocument = { readonly number: number; readonly fields: readonly InvertedField[] };
 
-type InvertedField = { readonly length: number; readonly terms: Iterable<readonly [term: string, often: number]> };
+/** The different terms of a field, and how often each stands there. */
+export type InvertedField = {
+  readonly length: number;
+  readonly terms: readonly string[];
+  readonly often: readonly number[];
+};
 
 export class Inverter {
   readonly #fields: number;
@@ -29,10 +34,11 @@ export class Inverter {
   add({ number, fields }: NumberedDocument): void {
     if (number <= this.#last) throw new Error(`Document ${number} comes after ${this.#last}`);
     this.#last = number;
-    fields.forEach(({ length, terms }, field) => {
+    fields.forEach(({ length, terms, often }, field) => {
       const lengths = this.lengths[field];
       if (lengths) lengths[number] = length;
-      for (const [term, often] of terms) this.#enter(this.#slotOf(term) * this.#fields + field, number, often);
+      for (const [index, term] of terms.entries())
+        this.#enter(this.#slotOf(term) * this.#fields + field, number, often[index] ?? 0);
     });
   }
 

@@ -172,6 +172,7 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
     kind: 'shelf',
     of: 'language',
     name: 'Cymraeg',
+    timeline: '/themes/warmth/timeline/',
     language: 'cy',
     also: 'Welsh',
     posts: cards,

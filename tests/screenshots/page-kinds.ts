@@ -24,7 +24,7 @@ export const pageKinds = {
   reply: 'funders/[^/]+/replies/[^/]+/',
   programme: 'programmes/[^/]+/',
   grants: '(funders|programmes)/[^/]+/grants/.*',
-  timeline: '(.*/)?timeline/([0-9]+/)*(page/[0-9]+/)?',
+  timeline: '(.*/)?timeline/([a-z]+/)?([0-9]+/)*(page/[0-9]+/)?',
   shelves: '(themes|places|languages)/',
   shelf: '(themes|places|languages)/[^/]+/(page/[0-9]+/)?',
   questions: 'learning/questions/(page/[0-9]+/)?',

@@ -9,7 +9,11 @@ const field = fc
     selector: ([term]) => term,
     maxLength: 5,
   })
-  .map((terms) => ({ terms, length: terms.reduce((sum, [, often]) => sum + often, 0) }));
+  .map((counted) => ({
+    length: counted.reduce((sum, [, often]) => sum + often, 0),
+    terms: counted.map(([term]) => term).join(' '),
+    often: counted.map(([, often]) => often),
+  }));
 const content = fc.record({
   words: fc.tuple(field, field, field),
   facets: fc.subarray(['kind:post', 'year:2025', 'year:2026']),
@@ -44,9 +48,9 @@ test('a list says how long its documents are again once it is short enough', () 
   const document = (number: number): IndexedDocument => ({
     number,
     words: [
-      { length: 1, terms: [['hall', 1]] },
-      { length: 0, terms: [] },
-      { length: 0, terms: [] },
+      { length: 1, terms: 'hall', often: [1] },
+      { length: 0, terms: '', often: [] },
+      { length: 0, terms: '', often: [] },
     ],
     facets: [],
   });

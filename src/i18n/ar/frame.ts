@@ -20,6 +20,7 @@ export const frame = {
     organisations: 'الجمعيات',
     timeline: 'سجل الأحداث',
     'timeline-year': 'سجل الأحداث، {year}',
+    'timeline-group': 'سجل الأحداث، {name}',
     'timeline-of': 'سجل الأحداث: {name}',
     themes: 'المواضيع',
     theme: 'الموضوع: {name}',

@@ -20,6 +20,7 @@ export const frame = {
     organisations: 'Mudiadau',
     timeline: 'Llinell amser',
     'timeline-year': 'Llinell amser, {year}',
+    'timeline-group': 'Llinell amser, {name}',
     'timeline-of': 'Llinell amser: {name}',
     themes: 'Themâu',
     theme: 'Thema: {name}',

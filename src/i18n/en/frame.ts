@@ -21,6 +21,7 @@ export const frame = {
     organisations: 'Organisations',
     timeline: 'Timeline',
     'timeline-year': 'Timeline, {year}',
+    'timeline-group': 'Timeline: {name}',
     'timeline-of': 'Timeline of {name}',
     themes: 'Themes',
     theme: 'Theme: {name}',
