@@ -5,6 +5,8 @@ export type DataPage = {
   readonly kind: 'data';
   readonly counts: Readonly<Record<string, number>>;
   readonly tables: readonly DataTable[];
+  /** Whether there is a file of grants, as 360Giving has them: the standard knows none without a grant. */
+  readonly hasGiving: boolean;
 };
 
 /** A table of open data, by the name of its files. */
