@@ -67,6 +67,8 @@ export type PortfolioPage = {
   /** The newest awards first; of many, the newest. */
   readonly live: readonly GrantRow[];
   readonly ended: readonly GrantRow[];
+  /** Grants whose file is gone, or cannot be read any more. */
+  readonly goneGrants: readonly Link[];
   /** Of the year that matters most, and the ways to the others; absent while there is no grant. */
   readonly inTime?: YearOfLanes & { readonly years: readonly YearLink[]; readonly count: number };
   /** Those with the most grants first. */

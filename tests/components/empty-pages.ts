@@ -43,6 +43,7 @@ export const emptyPages: readonly { readonly page: Page; readonly says: string }
       title: trust.text,
       choices: [],
       live: [],
+      goneGrants: [],
       places: [],
       unplaced: 0,
       ended: [],
@@ -125,6 +126,10 @@ export const emptyPages: readonly { readonly page: Page; readonly says: string }
   },
   { page: { kind: 'shelves', of: 'theme', shelves: [] }, says: 'No post has a theme yet' },
   { page: { kind: 'shelf', of: 'theme', name: 'Food', posts: [], pager, follow }, says: 'No post about this yet' },
+  {
+    page: { kind: 'data', counts: {}, tables: [], hasGiving: false },
+    says: 'the standard knows no file without a grant',
+  },
   { page: { kind: 'digests', years: [], follow: '/digest/feed.xml' }, says: 'Nothing has happened here yet' },
   {
     page: { kind: 'learning', list: '/learning/', filters: [], entries: [], pager },

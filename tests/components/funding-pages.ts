@@ -88,6 +88,13 @@ const grantChoices = (['all', 'live', 'ended', 'late', 'silent', 'places'] as co
   address: `${trust.address}grants/${is === 'all' ? '' : `${is}/`}`,
   count: index * 50,
 }));
+const sharedRow = {
+  ...grantRow,
+  money: { ...money, share: [pounds(6000)] },
+  coFunders: [foundation],
+  withdrawn: 1,
+  gone: { ...link('A late bus', `${hearth.address}#gone-late-bus`), count: 2 },
+};
 export const places: readonly PlaceRow[] = [
   { name: 'Marl Cross', area: 'Lindle Valley', address: '/places/marl-cross/', latitude: 53.05, longitude: -3.02 },
   { name: 'Porth Helyg', latitude: 53.31, longitude: -3.19 },
@@ -149,7 +156,8 @@ export function portfolioPage(kind: 'funder' | 'programme'): Page {
     },
     standings: counts,
     choices: grantChoices,
-    live: [grantRow],
+    live: [sharedRow, { ...grantRow, gone: undefined }],
+    goneGrants: [link('Light', `${hearth.address}#grant-gone-light`, 'cy')],
     ended: [{ ...grantRow, status: 'ended' }],
     inTime: { ...yearOfLanes, years: yearLinks, count: 9 },
     places,
