@@ -14,24 +14,28 @@ export const rooms: Readonly<Record<string, Room>> = {
   // Only `posix`: how paths and addresses are put together, which asks no machine.
   link: { may: ['model'], node: ['node:path'] },
   i18n: { may: ['model'], node: 'none' },
-  derive: { may: ['model', 'i18n', 'search'], node: 'none' },
+  derive: { may: ['model', 'i18n', 'search', 'filter'], node: 'none' },
   // The same code when pages are published and in the browser.
   search: { may: [], node: 'none' },
+  filter: { may: [], node: 'none' },
   crew: { may: [], node: 'any' },
   load: { may: ['model', 'read', 'check', 'link', 'body', 'photo', 'media', 'crew'], node: 'any' },
   'load-site': { may: ['model', 'read', 'check', 'link', 'body', 'photo', 'load', 'crew'], node: 'any' },
   draw: { may: ['model', 'derive'], node: 'none' },
   publish: {
-    may: ['model', 'derive', 'body', 'photo', 'card', 'read', 'history', 'i18n', 'crew', 'search'],
+    may: ['model', 'derive', 'body', 'photo', 'card', 'read', 'history', 'i18n', 'crew', 'search', 'filter'],
     node: 'any',
   },
   import: { may: ['model', 'read', 'check'], node: 'any' },
   export: { may: ['model'], node: 'any' },
   layouts: { may: ['model', 'derive', 'i18n', 'components', 'styles'], node: 'none' },
-  components: { may: ['model', 'derive', 'draw', 'i18n', 'layouts', 'styles', 'client', 'search'], node: 'none' },
+  components: {
+    may: ['model', 'derive', 'draw', 'i18n', 'layouts', 'styles', 'client', 'search', 'filter'],
+    node: 'none',
+  },
   pages: { may: ['model', 'derive', 'i18n', 'layouts', 'components', 'dev'], node: 'none' },
   styles: { may: [], node: 'none' },
-  client: { may: ['search'], node: 'none' },
+  client: { may: ['search', 'filter'], node: 'none' },
   dev: {
     may: ['model', 'read', 'check', 'body', 'photo', 'derive', 'i18n', 'load', 'load-site', 'publish', 'search'],
     node: 'any',

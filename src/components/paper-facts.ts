@@ -20,7 +20,8 @@ export function isReport(page: Page): page is ReportPage {
 /** The first day that it tells of, where nobody says when it begins. */
 export function firstDay(page: ReportPage): Day | undefined {
   if (page.kind === 'grant') return page.awarded;
-  const made = page.kind === 'organisation' ? page.milestones.flatMap(({ days }) => days.made ?? []) : [];
+  if (page.kind !== 'organisation') return page.firstAward;
+  const made = page.milestones.flatMap(({ days }) => days.made ?? []);
   return [...made, ...page.grants.map(({ awarded }) => awarded)].sort()[0];
 }
 
@@ -29,4 +30,9 @@ export function lastDay(page: ReportPage): Day | undefined {
   const told = page.kind === 'grant' ? page.events : page.latest;
   const ended = page.kind === 'organisation' ? page.milestones.flatMap(({ days }) => days.ended ?? []) : [];
   return [...told.map(({ day }) => day), ...ended].sort().at(-1);
+}
+
+/** The day that it was made for, where it shows one: such a page is another one on the next day. */
+export function shownDay(page: ReportPage): Day | undefined {
+  return 'today' in page ? page.today : 'inTime' in page ? page.inTime?.today : undefined;
 }

@@ -1,6 +1,7 @@
 // A long list in pages. They count from the oldest: a full page never changes again, and a new post reprints only the
 // newest. The list's own address shows the newest items.
 
+import { fullPages, itemsAPage } from '../filter/page-with.ts';
 import type { Pager } from './sheet.ts';
 
 export type ListPage<Item> = {
@@ -14,11 +15,9 @@ export type ListPage<Item> = {
   readonly older?: string;
 };
 
-export const itemsAPage = 50;
-
 /** `items` oldest first; `address` ends in `/`. */
 export function pagesOf<Item>(items: readonly Item[], address: string, size = itemsAPage): ListPage<Item>[] {
-  const full = Math.max(Math.ceil(items.length / size) - 1, 0);
+  const full = fullPages(items.length, size);
   const at = (page: number) => (page > full ? address : `${address}page/${page}/`);
   const pages: ListPage<Item>[] = [];
   for (let page = 1; page <= full; page += 1)

@@ -10,7 +10,7 @@ import type { Version } from '../model/history.ts';
 import type { Edition } from './edition.ts';
 import { goneAddress } from './gone.ts';
 import type { TimelineEvent } from './sheet.ts';
-import { compareEvents } from './timeline.ts';
+import { timelineIndex } from './timeline-index.ts';
 
 export type Portfolio = LinkedFunder | LinkedProgramme;
 
@@ -37,17 +37,8 @@ export function portfolioPosts({ grants }: Portfolio): LinkedPost[] {
  * What happened to the grants and their milestones, also to those that are gone, and every post of who holds them;
  * oldest first.
  */
-export function portfolioEvents(portfolio: Portfolio, edition: Edition): TimelineEvent[] {
-  const { grants } = portfolio;
-  const isOwn = isAbout(grants, goneAddresses(portfolio, edition));
-  const ofNoGrant = new Set(['post', 'post-removed', 'learning', 'pause-began', 'pause-ended', 'funder-replied']);
-  const holders = new Set(grantees(grants));
-  const events = edition.site.organisations.flatMap((organisation) =>
-    edition
-      .events(organisation)
-      .filter((event) => isOwn(event) || (holders.has(organisation) && ofNoGrant.has(event.kind))),
-  );
-  return events.sort(compareEvents);
+export function portfolioEvents(portfolio: Portfolio, edition: Edition): readonly TimelineEvent[] {
+  return timelineIndex(edition).events(portfolio);
 }
 
 /** What happened to a grant and its milestones that only the history tells. */
@@ -73,28 +64,6 @@ function isAbout(grants: readonly LinkedGrant[], gone: ReadonlySet<string>): (ev
   return ({ about }) => gone.has(about.address) || own.has(about.address.replace(/#.*$/, ''));
 }
 
-/** Grants that are gone, and milestones that are gone from any grant, by what their last version named. */
-function goneAddresses(portfolio: Portfolio, edition: Edition): Set<string> {
-  const held = new Set(portfolio.grants.map(({ organisation, id }) => `${organisation.id}/${id}`));
-  return new Set(
-    edition.site.organisations.flatMap((organisation) => {
-      const gone = edition.gone(organisation);
-      const grants = gone.filter(({ last }) => paysFor(portfolio, last)).map(({ name }) => name.id);
-      const isOwn = (id: string | undefined) =>
-        id !== undefined && (grants.includes(id) || held.has(`${organisation.id}/${id}`));
-      return gone
-        .filter(({ last }) => paysFor(portfolio, last) || isOwn(grantOf(last)))
-        .map((thing) => goneAddress(thing, organisation));
-    }),
-  );
-}
-
 function grantOf({ content }: Version): string | undefined {
   return content?.kind === 'milestone' ? content.content.grant : undefined;
-}
-
-function paysFor(portfolio: Portfolio, { content }: Version): boolean {
-  if (content?.kind !== 'grant') return false;
-  if (!isFunder(portfolio)) return content.content.programme === portfolio.id;
-  return content.content.funders.some(({ funder }) => funder === portfolio.id);
 }

@@ -16,12 +16,13 @@ import { milestoneSheet } from './sheets/milestone.ts';
 import { milestoneVersionsSheets } from './sheets/milestone-versions.ts';
 import { movedSheets } from './sheets/moved.ts';
 import { organisationSheet } from './sheets/organisation.ts';
-import { funderSheet, programmeSheet } from './sheets/portfolio.ts';
+import { portfolioSheets } from './sheets/portfolio.ts';
 import { postSheet } from './sheets/post.ts';
 import { postVersionsSheets } from './sheets/post-versions.ts';
 import { replySheet } from './sheets/reply.ts';
 import { shelfSheets } from './sheets/shelf.ts';
-import { organisationTimeline, portfolioTimeline, siteTimeline } from './sheets/timeline.ts';
+import { organisationTimeline, portfolioTimeline, shelfTimeline } from './sheets/timeline-of.ts';
+import { siteTimeline } from './sheets/timeline.ts';
 
 export function* sheets(edition: Edition): Generator<Sheet> {
   const { organisations, funders, programmes, themes } = edition.site;
@@ -32,16 +33,22 @@ export function* sheets(edition: Edition): Generator<Sheet> {
   yield* digestSheets(edition);
   yield* learningSheets(edition);
   yield* questionSheets(edition);
-  for (const theme of themes) yield* shelfSheets('theme', theme, edition);
-  for (const place of placesOf(edition.site).values()) yield* shelfSheets('place', place, edition);
+  for (const theme of themes) {
+    yield* shelfSheets('theme', theme, edition);
+    yield* shelfTimeline('theme', theme, edition);
+  }
+  for (const place of placesOf(edition.site).values()) {
+    yield* shelfSheets('place', place, edition);
+    yield* shelfTimeline('place', place, edition);
+  }
   for (const language of languagesOf(edition.site).values()) yield* shelfSheets('language', language, edition);
   for (const funder of funders) {
-    yield funderSheet(funder, edition);
+    yield* portfolioSheets(funder, edition);
     yield* portfolioTimeline(funder, edition);
     for (const reply of funder.replies) yield replySheet(reply, edition);
   }
   for (const programme of programmes) {
-    yield programmeSheet(programme, edition);
+    yield* portfolioSheets(programme, edition);
     yield* portfolioTimeline(programme, edition);
   }
   for (const organisation of organisations) {

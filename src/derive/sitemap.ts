@@ -1,9 +1,10 @@
 // Every page that has a lasting address: one part for the site's own, one or more for each organisation, so that a new
 // post changes one small file. A part may have 50,000 addresses (sitemaps.org).
-import { fixedAddresses, languagesAddress } from '../model/address.ts';
+import { fixedAddresses, languagesAddress, timelineOf } from '../model/address.ts';
 import type { LinkedOrganisation, Site } from '../model/linked-site.ts';
 import { learningShelves } from './learning-shelves.ts';
 import { archive } from './archive.ts';
+import { grantLists } from './chosen-grants.ts';
 import { digests } from './digest.ts';
 import type { Edition } from './edition.ts';
 import { languagesOf } from './languages.ts';
@@ -22,11 +23,12 @@ export function* sitemapParts(
   others: readonly string[] = [],
   pastOf: (organisation: LinkedOrganisation) => readonly string[] = () => [],
 ): Generator<SitemapPart> {
-  const portfolios = [...site.funders, ...site.programmes].flatMap(({ address }) => [address, `${address}timeline/`]);
+  const portfolios = [...site.funders, ...site.programmes].flatMap(withTimeline);
   const replies = site.funders.flatMap((funder) => funder.replies.map(({ address }) => address));
-  const shelves = [...site.themes, ...placesOf(site).values(), ...languagesOf(site).values()].map(
-    ({ address }) => address,
-  );
+  const shelves = [
+    ...[...site.themes, ...placesOf(site).values()].flatMap(withTimeline),
+    ...[...languagesOf(site).values()].map(({ address }) => address),
+  ];
   const languages = languagesOf(site).size > 0 ? [languagesAddress] : [];
   const learning = learningShelves(site).map(({ address }) => address);
   yield* split('site', [
@@ -36,16 +38,22 @@ export function* sitemapParts(
     yield* split(`organisation-${organisation.id}`, [...roomAddresses(organisation), ...pastOf(organisation)]);
 }
 
-/** Of years, months and weeks in which something happened. */
+function withTimeline({ address }: { readonly address: string }): string[] {
+  return [address, timelineOf(address)];
+}
+
+/** Of years, months and weeks in which something happened, and of the grants of funders and programmes. */
 export function timeAddresses(edition: Edition): string[] {
   const { week, month } = digests(edition);
   const times = archive(edition).flatMap((year) => [year, ...year.months]);
-  return [...times, ...week, ...month].map(({ address }) => address);
+  const { funders, programmes } = edition.site;
+  const lists = [...funders, ...programmes].flatMap((portfolio) => grantLists(portfolio, edition));
+  return [...[...times, ...week, ...month].map(({ address }) => address), ...lists];
 }
 
 function roomAddresses({ address, grants, milestones, posts }: LinkedOrganisation): string[] {
   const things = [...grants, ...milestones, ...posts].map((thing) => thing.address);
-  return [address, `${address}timeline/`, `${address}follow/`, ...things];
+  return [address, timelineOf(address), `${address}follow/`, ...things];
 }
 
 function* split(name: string, addresses: readonly string[]): Generator<SitemapPart> {

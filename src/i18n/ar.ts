@@ -5,16 +5,19 @@ import { digest } from './ar/digest.ts';
 import { drawings } from './ar/drawings.ts';
 import { events } from './ar/events.ts';
 import { frame } from './ar/frame.ts';
+import { grants } from './ar/grants.ts';
 import { help } from './ar/help.ts';
 import { lists } from './ar/lists.ts';
 import { promises } from './ar/promises.ts';
 import { rhythm } from './ar/rhythm.ts';
 import { search } from './ar/search.ts';
+import { timeline } from './ar/timeline.ts';
 import { versions } from './ar/versions.ts';
 import type { Dictionary } from './dictionary.ts';
 
 export const ar: Dictionary = {
   ...frame,
+  ...grants,
   ...lists,
   ...promises,
   ...differences,
@@ -24,6 +27,7 @@ export const ar: Dictionary = {
   ...digest,
   ...drawings,
   ...events,
+  ...timeline,
   ...versions,
   help,
 };

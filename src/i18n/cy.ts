@@ -5,16 +5,19 @@ import { digest } from './cy/digest.ts';
 import { drawings } from './cy/drawings.ts';
 import { events } from './cy/events.ts';
 import { frame } from './cy/frame.ts';
+import { grants } from './cy/grants.ts';
 import { help } from './cy/help.ts';
 import { lists } from './cy/lists.ts';
 import { promises } from './cy/promises.ts';
 import { rhythm } from './cy/rhythm.ts';
 import { search } from './cy/search.ts';
+import { timeline } from './cy/timeline.ts';
 import { versions } from './cy/versions.ts';
 import type { Dictionary } from './dictionary.ts';
 
 export const cy: Dictionary = {
   ...frame,
+  ...grants,
   ...lists,
   ...promises,
   ...differences,
@@ -24,6 +27,7 @@ export const cy: Dictionary = {
   ...digest,
   ...drawings,
   ...events,
+  ...timeline,
   ...versions,
   help,
 };

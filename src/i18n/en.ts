@@ -5,15 +5,18 @@ import { digest } from './en/digest.ts';
 import { drawings } from './en/drawings.ts';
 import { events } from './en/events.ts';
 import { frame } from './en/frame.ts';
+import { grants } from './en/grants.ts';
 import { help } from './en/help.ts';
 import { lists } from './en/lists.ts';
 import { promises } from './en/promises.ts';
 import { rhythm } from './en/rhythm.ts';
 import { search } from './en/search.ts';
+import { timeline } from './en/timeline.ts';
 import { versions } from './en/versions.ts';
 
 export const en = {
   ...frame,
+  ...grants,
   ...lists,
   ...promises,
   ...differences,
@@ -23,6 +26,7 @@ export const en = {
   ...digest,
   ...drawings,
   ...events,
+  ...timeline,
   ...versions,
   help,
 } as const;

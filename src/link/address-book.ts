@@ -12,6 +12,7 @@ import {
   programmeAddress,
   replyAddress,
   timelineAddress,
+  timelineOf,
 } from '../model/address.ts';
 import type { Day } from '../model/day.ts';
 import type { Document } from '../model/document.ts';
@@ -114,8 +115,8 @@ function timesOf(day: Day): string[] {
   return [timelineAddress(year), timelineAddress(year, month), ...periods];
 }
 
-function withTimeline(address: string): string[] {
-  return [...withFeed(address), `${address}timeline/`];
+export function withTimeline(address: string): string[] {
+  return [...withFeed(address), timelineOf(address)];
 }
 
 export function withFeed(address: string): string[] {

@@ -4,7 +4,14 @@ import { toId } from '../model/id.ts';
 import type { Document } from '../model/document.ts';
 import type { FormerFile } from '../model/former-files.ts';
 import type { SiteSettings } from '../model/site.ts';
-import { addressBook, addressOf, withFeed, type AddressBook, type BesideDocuments } from './address-book.ts';
+import {
+  addressBook,
+  addressOf,
+  withFeed,
+  withTimeline,
+  type AddressBook,
+  type BesideDocuments,
+} from './address-book.ts';
 import { linkBody, type DeadLink } from './link-body.ts';
 import type { ThemeShelf } from './link-themes.ts';
 
@@ -82,7 +89,7 @@ function placeAddresses(documents: readonly Document[]): string[] {
     one.kind === 'post' ? [one.content.place?.name ?? rooms.get(one.organisation) ?? ''] : [],
   );
   const ids = new Set(names.map((name) => toId(name)).filter(Boolean));
-  return [...ids].flatMap((id) => withFeed(placeAddress(id)));
+  return [...ids].flatMap((id) => withTimeline(placeAddress(id)));
 }
 
 /** With that of their list; `usual` is the language of who names none. */
@@ -101,7 +108,7 @@ function languageAddresses(documents: readonly Document[], usual: string): strin
 export function themeAddresses(posts: readonly Document<'post'>[], shelf: ThemeShelf): string[] {
   // In the order of the posts: a theme is named as it was first written.
   const learning = new Set(posts.flatMap((post) => learningAddresses(post, shelf)));
-  return [...[...shelf.all()].flatMap(({ address }) => withFeed(address)), ...learning];
+  return [...[...shelf.all()].flatMap(({ address }) => withTimeline(address)), ...learning];
 }
 
 function learningAddresses({ content }: Document<'post'>, shelf: ThemeShelf): string[] {

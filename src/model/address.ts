@@ -1,6 +1,7 @@
 // Addresses never change: this is the only place that makes them. Site-relative, ending in `/` for a page.
 import type { Chosen } from './palette.ts';
 import type { Worked } from './post.ts';
+import { eventGroups, type EventGroup } from './standing.ts';
 
 export const organisationAddress = (organisation: string) => `/organisations/${organisation}/`;
 export const postAddress = (organisation: string, post: string) => `/organisations/${organisation}/posts/${post}/`;
@@ -11,6 +12,9 @@ export const funderAddress = (funder: string) => `/funders/${funder}/`;
 /** A reply's id names its funder, `<funder>/<yyyy-mm-dd>-<slug>`. */
 export const replyAddress = (reply: string) => `/funders/${reply.replace('/', '/replies/')}/`;
 export const programmeAddress = (programme: string) => `/programmes/${programme}/`;
+/** The grants of a funder or a programme: all of them, or those of a choice or a year. */
+export const grantsAddress = (portfolio: string, chosen?: string) =>
+  `${portfolio}grants/${chosen === undefined ? '' : `${chosen}/`}`;
 export const placesAddress = '/places/';
 export const placeAddress = (place: string) => `${placesAddress}${place}/`;
 export const languagesAddress = '/languages/';
@@ -34,6 +38,16 @@ export const embedAddress = (address: string) =>
 export const timelineAddress = (year?: string, month?: string) =>
   `/timeline/${year === undefined ? '' : `${year}/`}${month === undefined ? '' : `${month}/`}`;
 
+/** Where a month begins on a page of a timeline; of a day in it. */
+export const monthAnchor = (day: string) => `month-${day.slice(0, 7)}`;
+/** All that happened of one sort, wherever it did. */
+export const eventGroupAddress = (group: EventGroup) => timelineAddress(group);
+/** What the filter of the timeline begins with; its other files are named by what they hold. */
+export const factsAddress = `${timelineAddress()}facts.json`;
+export const factsFileAddress = (name: string) => `${timelineAddress()}facts/${name}.json`;
+/** Everything that happened to a thing, by its address. */
+export const timelineOf = (address: string) => `${address}timeline/`;
+
 /** What a promise or a post said before, and how it was edited. */
 export const versionsAddress = (address: string) => `${address}versions/`;
 export const comparisonAddress = (address: string, before: number, after: number) =>
@@ -45,6 +59,9 @@ export const coloursAddress = ({ accent = '', wash = '' }: Chosen) =>
 
 /** The feed of every post. */
 export const siteFeedAddress = '/feed.xml';
+
+/** The feed of what happens to promises. */
+export const changesFeedAddress = '/changes.xml';
 
 /** The feed of everything that was learnt. */
 export const learningFeedAddress = `${learningAddress()}feed.xml`;
@@ -82,7 +99,7 @@ export const fixedFiles = [
   '/robots.txt',
   siteFeedAddress,
   '/feed.json',
-  '/changes.xml',
+  changesFeedAddress,
   '/changes.json',
   '/learning/feed.xml',
   '/learning/feed.json',
@@ -90,16 +107,20 @@ export const fixedFiles = [
   '/digest/feed.json',
   '/calendar.ics',
   '/feeds.opml',
+  factsAddress,
   '/data/ledger.jsonl',
   '/data/ledger-seal.json',
   ...dataFiles,
 ];
+
+const eventGroupNames = Object.keys(eventGroups) as EventGroup[];
 
 /** Pages that every site has. */
 export const fixedAddresses = [
   '/',
   '/organisations/',
   timelineAddress(),
+  ...eventGroupNames.map(eventGroupAddress),
   '/themes/',
   placesAddress,
   '/learning/',

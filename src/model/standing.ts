@@ -52,6 +52,28 @@ export const eventKinds = [
 
 export type EventKind = (typeof eventKinds)[number];
 
+/** Kinds that are read together: each group has a list of its own. Posts have theirs by theme, place and organisation. */
+export const eventGroups = {
+  ended: [
+    'milestone-reached',
+    'milestone-partly-reached',
+    'milestone-not-reached-learnt',
+    'milestone-not-reached-no-account',
+    'milestone-stopped',
+    'milestone-withdrawn',
+  ],
+  late: ['milestone-due'],
+  moved: ['revision-agreed', 'revision-proposed', 'revision-declined', 'promise-explained'],
+  unexplained: ['promise-changed', 'promise-removed', 'promise-returned'],
+  promised: ['promise-made'],
+  money: ['grant-awarded', 'payment', 'contingency-drawn'],
+  silent: ['silence', 'report-expected', 'pause-began', 'pause-ended'],
+  replied: ['funder-replied'],
+  corrected: ['report-corrected', 'post-removed'],
+} as const satisfies Readonly<Record<string, readonly EventKind[]>>;
+
+export type EventGroup = keyof typeof eventGroups;
+
 /**
  * How an expected report stands on a day. It is late once its day has ended; quiet when a month more has gone by; paused
  * while the organisation's reporting clock stands still.

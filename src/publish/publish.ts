@@ -14,6 +14,7 @@ import { printsOf } from '../photo/print-plan.ts';
 import { presentFiles } from './present-files.ts';
 import { placeCalendars } from './place-calendars.ts';
 import { placeOpenData } from './open-data/place-open-data.ts';
+import { placeTimelineFacts } from './place-timeline-facts.ts';
 import { placeDigests } from './place-digests.ts';
 import { placeOpml } from './place-opml.ts';
 import { placeCard, placeFolder, placePicture, placeRecording } from './place-assets.ts';
@@ -70,6 +71,7 @@ export async function publish(site: Site, options: PublishOptions): Promise<Publ
   placeCalendars(edition, desk);
   placeOpml(edition, desk);
   placeOpenData(edition, desk);
+  placeTimelineFacts(edition, desk);
   placeDigests(edition, plates.digest, desk);
   placeFolder(plates.assets, desk);
   for (const { picture } of options.pictures)

@@ -5,6 +5,7 @@ import { card, day, hearth, pounds, rows, trust } from './things.ts';
 const pager = { pages: 1 };
 const follow = '/feed.xml';
 const timeline = '/timeline/';
+const chosen = { kind: 'grants' as const, of: trust, list: '', choices: [], years: [], pager, follow };
 const nothing = { standings: [], grants: [], latest: [], milestones: [], learning: [] };
 const [row] = rows;
 
@@ -40,6 +41,9 @@ export const emptyPages: readonly { readonly page: Page; readonly says: string }
     page: {
       kind: 'funder',
       title: trust.text,
+      choices: [],
+      live: [],
+      ended: [],
       related: [],
       money: { awarded: [] },
       late: [],
@@ -54,6 +58,9 @@ export const emptyPages: readonly { readonly page: Page; readonly says: string }
     },
     says: 'No grant is published yet',
   },
+  { page: { ...chosen, shown: { is: 'ended', grants: [] } }, says: 'There is none' },
+  { page: { ...chosen, shown: { is: 'late', late: [] } }, says: 'There is none' },
+  { page: { ...chosen, shown: { is: 'silent', silent: [] } }, says: 'There is none' },
   {
     page: {
       kind: 'grant',

@@ -1,8 +1,9 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { MilestonePage, Sheet } from '../../src/derive/page.ts';
+import type { MilestonePage, PageKind, Sheet } from '../../src/derive/page.ts';
 import type { Segment } from '../../src/model/segment.ts';
 import { validateHtml } from '../page-audit/validate-html.ts';
 import { emptyPages } from './empty-pages.ts';
@@ -64,17 +65,30 @@ test('a promise whose past is not known is not said to stand as it was made', as
     expect((await press.print(emptySheetOf({ ...found, past }))).match(stands)).toBeNull();
 });
 
-test.each(kinds)('a %s page needs nothing but its stylesheet, and no program unless it searches', async (kind) => {
-  const html = await press.print(sheetOfKind(kind));
-  const programs = [...html.matchAll(/<script(?! type="application\/ld\+json")([^>]*)>/g)].map(
-    ([, attributes]) => attributes,
-  );
-  expect(programs).toEqual(
-    kind === 'search' ? [expect.stringMatching(/^ type="module" src="\/base\/assets\/search-page\.[\w-]+\.mjs"$/)] : [],
-  );
-  expect(html.match(/ (style|on[a-z]+)=|<style/g)).toBeNull();
-  const [, stylesheet = ''] = /<link rel="stylesheet" href="\/base(\/assets\/[^"]+\.css)">/.exec(html) ?? [];
-  expect(existsSync(join(press.assets, stylesheet))).toBe(true);
+const programOf: { readonly [Kind in PageKind]?: string } = { search: 'search-page', timeline: 'timeline-page' };
+
+test.each(kinds)(
+  'a %s page needs nothing but its stylesheet, and no program unless it searches or filters',
+  async (kind) => {
+    const html = await press.print(sheetOfKind(kind));
+    const programs = [...html.matchAll(/<script(?! type="application\/ld\+json")([^>]*)>/g)].map(
+      ([, attributes]) => attributes,
+    );
+    const program = programOf[kind];
+    const wanted = new RegExp(`^ type="module" src="/base/assets/${program}\\.[\\w-]+\\.mjs"$`);
+    expect(programs).toEqual(program ? [expect.stringMatching(wanted)] : []);
+    expect(html.match(/ (style|on[a-z]+)=|<style/g)).toBeNull();
+    const [, stylesheet = ''] = /<link rel="stylesheet" href="\/base(\/assets\/[^"]+\.css)">/.exec(html) ?? [];
+    expect(existsSync(join(press.assets, stylesheet))).toBe(true);
+  },
+);
+
+test('all that filters a timeline is one program of at most 15 kB, compressed', async () => {
+  const html = await press.print(sheetOfKind('timeline'));
+  const [, file = ''] = /\/base(\/assets\/timeline-page\.[\w-]+\.mjs)/.exec(html) ?? [];
+  const program = readFileSync(join(press.assets, file));
+  expect(program.toString()).not.toMatch(/\bimport\b/);
+  expect(gzipSync(program).length).toBeLessThanOrEqual(15_000);
 });
 
 test('the search page names a program and a worker that are there, with all that they import', async () => {

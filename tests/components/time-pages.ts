@@ -34,6 +34,12 @@ export const timelinePage: TimelinePage = {
   ],
   months: [month('2026-04-01', 12), month('2026-01-01', 5)],
   archive: [archiveYear],
+  parts: [
+    { by: 'group', choices: [{ text: 'Late', address: '/timeline/late/', count: 3 }] },
+    { by: 'organisation', choices: [{ ...hearth, count: 2 }], isCut: true },
+    { by: 'place', choices: [{ text: 'Aber', address: '/places/aber/timeline/', count: 1, language: 'cy' }] },
+  ],
+  filter: { scope: { facet: 'theme', id: 'warmth' }, siteLanguage: 'en', feed: '/feed.xml' },
   events,
   kinds: eventKinds,
   pager,

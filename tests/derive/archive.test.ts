@@ -88,6 +88,10 @@ test('a new post changes the pages of its own month and year, and no other month
     '/timeline/2025/',
     '/timeline/2026/03/',
   ]);
+  expect(changed.map(([address]) => address).filter((address) => address.endsWith('/timeline/'))).toEqual([
+    '/timeline/',
+    '/organisations/river/timeline/',
+  ]);
 });
 
 test('a post may link to a month in which something was posted', () => {

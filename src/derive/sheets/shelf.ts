@@ -1,3 +1,4 @@
+import { timelineOf } from '../../model/address.ts';
 import type { LinkedTheme } from '../../model/linked-site.ts';
 import type { Edition } from '../edition.ts';
 import { feedOf } from '../feed-addresses.ts';
@@ -26,7 +27,11 @@ export function* shelfSheets(of: ShelfKind, shelf: LinkedTheme, edition: Edition
       },
     });
     const cards = page.items.map(postCard);
-    yield { frame, page: { kind: 'shelf', of, ...named, posts: cards, pager: pagerOf(page), follow: follow.address } };
+    const timeline = of === 'language' ? {} : { timeline: timelineOf(address) };
+    yield {
+      frame,
+      page: { kind: 'shelf', of, ...named, ...timeline, posts: cards, pager: pagerOf(page), follow: follow.address },
+    };
   }
 }
 

@@ -1,34 +1,17 @@
-import { timelineAddress, siteFeedAddress } from '../../model/address.ts';
-import { yearOf, type Day } from '../../model/day.ts';
-import type { LinkedOrganisation } from '../../model/linked-site.ts';
-import { eventKinds } from '../../model/standing.ts';
-import { archive, countedMonths, countedYears, type MonthOfEvents, type YearOfEvents } from '../archive.ts';
+import { eventGroupAddress, siteFeedAddress, timelineAddress } from '../../model/address.ts';
+import { yearOf } from '../../model/day.ts';
+import { eventGroups, type EventKind } from '../../model/standing.ts';
+import { archive, countedMonths, countedYears, pagedYears, type MonthOfEvents, type YearOfEvents } from '../archive.ts';
 import type { Edition } from '../edition.ts';
-import { feedOf } from '../feed-addresses.ts';
-import { linkTo } from '../link-to.ts';
 import type { SheetOf, TimelinePage } from '../page.ts';
-import { pagerOf, pagesOf, type ListPage } from '../pages-of.ts';
-import { portfolioEvents, portfolioName, type Portfolio } from '../portfolio.ts';
-import type { Link, TimelineEvent } from '../sheet.ts';
-import { toFrame } from '../to-frame.ts';
-import { numbered } from './shelf.ts';
-
-type Scope = {
-  readonly address: string;
-  readonly title: string;
-  readonly of?: Link;
-  readonly year?: string;
-  readonly month?: Day;
-  readonly years: TimelinePage['years'];
-  readonly archive?: TimelinePage['archive'];
-  readonly months?: TimelinePage['months'];
-  readonly feed: Link;
-  readonly organisation?: LinkedOrganisation;
-};
+import { pagesOf } from '../pages-of.ts';
+import type { Link } from '../sheet.ts';
+import { groupNames, groupParts, timelineParts } from '../timeline-parts.ts';
+import { timelineSheet } from './timeline-sheet.ts';
 
 const newest = 50;
 
-/** The newest events at `/timeline/`, and those of every year and every month at their own addresses. */
+/** The newest events at `/timeline/`; those of every year, every month and every sort at their own addresses. */
 export function* siteTimeline(edition: Edition): Generator<SheetOf<'timeline'>> {
   const { t } = edition.words(edition.language);
   const events = edition.allEvents();
@@ -38,30 +21,30 @@ export function* siteTimeline(edition: Edition): Generator<SheetOf<'timeline'>> 
   const [last] = all;
   const items = events.slice(-newest).reverse();
   const older = last && events.length > newest ? { older: last.address } : {};
-  const scope: Scope = {
-    address,
-    title: t('title.timeline'),
+  const counts = {
     years: counted(all),
     archive: countedYears(edition),
-    feed,
+    parts: [...groupParts(events, edition), ...timelineParts(events, edition)],
+    ...(events.length > 0 ? { filter: { siteLanguage: edition.language, feed: feed.address } } : {}),
   };
-  yield timelineSheet({ address, items, pages: 1, ...older }, scope, edition);
+  yield timelineSheet({ address, items, pages: 1, ...older }, { title: t('title.timeline'), counts, feed }, edition);
   for (const year of all) yield* yearSheets(year, counted(all), feed, edition);
   yield* monthSheets(
     all.flatMap(({ months }) => months),
     feed,
     edition,
   );
+  yield* groupSheets(feed, edition);
 }
 
 function* yearSheets(
   { text: year, address, events, months }: YearOfEvents,
-  years: Scope['years'],
+  years: TimelinePage['years'],
   feed: Link,
   edition: Edition,
 ): Generator<SheetOf<'timeline'>> {
   const title = edition.words(edition.language).t('title.timeline-year', { year });
-  const scope = { address, title, year, years, months: countedMonths(months), feed };
+  const scope = { title, year, counts: { years, months: countedMonths(months) }, feed };
   for (const page of pagesOf(events, address)) yield timelineSheet(page, scope, edition);
 }
 
@@ -70,7 +53,7 @@ function* monthSheets(months: readonly MonthOfEvents[], feed: Link, edition: Edi
   const { t, month } = edition.words(edition.language);
   for (const [index, { first, address, events }] of months.entries()) {
     const title = t('title.timeline-year', { year: month(first) });
-    const scope = { address, title, year: yearOf(first), month: first, years: [], feed };
+    const scope = { title, year: yearOf(first), month: first, feed };
     const newer = months[index - 1]?.address;
     const older = months[index + 1]?.address;
     for (const page of pagesOf(events, address)) {
@@ -80,70 +63,20 @@ function* monthSheets(months: readonly MonthOfEvents[], feed: Link, edition: Edi
   }
 }
 
-export function* organisationTimeline(
-  organisation: LinkedOrganisation,
-  edition: Edition,
-): Generator<SheetOf<'timeline'>> {
-  const { t } = edition.words(edition.languageFor(organisation));
-  const scope: Scope = {
-    address: `${organisation.address}timeline/`,
-    title: t('title.timeline-of', { name: organisation.content.name }),
-    of: linkTo(organisation),
-    years: [],
-    feed: feedOf(organisation),
-    organisation,
-  };
-  for (const page of pagesOf(edition.events(organisation), scope.address)) yield timelineSheet(page, scope, edition);
-}
-
-export function* portfolioTimeline(portfolio: Portfolio, edition: Edition): Generator<SheetOf<'timeline'>> {
+function* groupSheets(feed: Link, edition: Edition): Generator<SheetOf<'timeline'>> {
   const { t } = edition.words(edition.language);
-  const name = portfolioName(portfolio);
-  const scope: Scope = {
-    address: `${portfolio.address}timeline/`,
-    title: t('title.timeline-of', { name }),
-    of: { text: name, address: portfolio.address },
-    years: [],
-    feed: feedOf(portfolio),
-  };
-  const events = portfolioEvents(portfolio, edition);
-  for (const page of pagesOf(events, scope.address)) yield timelineSheet(page, scope, edition);
+  const byKind = Map.groupBy(edition.allEvents(), ({ kind }) => groupOf.get(kind));
+  for (const group of groupNames) {
+    const events = byKind.get(group) ?? [];
+    const address = eventGroupAddress(group);
+    const title = t('title.timeline-group', { name: t(`event-group.${group}`) });
+    const scope = { title, group, counts: { archive: pagedYears(events, address) }, feed };
+    for (const page of pagesOf(events, address)) yield timelineSheet(page, scope, edition);
+  }
 }
 
-function counted(years: readonly YearOfEvents[]): Scope['years'] {
+const groupOf = new Map(groupNames.flatMap((group) => eventGroups[group].map((kind: EventKind) => [kind, group])));
+
+function counted(years: readonly YearOfEvents[]): TimelinePage['years'] {
   return years.map(({ text, address, count }) => ({ text, address, count }));
-}
-
-function timelineSheet(page: ListPage<TimelineEvent>, scope: Scope, edition: Edition): SheetOf<'timeline'> {
-  const { organisation, of, year, month, feed } = scope;
-  const language = organisation ? edition.languageFor(organisation) : edition.language;
-  const frame = toFrame(edition, {
-    address: page.address,
-    language,
-    head: {
-      title: numbered(scope.title, page.page, edition),
-      description: edition.words(language).t('description.timeline'),
-      feeds: [feed],
-    },
-    ...(organisation ? { organisation } : {}),
-  });
-  return {
-    frame,
-    page: {
-      kind: 'timeline',
-      ...(of ? { of } : {}),
-      ...(year ? { year } : {}),
-      ...(month ? { month } : {}),
-      // Counts of years and months change with every post: they stand on the list's own address only.
-      ...(page.page === undefined ? countsOf(scope) : { years: [] }),
-      events: page.items,
-      kinds: eventKinds.filter((kind) => page.items.some((event) => event.kind === kind)),
-      pager: pagerOf(page),
-      follow: feed.address,
-    },
-  };
-}
-
-function countsOf({ years, archive: all, months }: Scope): Pick<TimelinePage, 'years' | 'archive' | 'months'> {
-  return { years, ...(all ? { archive: all } : {}), ...(months ? { months } : {}) };
 }

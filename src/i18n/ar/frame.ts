@@ -20,6 +20,7 @@ export const frame = {
     organisations: 'الجمعيات',
     timeline: 'سجل الأحداث',
     'timeline-year': 'سجل الأحداث، {year}',
+    'timeline-group': 'سجل الأحداث، {name}',
     'timeline-of': 'سجل الأحداث: {name}',
     themes: 'المواضيع',
     theme: 'الموضوع: {name}',
@@ -107,6 +108,14 @@ export const frame = {
     position: 'صفحة {page} من {pages}',
   },
   count: {
+    grants: {
+      zero: 'لا منح',
+      one: 'منحة واحدة',
+      two: 'منحتان',
+      few: '{n} منح',
+      many: '{n} منحة',
+      other: '{n} منحة',
+    },
     posts: {
       zero: 'لا منشورات',
       one: 'منشور واحد',

@@ -20,6 +20,7 @@ export const frame = {
     organisations: 'Mudiadau',
     timeline: 'Llinell amser',
     'timeline-year': 'Llinell amser, {year}',
+    'timeline-group': 'Llinell amser, {name}',
     'timeline-of': 'Llinell amser: {name}',
     themes: 'Themâu',
     theme: 'Thema: {name}',
@@ -107,6 +108,14 @@ export const frame = {
     position: 'Tudalen {page} o {pages}',
   },
   count: {
+    grants: {
+      zero: '{n} grant',
+      one: '{n} grant',
+      two: '{n} grant',
+      few: '{n} grant',
+      many: '{n} grant',
+      other: '{n} grant',
+    },
     posts: {
       zero: '{n} postiad',
       one: '{n} postiad',

@@ -21,6 +21,7 @@ export const frame = {
     organisations: 'Organisations',
     timeline: 'Timeline',
     'timeline-year': 'Timeline, {year}',
+    'timeline-group': 'Timeline: {name}',
     'timeline-of': 'Timeline of {name}',
     themes: 'Themes',
     theme: 'Theme: {name}',
@@ -109,6 +110,7 @@ export const frame = {
     position: 'Page {page} of {pages}',
   },
   count: {
+    grants: { one: '{n} grant', other: '{n} grants' },
     posts: { one: '{n} post', other: '{n} posts' },
     events: { one: '{n} event', other: '{n} events' },
     'built-on': { one: '{n} other built on it', other: '{n} others built on it' },
