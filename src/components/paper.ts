@@ -1,6 +1,7 @@
 // A page as a report on paper: its sections have names that a list of contents leads to, and its links have numbers that a
 // list of addresses explains. On a screen nothing of it is seen or heard.
 import type { Frame } from '../derive/sheet.ts';
+import { attributeIn, htmlTag } from '../model/html-tag.ts';
 
 export type PaperSection = { readonly id: string; /** HTML of its heading, without tags. */ readonly title: string };
 
@@ -10,12 +11,6 @@ export type Paper = {
   /** In the order of their numbers, from 1; in full. */
   readonly addresses: readonly string[];
 };
-
-/**
- * Every tag with all that is in its quotes, and every comment: what only looks like a tag, in an attribute, is none. `html`
- * is what our templates and `body/write-html.ts` write: whatever else begins with `<` is escaped.
- */
-const tag = /<!--[\s\S]*?-->|<(?<end>\/?)(?<name>[a-z][a-z0-9-]*)(?<written>(?:[^"'>]|"[^"]*"|'[^']*')*)>/gi;
 
 /** `absolute` makes of an address, as it stands in the page, one in full; of what needs no number, nothing. */
 export function toPaper(html: string, absolute: (address: string) => string | undefined): Paper {
@@ -28,14 +23,14 @@ export function toPaper(html: string, absolute: (address: string) => string | un
     paper += `${html.slice(at, place)} ${attribute}`;
     at = place;
   };
-  for (const { 0: whole, index, groups = {} } of html.matchAll(tag)) {
+  for (const { 0: whole, index, groups = {} } of html.matchAll(htmlTag)) {
     const { end, name: written = '', written: attributes = '' } = groups;
     const name = written.toLowerCase();
     const inside = index + whole.length;
     if (name === '' || unprinted(name, end === '/', attributes)) continue;
     const afterName = index + 1 + name.length;
     if (name === 'h2' && !end) {
-      const own = attributeOf('id', attributes);
+      const own = attributeIn(attributes, 'id');
       const id = own ?? `part-${sections.length + 1}`;
       if (own === undefined) insert(`id="${id}"`, afterName);
       heading = { id, from: inside };
@@ -43,7 +38,7 @@ export function toPaper(html: string, absolute: (address: string) => string | un
       sections.push({ id: heading.id, title: withoutTags(html.slice(heading.from, index)) });
       heading = undefined;
     } else if (name === 'a' && !end) {
-      const address = absolute(attributeOf('href', attributes) ?? '');
+      const address = absolute(attributeIn(attributes, 'href') ?? '');
       if (address === undefined) continue;
       const number = numbers.get(address) ?? numbers.size + 1;
       numbers.set(address, number);
@@ -75,20 +70,12 @@ function unprintedParts(): (name: string, isEnd: boolean, attributes: string) =>
       if (open.depth === 0) open = undefined;
       return true;
     }
-    const isUnprinted = name === 'nav' || /\b(?:act|embed-code)\b/.test(attributeOf('class', attributes) ?? '');
+    const isUnprinted = name === 'nav' || /\b(?:act|embed-code)\b/.test(attributeIn(attributes, 'class') ?? '');
     if (isUnprinted && !isEnd) open = { name, depth: 1 };
     return isUnprinted;
   };
 }
 
-/** As it is written, escaped. */
-function attributeOf(name: string, attributes: string): string | undefined {
-  const found = attributes.matchAll(/(?<key>[^\s"'=]+)(?:=(?:"(?<double>[^"]*)"|'(?<single>[^']*)'))?/g);
-  for (const { groups = {} } of found)
-    if (groups['key']?.toLowerCase() === name) return groups['double'] ?? groups['single'];
-  return undefined;
-}
-
 function withoutTags(html: string): string {
-  return html.replace(tag, '').trim();
+  return html.replace(htmlTag, '').trim();
 }

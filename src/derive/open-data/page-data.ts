@@ -30,15 +30,15 @@ export type PageData = {
 /** What its page says of it at its beginning. */
 export type PageFacts = { readonly summary?: string | undefined; readonly day?: string; readonly language?: string };
 
-/** The data of a page by its address, each worked out when it is asked for. */
-export function pageDataOf(edition: Edition): (address: string) => PageData | undefined {
-  const pages = new Map(thingsOf(edition));
+/** The data of a page by its address, each worked out when it is asked for; `most` rows of what grows with every post. */
+export function pageDataOf(edition: Edition, most?: number): (address: string) => PageData | undefined {
+  const pages = new Map(thingsOf(edition, most));
   return (address) => pages.get(address)?.();
 }
 
-function* thingsOf(edition: Edition): Generator<readonly [address: string, data: () => PageData]> {
+function* thingsOf(edition: Edition, most?: number): Generator<readonly [address: string, data: () => PageData]> {
   const { organisations, funders, programmes, themes } = edition.site;
-  const lists = listsOf(edition);
+  const lists = listsOf(edition, most);
   for (const portfolio of [...funders, ...programmes]) yield [portfolio.address, () => portfolioData(portfolio, lists)];
   for (const organisation of organisations) {
     yield [organisation.address, () => organisationData(organisation, lists)];

@@ -19,8 +19,8 @@ export const newest = 100;
 
 export type Lists = ReturnType<typeof listsOf>;
 
-/** Makes each list of what it is of. */
-export function listsOf(edition: Edition) {
+/** Makes each list of what it is of; `most` rows of what grows with every post. */
+export function listsOf(edition: Edition, most: number = newest) {
   const { frame } = edition;
   const rowsIn = timelineRowsIn(edition);
   const about = eventsAbout(edition);
@@ -37,7 +37,7 @@ export function listsOf(edition: Edition) {
         ),
       ),
     timeline: (events: readonly TimelineEvent[]) =>
-      list('timeline', toObjects(timelineTable.columns, rowsIn(events.slice(-newest)))),
+      list('timeline', toObjects(timelineTable.columns, rowsIn(events.slice(-most)))),
     money: (grants: Iterable<LinkedGrant>, milestone?: LinkedMilestone) => {
       const rows = lazily(grants, (grant) => grantMoneyRows(grant, edition));
       const own = milestone ? lazily(rows, (row) => (row.milestone === milestone.id ? [row] : [])) : rows;
@@ -48,7 +48,7 @@ export function listsOf(edition: Edition) {
         'learning',
         toObjects(
           learningTable.columns,
-          lazily(toldLearning(posts).slice(-newest), (told) => [toLearningRow(told, frame)]),
+          lazily(toldLearning(posts).slice(-most), (told) => [toLearningRow(told, frame)]),
         ),
       ),
     reports: (some: Pick<LinkedPost, 'reports'>) =>
@@ -56,7 +56,7 @@ export function listsOf(edition: Edition) {
         'reports',
         toObjects(
           reportList.columns,
-          lazily(some.reports.slice(-newest), (told) => [toReportRow(told, frame)]),
+          lazily(some.reports.slice(-most), (told) => [toReportRow(told, frame)]),
         ),
       ),
     measures: (milestone: LinkedMilestone) =>

@@ -40,7 +40,7 @@ export function placeOpenData(edition: Edition, desk: Desk): void {
 }
 
 /** `{…head, "name": […]}`, one item a line. */
-function* listed(head: object, name: string, items: Iterable<unknown>): Generator<string> {
+export function* listed(head: object, name: string, items: Iterable<unknown>): Generator<string> {
   yield `${JSON.stringify(head).slice(0, -1)},${JSON.stringify(name)}:[`;
   let mark = '\n';
   for (const item of items) {
@@ -50,7 +50,7 @@ function* listed(head: object, name: string, items: Iterable<unknown>): Generato
   yield '\n]}\n';
 }
 
-function givingHead({ site }: Edition, origin: string): object {
+export function givingHead({ site }: Edition, origin: string): object {
   const { name, licence, publisher = name } = site.settings;
   return {
     version: '1.4',
