@@ -33,24 +33,38 @@ function placeOf({ content, organisation }: LinkedGrant): Named {
   return places.length === 1 ? places[0] : undefined;
 }
 
-/** By name; what belongs to none comes last. */
-function grouped(
-  grants: readonly LinkedGrant[],
-  nameOf: (grant: LinkedGrant) => Named,
-  { today, funder }: Asked,
-): MoneyGroup[] {
+/** More are not looked through: the largest stand for themselves, the others together. */
+const shownGroups = 50;
+
+/** By name; what belongs to none comes after that, and the sum of those that are too many last. */
+function grouped(grants: readonly LinkedGrant[], nameOf: (grant: LinkedGrant) => Named, asked: Asked): MoneyGroup[] {
   const keyOf = (name: Named) => (typeof name === 'object' ? name.address : (name ?? ''));
   const textOf = (name: Named) => (typeof name === 'object' ? name.text : (name ?? ''));
-  const groups = Map.groupBy(grants, (grant) => keyOf(nameOf(grant)));
-  return [...groups.values()]
+  const groups = [...Map.groupBy(grants, (grant) => keyOf(nameOf(grant))).values()]
     .flatMap((own) => (own[0] ? [{ name: nameOf(own[0]), own }] : []))
-    .sort((a, b) => compareNames(textOf(a.name), textOf(b.name)))
-    .map(({ name, own }) => ({
-      ...(name === undefined ? {} : { name }),
-      grants: own.length,
-      money: moneyLine(own, today, funder),
-      ...contingencyOf(own, today),
-    }));
+    .sort((a, b) => compareNames(textOf(a.name), textOf(b.name)));
+  const largest = new Set(groups.toSorted((a, b) => b.own.length - a.own.length).slice(0, shownGroups));
+  const rest = groups.filter((group) => !largest.has(group));
+  return [
+    ...groups
+      .filter((group) => largest.has(group))
+      .map(({ name, own }) => ({ ...(name === undefined ? {} : { name }), ...moneyOf(own, asked) })),
+    ...(rest.length > 0
+      ? [
+          {
+            others: rest.length,
+            ...moneyOf(
+              rest.flatMap(({ own }) => own),
+              asked,
+            ),
+          },
+        ]
+      : []),
+  ];
+}
+
+function moneyOf(own: readonly LinkedGrant[], { today, funder }: Asked): Omit<MoneyGroup, 'name'> {
+  return { grants: own.length, money: moneyLine(own, today, funder), ...contingencyOf(own, today) };
 }
 
 function compareNames(a: string, b: string): number {

@@ -40,6 +40,8 @@ export type PortfolioNews = {
 /** One programme, place or year; without a name what belongs to none. */
 export type MoneyGroup = {
   readonly name?: string | Link;
+  /** How many groups this one is the sum of. */
+  readonly others?: number;
   readonly grants: number;
   readonly money: MoneyLine;
   readonly contingency?: { readonly size: readonly Money[]; readonly left: readonly Money[] };

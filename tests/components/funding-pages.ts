@@ -175,6 +175,7 @@ export function portfolioPage(kind: 'funder' | 'programme'): Page {
         groups: [
           { name: programme, grants: 2, money, contingency: { size: [pounds(1000)], left: [pounds(400)] } },
           { grants: 1, money: { awarded: [pounds(20)] } },
+          { others: 7, grants: 9, money: { awarded: [pounds(30)] } },
         ],
       },
       { by: 'year', groups: [{ name: '2025', grants: 3, money }] },

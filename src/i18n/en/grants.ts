@@ -15,6 +15,7 @@ export const grants = {
     gone: 'Gone without a reason',
     'gone-grants': 'Grants that are gone',
     'share-of': '{part} of {whole}, with {funders}',
+    others: { one: '{n} other', other: '{n} others' },
     none: 'There is none.',
     'see-all': 'See all {n}',
     newest: 'These are the {n} newest of {all} grants. All of them stand on the page of the year.',
