@@ -59,10 +59,18 @@ export type ArchiveYear = Link & { readonly count: number; readonly months: read
 /** What posts are gathered by. */
 export type ShelfKind = 'theme' | 'place' | 'language';
 
+export type Shelf = Link & {
+  readonly count: number;
+  readonly also?: string;
+  /** Of a place that is on the map; degrees. */
+  readonly latitude?: number;
+  readonly longitude?: number;
+};
+
 export type ShelvesPage = {
   readonly kind: 'shelves';
   readonly of: ShelfKind;
-  readonly shelves: readonly (Link & { readonly count: number; readonly also?: string })[];
+  readonly shelves: readonly Shelf[];
 };
 
 export type ShelfPage = {

@@ -19,6 +19,17 @@ export function placeOf(post: LinkedPost, site: Pick<Site, 'posts'>): LinkedPlac
   return placesOf(site).get(toId(placeName(post)));
 }
 
+/** Where it is, in degrees, as the first post that says so has it. */
+export function positionOf({
+  posts,
+}: LinkedPlace): { readonly latitude: number; readonly longitude: number } | undefined {
+  for (const post of posts) {
+    const { latitude, longitude } = placeFor(post) ?? {};
+    if (latitude !== undefined && longitude !== undefined) return { latitude, longitude };
+  }
+  return undefined;
+}
+
 function sortedPlaces(posts: readonly LinkedPost[]): ReadonlyMap<string, LinkedPlace> {
   const places = new Map<string, LinkedPlace>();
   for (const post of posts) {
@@ -32,6 +43,10 @@ function sortedPlaces(posts: readonly LinkedPost[]): ReadonlyMap<string, LinkedP
   return new Map([...places].sort(([, a], [, b]) => (a.name < b.name ? -1 : 1)));
 }
 
-function placeName({ content, organisation }: LinkedPost): string {
-  return (content.place ?? organisation.content.place)?.name ?? '';
+function placeName(post: LinkedPost): string {
+  return placeFor(post)?.name ?? '';
+}
+
+function placeFor({ content, organisation }: LinkedPost) {
+  return content.place ?? organisation.content.place;
 }

@@ -20,7 +20,7 @@ test('in the lanes of grants, every promise is led to from a sign that says how 
 test('a map leads to each place that has a page, else to its line in the list beside it, and is not mirrored', async () => {
   const map = async (language: string) => {
     const html = await press.print(sheetOfKind('funder', language));
-    return [...html.matchAll(/<a href="([^"]*)"><svg x="([^"]*)" y="([^"]*)"[^>]*><title>([^<]*)/g)].map(
+    return [...html.matchAll(/<a [^>]*href="([^"]*)"><svg x="([^"]*)" y="([^"]*)"[^>]*><title>([^<]*)/g)].map(
       ([, ...parts]) => parts,
     );
   };
@@ -39,6 +39,20 @@ test('a map leads to each place that has a page, else to its line in the list be
 test('a funder sees its share of a grant and who gives with it, and the promises that are gone', async () => {
   const html = await press.print(sheetOfKind('funder'));
   expect(html).toContain('<td>£6,000 of £24,000, with Lindle Valley Foundation</td>');
-  expect(html).toMatch(/<td>1<\/td><td><a href="\/base\/organisations\/wandering-hearth\/#gone-late-bus">2<\/a>/);
-  expect(html).toMatch(/<h3>Grants that are gone<\/h3><ul><li><a href="[^"]*#grant-gone-light"/);
+  expect(html).toMatch(/<td>1<\/td><td><a [^>]*href="\/base\/organisations\/wandering-hearth\/#gone-late-bus">2<\/a>/);
+  expect(html).toMatch(/<h3>Grants that are gone<\/h3><ul><li><a [^>]*href="[^"]*#grant-gone-light"/);
+});
+
+test('the list of places has a map with the numbers of the list, and lists of other things have none', async () => {
+  const { frame } = sheetOfKind('shelves');
+  const places = [
+    { text: 'Marl Cross', address: '/places/marl-cross/', count: 2, latitude: 53.05, longitude: -3.02 },
+    { text: 'Nowhere', address: '/places/nowhere/', count: 9 },
+    { text: 'Porth', address: '/places/porth/', count: 4, latitude: 53.31, longitude: -3.19 },
+  ];
+  const html = await press.print({ frame, page: { kind: 'shelves', of: 'place', shelves: places } });
+  expect([...html.matchAll(/<title>(\d: [^<]*)/g)].map(([, name]) => name)).toEqual(['1: Porth', '2: Marl Cross']);
+  expect(html).toMatch(/<li id="place-1"><span><b class="counted">1<\/b> <a href="\/base\/places\/porth\/"/);
+  expect(html).toMatch(/<li><span> ?<a href="\/base\/places\/nowhere\/"/);
+  expect(await press.print(sheetOfKind('shelves'))).not.toContain('class="map"');
 });

@@ -35,3 +35,27 @@ test('each place has a page and a feed, and all of them stand in one list with t
   const feed = [...feeds(edition)].find(({ address }) => address === '/places/port-arlow/feed.xml');
   expect(feed?.items).toHaveLength(2);
 });
+
+test('a place is on the map where the first post that knows it says, and of many places those with the most posts', () => {
+  const many = Array.from({ length: 61 }, (_, index) =>
+    document('organisation', `o${index}`, {
+      name: `O${index}`,
+      place: { name: `Place ${index}`, latitude: '53.1', longitude: `-${index / 100}` },
+    }),
+  );
+  const { site: large } = linked([
+    ...many,
+    document('organisation', 'river', { name: 'River', place: { name: 'Port Arlow' } }),
+    ...many.map(({ organisation }) => post(`${organisation}/2026-01-01-a`)),
+    ...many.slice(1).map(({ organisation }) => post(`${organisation}/2026-01-02-b`)),
+    post('river/2026-01-01-a'),
+  ]);
+  const page = [...sheets(editionOf(large))].find(({ frame }) => frame.address === '/places/')?.page;
+  const shelves = page?.kind === 'shelves' ? page.shelves : [];
+  expect(shelves).toHaveLength(62);
+  expect(shelves.filter(({ latitude }) => latitude === undefined).map(({ text }) => text)).toEqual([
+    'Place 0',
+    'Port Arlow',
+  ]);
+  expect(shelves.find(({ text }) => text === 'Place 7')).toMatchObject({ latitude: 53.1, longitude: -0.07 });
+});

@@ -9,7 +9,7 @@ import { linkTo } from '../link-to.ts';
 import type { Page, Sheet, ShelvesPage } from '../page.ts';
 import { hasGivingGrants } from '../open-data/giving-grants.ts';
 import { describedLists, describedTables } from '../open-data/described-tables.ts';
-import { placesOf } from '../places.ts';
+import { placesOf, positionOf, type LinkedPlace } from '../places.ts';
 import { organisationCard } from '../rows.ts';
 import { filterNames, searchLanguages } from '../search-choices.ts';
 import { toFrame } from '../to-frame.ts';
@@ -22,7 +22,7 @@ export function* fixedSheets(edition: Edition): Generator<Sheet> {
   });
   yield fixed(edition, '/themes/', 'title.themes', { kind: 'shelves', of: 'theme', shelves: counted(themes) });
   const places = [...placesOf(edition.site).values()];
-  yield fixed(edition, placesAddress, 'title.places', { kind: 'shelves', of: 'place', shelves: counted(places) });
+  yield fixed(edition, placesAddress, 'title.places', { kind: 'shelves', of: 'place', shelves: onMap(places) });
   yield fixed(edition, '/data/', 'title.data', {
     kind: 'data',
     counts: counts(edition),
@@ -65,6 +65,16 @@ function fixed(edition: Edition, address: string, title: TextKey, page: Page, un
 
 function counted(shelves: readonly LinkedTheme[]): ShelvesPage['shelves'] {
   return shelves.map(shelfLink);
+}
+
+/** More would cover each other. */
+const placesAMap = 60;
+
+/** Those with the most posts are on the map. */
+function onMap(places: readonly LinkedPlace[]): ShelvesPage['shelves'] {
+  const known = places.filter((place) => positionOf(place) !== undefined);
+  const most = new Set(known.toSorted((a, b) => b.posts.length - a.posts.length).slice(0, placesAMap));
+  return places.map((place) => ({ ...shelfLink(place), ...(most.has(place) ? positionOf(place) : {}) }));
 }
 
 function shelfLink({ name, address, posts }: LinkedTheme): ShelvesPage['shelves'][number] {

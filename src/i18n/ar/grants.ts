@@ -53,6 +53,7 @@ export const grants = {
     'not-on-map': 'ليس على الخريطة',
     kilometres: '{n} كم',
     note: 'المنحة المخصصة لعدة أماكن تُحسب في كل منها. تكبر الدوائر بعدد المنح.',
+    'posts-note': 'الأرقام هي أرقام القائمة. وتكبر الدوائر بعدد المنشورات.',
     range: '{a} إلى {b}',
     named: '{number}: {name}',
     credit: 'الحدود: Natural Earth',

@@ -53,6 +53,7 @@ export const grants = {
     'not-on-map': 'ddim ar y map',
     kilometres: '{n} km',
     note: 'Mae grant ar gyfer sawl lle yn cyfrif ym mhob un. Mae’r cylchoedd yn tyfu gyda nifer y grantiau.',
+    'posts-note': 'Rhifau’r rhestr yw’r rhifau. Mae’r cylchoedd yn tyfu gyda nifer y postiadau.',
     range: '{a} i {b}',
     named: '{number}: {name}',
     credit: 'Amlinelliad: Natural Earth',

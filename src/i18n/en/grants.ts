@@ -33,6 +33,7 @@ export const grants = {
     'not-on-map': 'not on the map',
     kilometres: '{n} km',
     note: 'A grant for several places counts in each of them. Circles grow with the number of grants.',
+    'posts-note': 'The numbers are those of the list. Circles grow with the number of posts.',
     range: '{a} to {b}',
     named: '{number}: {name}',
     credit: 'Outline: Natural Earth',
