@@ -123,7 +123,10 @@ function comeAlive(box: HTMLElement, data: FilterData): void {
     const rows = rowsOf(await fetchText(data.table, true), facts, choose(facts, chosen).events);
     handOver(rows, `${['timeline', data.scope?.id, ...Object.values(ids)].filter(Boolean).join('-')}.csv`);
   }
-  addEventListener('popstate', update);
+  // A press on a month of this page is a step, too, and no filter.
+  addEventListener('popstate', () => {
+    if (loading || askedIn(location.search).length > 0) update();
+  });
   parts.details.addEventListener('toggle', () => {
     if (parts.details.open && !loading) update();
   });
