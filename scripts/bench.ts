@@ -2,10 +2,13 @@
 // npm run bench -- history [--files 20000] [--commits 10000] [--runs 3]
 // npm run bench -- photos [--photos 200] [--runs 3]
 // npm run bench -- search [--posts 1000,5000,20000]
+// npm run bench -- funders [--organisations 1000]
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contestants, type Contestant } from './bench/contestants.ts';
+import { fundersReport } from './bench/funders/funders-report.ts';
+import { measureFunders } from './bench/funders/measure-funders.ts';
 import { historyReport } from './bench/history-report.ts';
 import { measureHistory } from './bench/measure-history.ts';
 import { measurePhotos, photoReport } from './bench/measure-photos.ts';
@@ -18,7 +21,7 @@ import { cacheFolder, root, UsageError } from './project.ts';
 import { run } from './run.ts';
 
 const usage =
-  'Use: npm run bench -- publish [--posts 1000,5000,20000] [--runs 3]\n     npm run bench -- history [--files 20000] [--commits 10000] [--runs 3]\n     npm run bench -- photos [--photos 200] [--runs 3]\n     npm run bench -- search [--posts 1000,5000,20000]';
+  'Use: npm run bench -- publish [--posts 1000,5000,20000] [--runs 3]\n     npm run bench -- history [--files 20000] [--commits 10000] [--runs 3]\n     npm run bench -- photos [--photos 200] [--runs 3]\n     npm run bench -- search [--posts 1000,5000,20000]\n     npm run bench -- funders [--organisations 1000]';
 
 await run(usage, async () => {
   const { values, positionals } = parseArgs({
@@ -28,15 +31,17 @@ await run(usage, async () => {
       files: { type: 'string', default: '20000' },
       commits: { type: 'string', default: '10000' },
       photos: { type: 'string', default: '200' },
+      organisations: { type: 'string', default: '1000' },
       runs: { type: 'string', default: '3' },
     },
   });
   const [what] = positionals;
   const runs = wholeNumber('--runs', values.runs);
-  if (positionals.length !== 1 || !['publish', 'history', 'photos', 'search'].includes(what ?? ''))
-    throw new UsageError('Say what to measure: publish, history, photos or search.');
+  if (positionals.length !== 1 || !['publish', 'history', 'photos', 'search', 'funders'].includes(what ?? ''))
+    throw new UsageError('Say what to measure: publish, history, photos, search or funders.');
   if (what === 'publish') await benchPublish(values.posts, runs);
   else if (what === 'search') await benchSearch(values.posts);
+  else if (what === 'funders') await benchFunders(wholeNumber('--organisations', values.organisations));
   else if (what === 'photos') await benchPhotos(wholeNumber('--photos', values.photos), runs);
   else await benchHistory(wholeNumber('--files', values.files), wholeNumber('--commits', values.commits), runs);
   return 0;
@@ -66,6 +71,12 @@ async function benchSearch(written: string): Promise<void> {
     endProgress();
     console.log(`\n${searchReport(posts, results)}`);
   }
+}
+
+async function benchFunders(organisations: number): Promise<void> {
+  const folder = join(cacheFolder, 'bench');
+  const measured = await measureFunders({ organisations, grants: 20_000, folder, onStep: progress('Funders') });
+  show(fundersReport(measured), 1);
 }
 
 function show(report: string, runs: number): void {

@@ -1,5 +1,6 @@
 // The only door to playwright-core: a real browser without a window, and pages that notice what a site must not do.
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { unpackChromium } from './e2e/unpack-chromium.ts';
@@ -54,11 +55,20 @@ export async function openBrowser(more: readonly string[] = []): Promise<Browser
   return chromium.launch({ executablePath, args, env: { ...process.env, ...environment } });
 }
 
+/** Of Chromium by that name; where Chrome and Edge are, Playwright knows. */
+const usualPlaces = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/snap/bin/chromium',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
 async function openInstalledBrowser(args: string[]): Promise<Browser> {
   const causes: unknown[] = [];
-  for (const channel of ['chrome', 'msedge']) {
+  const chromiums = usualPlaces.filter((path) => existsSync(path)).map((executablePath) => ({ executablePath }));
+  for (const one of [{ channel: 'chrome' }, { channel: 'msedge' }, ...chromiums]) {
     try {
-      return await chromium.launch({ channel, args });
+      return await chromium.launch({ ...one, args });
     } catch (error) {
       causes.push(error);
     }

@@ -6,21 +6,46 @@ import { themes, vocabulary } from './vocabulary.ts';
 export type NetworkOptions = {
   readonly posts: number;
   readonly organisations?: number;
+  /** Of each organisation. */
+  readonly milestones?: number;
+  readonly grants?: number;
+  /** Of the network; each has a programme. */
+  readonly funders?: number;
+  /** Organisations say where they are. */
+  readonly hasPlaces?: boolean;
   readonly seed?: number;
 };
 
 export type GeneratedMilestone = {
   readonly id: string;
   readonly title: string;
+  readonly grant: string;
   readonly due: string;
   /** The day that was agreed instead, for those that were renegotiated. */
   readonly later?: string;
 };
 
+export type GeneratedGrant = {
+  readonly id: string;
+  readonly title: string;
+  readonly programme: string;
+  readonly awarded: string;
+  /** Hundredths. */
+  readonly funders: readonly { readonly funder: string; readonly amount: number }[];
+};
+
+export type GeneratedPlace = { readonly name: string; readonly latitude: number; readonly longitude: number };
+
+export type GeneratedFunder = { readonly id: string; readonly name: string; readonly programme: GeneratedProgramme };
+
+type GeneratedProgramme = { readonly id: string; readonly title: string };
+
 type GeneratedOrganisation = {
   readonly id: string;
   readonly name: string;
   readonly summary: string;
+  readonly place?: GeneratedPlace;
+  readonly grants: readonly GeneratedGrant[];
   readonly milestones: readonly GeneratedMilestone[];
   readonly posts: number;
 };
@@ -45,6 +70,7 @@ type GeneratedReport = {
 };
 
 export type GeneratedNetwork = {
+  readonly funders: readonly GeneratedFunder[];
   readonly organisations: readonly GeneratedOrganisation[];
   /** One after another, so that a large network never stands in memory whole. */
   readonly posts: () => Generator<GeneratedPost>;
@@ -52,17 +78,23 @@ export type GeneratedNetwork = {
 
 export const firstDay = '2019-01-01';
 export const lastDay = '2026-06-30';
-export const milestoneCount = 8;
 export const target = 400;
 export const budget = 120_000;
 
-export function generateNetwork({ posts, organisations = 17, seed = 1 }: NetworkOptions): GeneratedNetwork {
+export function generateNetwork(options: NetworkOptions): GeneratedNetwork {
+  const { posts, organisations = 17, funders: funderCount = 1, seed = 1 } = options;
   const luck = chance(seed);
   const speech = prose(luck);
   const counts = shares(posts, organisations);
-  const made = counts.map((count, index) => generateOrganisation(index, count, luck, speech));
+  const funders = Array.from({ length: funderCount }, (_, index) => generateFunder(index));
+  const made = counts.map((count, index) => ({
+    ...generateOrganisation(index, options, luck, speech),
+    grants: generateGrants(index, options, funders),
+    posts: count,
+  }));
   const postsSeed = luck.below(2 ** 32);
   return {
+    funders,
     organisations: made,
     posts: function* () {
       const own = chance(postsSeed);
@@ -82,15 +114,22 @@ function shares(posts: number, organisations: number): number[] {
 
 const kinds = ['Growers', 'Kitchen', 'Repairers', 'Players', 'Neighbours', 'Youth Club', 'Trust'];
 
-function generateOrganisation(index: number, posts: number, luck: Chance, speech: Prose): GeneratedOrganisation {
+function generateOrganisation(
+  index: number,
+  { milestones: milestoneCount = 8, grants = 1, hasPlaces = false }: NetworkOptions,
+  luck: Chance,
+  speech: Prose,
+): Omit<GeneratedOrganisation, 'grants' | 'posts'> {
   const place = vocabulary.place[index % vocabulary.place.length];
   const name = `${place} ${kinds[index % kinds.length]} ${index + 1}`;
   const milestones = Array.from({ length: milestoneCount }, (_, number): GeneratedMilestone => {
     const due = dayAt((number + 1) / (milestoneCount + 1));
     const moved = luck.below(4) === 0 ? { later: dayAt((number + 1.5) / (milestoneCount + 1)) } : {};
-    return { id: `promise-${number + 1}`, title: speech.title(), due, ...moved };
+    const grant = grantId(Math.floor((number * grants) / milestoneCount));
+    return { id: `promise-${number + 1}`, title: speech.title(), grant, due, ...moved };
   });
-  return { id: `organisation-${index + 1}`, name, summary: speech.summary(), milestones, posts };
+  const where = hasPlaces ? { place: generatePlace(index) } : {};
+  return { id: `organisation-${index + 1}`, name, summary: speech.summary(), ...where, milestones };
 }
 
 function* generatePosts(organisation: GeneratedOrganisation, luck: Chance, speech: Prose): Generator<GeneratedPost> {
@@ -110,6 +149,58 @@ function* generatePosts(organisation: GeneratedOrganisation, luck: Chance, speec
       body: speech.body(`/organisations/${id}/`),
     };
   }
+}
+
+const placeCount = 200;
+
+/** Spread over Great Britain; several organisations share one. */
+function generatePlace(index: number): GeneratedPlace {
+  const number = index % placeCount;
+  const name = `${vocabulary.place[number % vocabulary.place.length]} ${number + 1}`;
+  const [golden, step] = [0.618034, 0.754878];
+  const hundredths = (from: number, size: number, share: number) => Math.round((from + size * share) * 100) / 100;
+  return {
+    name,
+    latitude: hundredths(50.8, 5.2, (number * golden) % 1),
+    longitude: hundredths(-4.2, 4.4, (number * step) % 1),
+  };
+}
+
+function generateFunder(index: number): GeneratedFunder {
+  if (index === 0)
+    return { id: 'commons', name: 'Commons Fund', programme: { id: 'what-people-start', title: 'What people start' } };
+  const place = vocabulary.place[index % vocabulary.place.length];
+  const programme = { id: `programme-${index + 1}`, title: `${place} and around ${index + 1}` };
+  return { id: `funder-${index + 1}`, name: `${place} Fund ${index + 1}`, programme };
+}
+
+/** Every fifth has two funders. */
+function generateGrants(
+  index: number,
+  { milestones = 8, grants = 1 }: NetworkOptions,
+  funders: readonly GeneratedFunder[],
+): GeneratedGrant[] {
+  const amount = Math.round((budget * milestones) / grants);
+  return Array.from({ length: grants }, (_, number): GeneratedGrant => {
+    const turn = index * grants + number;
+    const [first, second] = [funders[turn % funders.length], funders[(turn + 1) % funders.length]];
+    if (!first) throw new RangeError('A grant needs a funder');
+    const share = second && second !== first && turn % 5 === 0 ? Math.round(amount / 4) : 0;
+    return {
+      id: grantId(number),
+      title: number === 0 ? 'A start' : `The ${number + 1}. step`,
+      programme: first.programme.id,
+      awarded: number === 0 ? '2018-12-01' : dayAt(number / grants),
+      funders: [
+        { funder: first.id, amount: amount - share },
+        ...(second && share > 0 ? [{ funder: second.id, amount: share }] : []),
+      ],
+    };
+  });
+}
+
+function grantId(number: number): string {
+  return number === 0 ? 'start' : `step-${number + 1}`;
 }
 
 const endings = ['reached', 'reached', 'partly-reached', 'not-reached'] as const;

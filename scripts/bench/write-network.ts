@@ -5,10 +5,12 @@ import {
   budget,
   firstDay,
   lastDay,
-  milestoneCount,
   target,
+  type GeneratedFunder,
+  type GeneratedGrant,
   type GeneratedMilestone,
   type GeneratedNetwork,
+  type GeneratedPlace,
   type GeneratedPost,
 } from './generate.ts';
 import { themes } from './vocabulary.ts';
@@ -19,17 +21,23 @@ export function writeMilepost(network: GeneratedNetwork, folder: string): void {
 }
 
 /** Every file of a content folder: its path below it, and its text. */
-export function* milepostFiles({ organisations, posts }: GeneratedNetwork): Generator<readonly [string, string]> {
+export function* milepostFiles({
+  funders,
+  organisations,
+  posts,
+}: GeneratedNetwork): Generator<readonly [string, string]> {
   const named = Object.entries(themes).map(([id, name]) => `  ${id}: ${name}`);
   yield ['site.yaml', lines(...site, 'themes:', ...named)];
-  yield ['funders/commons/funder.md', front('name: Commons Fund')];
-  const programme = front('title: What people start', 'funders: [commons]', `starts: ${firstDay}`);
-  yield ['programmes/what-people-start.md', programme];
-  for (const { id, name, summary, milestones } of organisations) {
+  for (const funder of funders) yield* funderFiles(funder);
+  for (const { id, name, summary, place, grants, milestones } of organisations) {
     const room = `organisations/${id}`;
-    yield [`${room}/organisation.md`, front(`name: ${quoted(name)}`, `summary: ${quoted(summary)}`)];
-    yield [`${room}/grants/start.md`, grant];
-    for (const milestone of milestones) yield [`${room}/milestones/${milestone.id}.md`, promise(milestone)];
+    const where = place ? [`place: ${located(place)}`] : [];
+    yield [`${room}/organisation.md`, front(`name: ${quoted(name)}`, `summary: ${quoted(summary)}`, ...where)];
+    for (const one of grants) yield [`${room}/grants/${one.id}.md`, grant(one)];
+    for (const milestone of milestones) {
+      const given = grants.find(({ id: grantId }) => grantId === milestone.grant);
+      yield [`${room}/milestones/${milestone.id}.md`, promise(milestone, given)];
+    }
   }
   for (const post of posts()) {
     const text = front(...common(post), ...reported(post.report)) + post.body;
@@ -39,7 +47,7 @@ export function* milepostFiles({ organisations, posts }: GeneratedNetwork): Gene
 
 /** `folder/content/organisations/…` has the posts, `folder/data/organisations.json` all else. */
 export function writePlain({ organisations, posts }: GeneratedNetwork, folder: string): void {
-  const data = organisations.map(({ posts: _, ...organisation }) => organisation);
+  const data = organisations.map(({ posts: _, grants: __, ...organisation }) => organisation);
   write(join(folder, 'data/organisations.json'), JSON.stringify(data));
   for (const { id, name } of organisations) {
     const index = front(`title: ${quoted(name)}`, `organisation: ${id}`);
@@ -62,29 +70,42 @@ const site = [
   `as-of: ${lastDay}`,
 ];
 
-const grant = front(
-  'title: A start',
-  'programme: what-people-start',
-  'awarded: 2018-12-01',
-  `starts: ${firstDay}`,
-  'ends: 2027-12-31',
-  'funders:',
-  '  - funder: commons',
-  `    amount: ${decimal(budget * milestoneCount)}`,
-);
+function* funderFiles({ id, name, programme }: GeneratedFunder): Generator<readonly [string, string]> {
+  yield [`funders/${id}/funder.md`, front(`name: ${quoted(name)}`)];
+  const fields = [`title: ${quoted(programme.title)}`, `funders: [${id}]`, `starts: ${firstDay}`];
+  yield [`programmes/${programme.id}.md`, front(...fields)];
+}
 
-function promise({ title, due, later }: GeneratedMilestone): string {
-  const revision = ['revisions:', `  - date: ${due}`, '    reason: It took longer.', '    agreed-with: [commons]'];
+function grant({ title, programme, awarded, funders }: GeneratedGrant): string {
   return front(
     `title: ${quoted(title)}`,
-    'grant: start',
-    `promised: ${firstDay}`,
+    `programme: ${programme}`,
+    `awarded: ${awarded}`,
+    `starts: ${awarded < firstDay ? firstDay : awarded}`,
+    'ends: 2027-12-31',
+    'funders:',
+    ...funders.flatMap(({ funder, amount }) => [`  - funder: ${funder}`, `    amount: ${decimal(amount)}`]),
+  );
+}
+
+function promise({ title, grant: of, due, later }: GeneratedMilestone, given: GeneratedGrant | undefined): string {
+  const agreed = (given?.funders ?? []).map(({ funder }) => funder).join(', ');
+  const revision = ['revisions:', `  - date: ${due}`, '    reason: It took longer.', `    agreed-with: [${agreed}]`];
+  const promised = given && given.awarded > firstDay ? given.awarded : firstDay;
+  return front(
+    `title: ${quoted(title)}`,
+    `grant: ${of}`,
+    `promised: ${promised < due ? promised : due}`,
     `due: ${due}`,
     `budget: ${decimal(budget)}`,
     'measures:',
     `  - { id: people, title: People who took part, baseline: 0, target: ${target} }`,
     ...(later ? [...revision, `    due: ${later}`] : []),
   );
+}
+
+function located({ name, latitude, longitude }: GeneratedPlace): string {
+  return `{ name: ${quoted(name)}, latitude: ${latitude}, longitude: ${longitude} }`;
 }
 
 function common({ title, day, summary, themes: named }: GeneratedPost): string[] {

@@ -12,7 +12,10 @@ export function anchorAt(x: number, direction: 'ltr' | 'rtl', edge = 3): Anchor 
 }
 
 /** `promised on 1 June 2025, first due on …, moved to …, reached on …` */
-export function laneSentence({ days, due, standing }: MilestoneRow, w: Words): string {
+export function laneSentence(
+  { days, due, standing }: Pick<MilestoneRow, 'days' | 'due' | 'standing'>,
+  w: Words,
+): string {
   const [first, ...later] = [...days.formerDue, due];
   const parts = [
     ...(days.made ? [w.t('drawing.has-made', { day: w.day(days.made) })] : []),

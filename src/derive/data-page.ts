@@ -5,7 +5,13 @@ export type DataPage = {
   readonly kind: 'data';
   readonly counts: Readonly<Record<string, number>>;
   readonly tables: readonly DataTable[];
+  /** What only the data beside pages has. */
+  readonly own: readonly OwnList[];
+  /** Whether there is a file of grants, as 360Giving has them: the standard knows none without a grant. */
+  readonly hasGiving: boolean;
 };
+
+export type OwnList = { readonly name: 'measures' | 'reports'; readonly columns: readonly DataColumn[] };
 
 /** A table of open data, by the name of its files. */
 export type DataTable = { readonly name: (typeof dataTables)[number]; readonly columns: readonly DataColumn[] };

@@ -5,6 +5,7 @@ import type { DataPage } from './data-page.ts';
 import type { EmbedMilestonePage, EmbedOrganisationPage } from './embed-page.ts';
 import type { DigestPage, DigestsPage } from './digest-page.ts';
 import type { GrantPage } from './grant-page.ts';
+import type { GrantsPage } from './grants-page.ts';
 import type {
   ArchiveYear,
   FollowPage,
@@ -43,6 +44,7 @@ export type * from './data-page.ts';
 export type * from './embed-page.ts';
 export type * from './digest-page.ts';
 export type * from './grant-page.ts';
+export type * from './grants-page.ts';
 export type * from './list-page.ts';
 export type * from './milestone-page.ts';
 export type * from './page-lines.ts';
@@ -188,6 +190,7 @@ export type Page =
   | ReplyPage
   | GrantPage
   | PortfolioPage
+  | GrantsPage
   | TimelinePage
   | ShelvesPage
   | ShelfPage

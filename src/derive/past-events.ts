@@ -59,7 +59,7 @@ function newsEvent(news: PromiseNews, organisation: LinkedOrganisation, { site, 
       ? undefined
       : toToldChange(
           { field, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) },
-          placeOf(news, organisation, { site, ledger, gone }),
+          { ...placeOf(news, organisation, { site, ledger, gone }), ...(found ? { currency: found.currency } : {}) },
         );
   const link = found ? linkTo(found, organisation) : linkToGone(news, organisation, gone);
   return {

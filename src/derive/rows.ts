@@ -12,6 +12,7 @@ import type {
 import { numberOf } from '../model/milestone.ts';
 import { isOpen } from '../model/standing.ts';
 import { openCover } from './cover.ts';
+import { grantStatus } from './grant-status.ts';
 import { languageOf, linkTo } from './link-to.ts';
 import { finalReport, milestoneStanding, standingCounts } from './milestone-standing.ts';
 import { heldTerms, promisedOn, promiseOf } from './promise.ts';
@@ -84,7 +85,8 @@ export function grantRow(grant: LinkedGrant, today: Day, funder?: LinkedFunder):
     ...(grant.content.ends ? { ends: grant.content.ends } : {}),
     money: moneyLine([grant], today, funder),
     standings: standingCounts(grant.milestones, today),
-    promises: grant.milestones.map((milestone) => promiseMark(milestone, today)),
+    status: grantStatus(grant, today),
+    promised: grant.milestones.length,
     moved: grant.milestones.filter(hasMoved).length,
     ...nextDue(grant, today),
     ...(last ? { lastPost: last } : {}),
@@ -100,11 +102,6 @@ function nextDue({ milestones }: LinkedGrant, today: Day): Pick<GrantRow, 'nextD
   const open = milestones.filter((milestone) => isOpen(milestoneStanding(milestone, today)));
   const [next] = open.map((milestone) => promiseOf(milestone).current.due).sort();
   return next ? { nextDue: next } : {};
-}
-
-function promiseMark(milestone: LinkedMilestone, today: Day): GrantRow['promises'][number] {
-  const day = laneDays(milestone, today).ended ?? promiseOf(milestone).current.due;
-  return { day, standing: milestoneStanding(milestone, today) };
 }
 
 export function postCard(post: LinkedPost): PostCard {

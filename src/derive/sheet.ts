@@ -9,6 +9,7 @@ import type { EventKind, Standing } from '../model/standing.ts';
 import type { TextDifference } from '../model/text-difference.ts';
 import type { ToldChange } from '../model/told-change.ts';
 import type { Comparisons } from './comparisons.ts';
+import type { GrantStatus } from './grant-status.ts';
 
 /** `text` is an author's; `language` is named where it is not the page's own. */
 export type Link = { readonly text: string; readonly address: string; readonly language?: string };
@@ -223,8 +224,13 @@ export type GrantRow = {
   readonly ends?: Day;
   readonly money: MoneyLine;
   readonly standings: readonly StandingCount[];
-  /** One for each promise: when it ended, else when it is due. */
-  readonly promises: readonly { readonly day: Day; readonly standing: Standing }[];
+  readonly status: GrantStatus;
+  readonly promised: number;
+  /** Promises that were taken back with a reason, and those that are gone without one; the link tells of the first. */
+  readonly withdrawn?: number;
+  readonly gone?: Link & { readonly count: number };
+  /** On the page of a funder: who else funds it. */
+  readonly coFunders?: readonly Link[];
   /** How many promises moved by agreement. */
   readonly moved: number;
   /** When the next open promise is due. */

@@ -16,7 +16,7 @@ import { milestoneSheet } from './sheets/milestone.ts';
 import { milestoneVersionsSheets } from './sheets/milestone-versions.ts';
 import { movedSheets } from './sheets/moved.ts';
 import { organisationSheet } from './sheets/organisation.ts';
-import { funderSheet, programmeSheet } from './sheets/portfolio.ts';
+import { portfolioSheets } from './sheets/portfolio.ts';
 import { postSheet } from './sheets/post.ts';
 import { postVersionsSheets } from './sheets/post-versions.ts';
 import { replySheet } from './sheets/reply.ts';
@@ -43,12 +43,12 @@ export function* sheets(edition: Edition): Generator<Sheet> {
   }
   for (const language of languagesOf(edition.site).values()) yield* shelfSheets('language', language, edition);
   for (const funder of funders) {
-    yield funderSheet(funder, edition);
+    yield* portfolioSheets(funder, edition);
     yield* portfolioTimeline(funder, edition);
     for (const reply of funder.replies) yield replySheet(reply, edition);
   }
   for (const programme of programmes) {
-    yield programmeSheet(programme, edition);
+    yield* portfolioSheets(programme, edition);
     yield* portfolioTimeline(programme, edition);
   }
   for (const organisation of organisations) {

@@ -4,6 +4,7 @@ import { fixedAddresses, languagesAddress, timelineOf } from '../model/address.t
 import type { LinkedOrganisation, Site } from '../model/linked-site.ts';
 import { learningShelves } from './learning-shelves.ts';
 import { archive } from './archive.ts';
+import { grantLists } from './chosen-grants.ts';
 import { digests } from './digest.ts';
 import type { Edition } from './edition.ts';
 import { languagesOf } from './languages.ts';
@@ -41,11 +42,13 @@ function withTimeline({ address }: { readonly address: string }): string[] {
   return [address, timelineOf(address)];
 }
 
-/** Of years, months and weeks in which something happened. */
+/** Of years, months and weeks in which something happened, and of the grants of funders and programmes. */
 export function timeAddresses(edition: Edition): string[] {
   const { week, month } = digests(edition);
   const times = archive(edition).flatMap((year) => [year, ...year.months]);
-  return [...times, ...week, ...month].map(({ address }) => address);
+  const { funders, programmes } = edition.site;
+  const lists = [...funders, ...programmes].flatMap((portfolio) => grantLists(portfolio, edition));
+  return [...[...times, ...week, ...month].map(({ address }) => address), ...lists];
 }
 
 function roomAddresses({ address, grants, milestones, posts }: LinkedOrganisation): string[] {

@@ -1,7 +1,7 @@
 // What the signs of a drawing mean: only those that it has.
 import { standings, type Standing } from '../model/standing.ts';
-import type { Lane } from './lane.ts';
-import { formerSign, passedSign, proposedSign, signs, type Sign } from './signs.ts';
+import type { Lane, PlacedSign } from './lane.ts';
+import { awardedSign, formerSign, passedSign, proposedSign, signs, type Sign } from './signs.ts';
 
 export type KeySign = { readonly is: Standing | (typeof others)[number]['is']; readonly sign: Sign };
 
@@ -9,16 +9,17 @@ const others = [
   { is: 'former', sign: formerSign },
   { is: 'passed', sign: passedSign },
   { is: 'proposed', sign: proposedSign },
+  { is: 'awarded', sign: awardedSign },
 ] as const;
 
-export function laneKey(lanes: readonly Lane[]): KeySign[] {
-  const placed = lanes.flatMap((lane) => lane.signs);
-  return [
-    ...standingKey(placed.flatMap(({ standing }) => standing ?? [])),
-    ...others.filter((other) => placed.some(({ sign }) => sign === other.sign)),
-  ];
+export function laneKey(lanes: readonly Pick<Lane, 'signs'>[]): KeySign[] {
+  return signKey(lanes.flatMap((lane) => lane.signs));
 }
 
-export function standingKey(present: readonly Standing[]): KeySign[] {
-  return standings.filter((standing) => present.includes(standing)).map((is) => ({ is, sign: signs[is] }));
+export function signKey(placed: readonly Pick<PlacedSign, 'sign' | 'standing'>[]): KeySign[] {
+  const present = new Set(placed.flatMap(({ standing }) => standing ?? []));
+  return [
+    ...standings.filter((standing) => present.has(standing)).map((is) => ({ is, sign: signs[is] })),
+    ...others.filter((other) => placed.some(({ sign }) => sign === other.sign)),
+  ];
 }

@@ -18,6 +18,8 @@ const crossed = 'M-6 8L5.5 -5';
 export const formerSign: Sign = { outline: stone, broken: 'dashed' };
 /** Where it was due, while something else stands where it ended: a stake in the ground. */
 export const passedSign: Sign = { outline: 'M-5 8H5M0 8V-4' };
+/** Where a grant was awarded: on the road itself. */
+export const awardedSign: Sign = { outline: 'M-7 2L0 -5L7 2L0 9Z' };
 export const proposedSign: Sign = { outline: stone, broken: 'dotted' };
 
 export const signs: Readonly<Record<Standing, Sign>> = {

@@ -5,6 +5,7 @@ import { digest } from './ar/digest.ts';
 import { drawings } from './ar/drawings.ts';
 import { events } from './ar/events.ts';
 import { frame } from './ar/frame.ts';
+import { grants } from './ar/grants.ts';
 import { help } from './ar/help.ts';
 import { lists } from './ar/lists.ts';
 import { promises } from './ar/promises.ts';
@@ -16,6 +17,7 @@ import type { Dictionary } from './dictionary.ts';
 
 export const ar: Dictionary = {
   ...frame,
+  ...grants,
   ...lists,
   ...promises,
   ...differences,

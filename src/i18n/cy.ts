@@ -5,6 +5,7 @@ import { digest } from './cy/digest.ts';
 import { drawings } from './cy/drawings.ts';
 import { events } from './cy/events.ts';
 import { frame } from './cy/frame.ts';
+import { grants } from './cy/grants.ts';
 import { help } from './cy/help.ts';
 import { lists } from './cy/lists.ts';
 import { promises } from './cy/promises.ts';
@@ -16,6 +17,7 @@ import type { Dictionary } from './dictionary.ts';
 
 export const cy: Dictionary = {
   ...frame,
+  ...grants,
   ...lists,
   ...promises,
   ...differences,

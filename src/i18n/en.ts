@@ -5,6 +5,7 @@ import { digest } from './en/digest.ts';
 import { drawings } from './en/drawings.ts';
 import { events } from './en/events.ts';
 import { frame } from './en/frame.ts';
+import { grants } from './en/grants.ts';
 import { help } from './en/help.ts';
 import { lists } from './en/lists.ts';
 import { promises } from './en/promises.ts';
@@ -15,6 +16,7 @@ import { versions } from './en/versions.ts';
 
 export const en = {
   ...frame,
+  ...grants,
   ...lists,
   ...promises,
   ...differences,

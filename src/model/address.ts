@@ -12,6 +12,9 @@ export const funderAddress = (funder: string) => `/funders/${funder}/`;
 /** A reply's id names its funder, `<funder>/<yyyy-mm-dd>-<slug>`. */
 export const replyAddress = (reply: string) => `/funders/${reply.replace('/', '/replies/')}/`;
 export const programmeAddress = (programme: string) => `/programmes/${programme}/`;
+/** The grants of a funder or a programme: all of them, or those of a choice or a year. */
+export const grantsAddress = (portfolio: string, chosen?: string) =>
+  `${portfolio}grants/${chosen === undefined ? '' : `${chosen}/`}`;
 export const placesAddress = '/places/';
 export const placeAddress = (place: string) => `${placesAddress}${place}/`;
 export const languagesAddress = '/languages/';
@@ -70,17 +73,26 @@ export const digestMailAddress = (period: string) => `${digestsAddress}${period}
 /** The feed of weeks that are over. */
 export const digestFeedAddress = `${digestsAddress}feed.xml`;
 
+/** What a page tells, for programs, beside it. */
+export const dataAddress = (page: string) => `${page}data.json`;
+/** What is in such a file. */
+export const pageSchemaAddress = '/data/page.schema.json';
+
 /** A feed as JSON Feed, by its address as RSS. */
 export const jsonFeedAddress = (feed: string) => feed.replace(/\.xml$/, '.json');
 
 /** Tables of open data, each as CSV and as JSON with its schema. */
 export const dataTables = ['milestones', 'timeline', 'money', 'learning'] as const;
 
+/** Grants as 360Giving has them. The standard wants one grant at least, so a site without any has no such file. */
+export const givingAddress = '/data/360giving.json';
+
 const dataFiles = [
   ...dataTables.flatMap((name) => [`/data/${name}.csv`, `/data/${name}.json`, `/data/${name}.schema.json`]),
+  pageSchemaAddress,
   '/data/datapackage.json',
   '/data/places.geojson',
-  '/data/360giving.json',
+  givingAddress,
   '/data/oc4ids.json',
 ];
 

@@ -3,10 +3,13 @@
 import { commitDays, lastOfDays } from './commit-days.ts';
 import type { History, ThingHistory, Version } from './history.ts';
 
-/** Of a grant or a milestone; undefined where git knows neither settings nor a grant for it, or not the thing. */
-export type PromisedCurrency = (thing: ThingHistory) => string | undefined;
+/**
+ * Of a grant or a milestone; undefined where git knows neither settings nor a grant for it, or not the thing. `reported`
+ * is the first commit in which a post said what was spent for it.
+ */
+export type PromisedCurrency = (thing: ThingHistory, reported?: number) => string | undefined;
 
-/** Of the thing's first day, the end counts; of a milestone's grant, that of the day on which it named an amount first. */
+/** Of the thing's first day, the end counts; of a milestone's grant, that of the day on which it, or a post of it, named an amount first. */
 export function promisedCurrency(
   history: Pick<History, 'commits' | 'timeZones' | 'currencies' | 'things'>,
   timeZone: string,
@@ -18,12 +21,13 @@ export function promisedCurrency(
     const begun = thing.versions.find(isRead);
     return begun && evenings[begun.commit];
   };
-  return (thing) => {
+  return (thing, reported = Infinity) => {
     if (thing.versions[0]?.name.kind !== 'milestone') return bySettings(thing);
     const amount = thing.versions.find(namesAmount);
     // What names no amount is bound to none: it goes by its grant of today.
-    if (!amount) return thing.versions.some(namesGrant) ? undefined : bySettings(thing);
-    return ofItsGrant(thing, evenings[amount.commit]) ?? bySettings(thing);
+    const since = Math.min(amount?.commit ?? Infinity, reported);
+    if (since === Infinity) return thing.versions.some(namesGrant) ? undefined : bySettings(thing);
+    return ofItsGrant(thing, evenings[since]) ?? bySettings(thing);
   };
 
   function bySettings(thing: ThingHistory): string | undefined {

@@ -5,6 +5,7 @@ import { card, day, hearth, pounds, rows, trust } from './things.ts';
 const pager = { pages: 1 };
 const follow = '/feed.xml';
 const timeline = '/timeline/';
+const chosen = { kind: 'grants' as const, of: trust, list: '', choices: [], years: [], pager, follow };
 const nothing = { standings: [], grants: [], latest: [], milestones: [], learning: [] };
 const [row] = rows;
 
@@ -40,6 +41,12 @@ export const emptyPages: readonly { readonly page: Page; readonly says: string }
     page: {
       kind: 'funder',
       title: trust.text,
+      choices: [],
+      live: [],
+      goneGrants: [],
+      places: [],
+      unplaced: 0,
+      ended: [],
       related: [],
       money: { awarded: [] },
       late: [],
@@ -54,6 +61,10 @@ export const emptyPages: readonly { readonly page: Page; readonly says: string }
     },
     says: 'No grant is published yet',
   },
+  { page: { ...chosen, shown: { is: 'ended', grants: [] } }, says: 'There is none' },
+  { page: { ...chosen, shown: { is: 'late', late: [] } }, says: 'There is none' },
+  { page: { ...chosen, shown: { is: 'places', places: [] } }, says: 'There is none' },
+  { page: { ...chosen, shown: { is: 'silent', silent: [] } }, says: 'There is none' },
   {
     page: {
       kind: 'grant',
@@ -115,6 +126,10 @@ export const emptyPages: readonly { readonly page: Page; readonly says: string }
   },
   { page: { kind: 'shelves', of: 'theme', shelves: [] }, says: 'No post has a theme yet' },
   { page: { kind: 'shelf', of: 'theme', name: 'Food', posts: [], pager, follow }, says: 'No post about this yet' },
+  {
+    page: { kind: 'data', counts: {}, tables: [], hasGiving: false },
+    says: 'the standard knows no file without a grant',
+  },
   { page: { kind: 'digests', years: [], follow: '/digest/feed.xml' }, says: 'Nothing has happened here yet' },
   {
     page: { kind: 'learning', list: '/learning/', filters: [], entries: [], pager },

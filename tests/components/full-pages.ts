@@ -4,7 +4,7 @@ import { expectedStates } from '../../src/model/standing.ts';
 import { dataPage } from './data-page.ts';
 import { embedPages } from './embed-pages.ts';
 import { followPage } from './follow-page.ts';
-import { grantPage, portfolioPage } from './funding-pages.ts';
+import { grantPage, grantsPage, portfolioPage } from './funding-pages.ts';
 import { milestoneComparisonPage, milestoneVersionsPage } from './milestone-versions.ts';
 import { milestonePage } from './milestone-page.ts';
 import { archiveYear, digestPage, digestsPage, timelinePage } from './time-pages.ts';
@@ -157,6 +157,7 @@ export const fullPages: { readonly [Kind in PageKind]: Extract<Page, { kind: Kin
   grant: grantPage,
   funder: portfolioPage('funder'),
   programme: portfolioPage('programme'),
+  grants: grantsPage,
   timeline: timelinePage,
   shelves: {
     kind: 'shelves',

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { devData } from '../../src/dev/dev-data.ts';
 import { devFeed } from '../../src/dev/dev-feeds.ts';
 import { devMail } from '../../src/dev/dev-mails.ts';
 import { day } from '../../src/model/day.ts';
@@ -44,6 +45,13 @@ test('the same feed stands there as JSON', async () => {
 test('where the site has no feed, there is none', async () => {
   expect(await feedAt('/sitemap.xml')).toBeUndefined();
   expect(await feedAt('/organisations/hall/feed.xml')).toBeUndefined();
+});
+
+test('the data beside a page stands there as it will be published', async () => {
+  const data = JSON.parse((await devData('/organisations/riverside/data.json', options)) ?? '');
+  expect(data).toMatchObject({ kind: 'organisation', url: 'https://valley.example/organisations/riverside/' });
+  expect(await devData('/organisations/hall/data.json', options)).toBeUndefined();
+  expect(await devData('/follow/data.json', options)).toBeUndefined();
 });
 
 test('the text of a week stands there as it will be published', async () => {

@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveFolder, type ServedFolder } from '../../src/publish/serve-folder.ts';
-import { type Browser, openBrowser } from '../browser.ts';
+import { type Browser, openBrowser, openPage } from '../browser.ts';
 import { auditSite } from '../page-audit/audit-site.ts';
 import { publishOnce } from '../published-sample.ts';
 import { writeArabicSample } from '../screenshots/arabic-sample.ts';
 import { fullestPages, type KindOfPage } from '../screenshots/page-kinds.ts';
+import { pdfText } from './pdf-text.ts';
+import { crossedLines, printedLines } from './printed-lines.ts';
 
 const minutes = 60_000;
 
@@ -28,6 +30,23 @@ afterAll(async () => {
   await browser?.close();
   await site?.close();
   rmSync(room, { recursive: true, force: true });
+});
+
+test('a report is printed from right to left, with a cover and numbered sheets', { timeout: minutes }, async () => {
+  const path = 'funders/tidewater-trust/';
+  const { page, close } = await openPage(browser, site.address);
+  await page.goto(new URL(path, site.address).href, { waitUntil: 'networkidle' });
+  expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+  const pdf = await page.pdf({ format: 'A4' });
+  await close();
+  const sheets = pdfText(pdf);
+  expect(sheets[0]).toMatch(/^Tidewater Trust$/m);
+  expect(sheets[0]?.replaceAll('\n', '')).toContain(`https://milepost.example/${path}`);
+  // From right to left: of sixteen the second.
+  expect(sheets.slice(1).map((sheet) => /^\d+ \/ \d+$/m.exec(sheet)?.[0])).toEqual(
+    sheets.slice(1).map((_, index) => `${sheets.length} / ${index + 2}`),
+  );
+  expect(crossedLines(printedLines(pdf))).toEqual([]);
 });
 
 test('a network that speaks Arabic has every kind of page from right to left', () => {

@@ -28,11 +28,16 @@ export function crossedLines(lines: readonly Line[]): (readonly [Line, Line])[] 
           upper.sheet === lower.sheet &&
           upper.y > lower.y + 0.5 &&
           upper.y - lower.y < 0.2 * upper.size + 0.8 * lower.size &&
-          upper.from < lower.to &&
-          lower.from < upper.to,
+          upper.from < lastLetter(lower) &&
+          lower.from < lastLetter(upper),
       )
       .map((lower) => [upper, lower] as const),
   );
+}
+
+/** Where it begins: how wide it is is a guess, and a raised number stands right behind it. */
+function lastLetter({ to, size }: Line): number {
+  return to - size / 3;
 }
 
 function* contentsOf(pdf: Buffer): Generator<string> {

@@ -23,6 +23,7 @@ export const pageKinds = {
   funder: 'funders/[^/]+/',
   reply: 'funders/[^/]+/replies/[^/]+/',
   programme: 'programmes/[^/]+/',
+  grants: '(funders|programmes)/[^/]+/grants/.*',
   timeline: '(.*/)?timeline/([a-z]+/)?([0-9]+/)*(page/[0-9]+/)?',
   shelves: '(themes|places|languages)/',
   shelf: '(themes|places|languages)/[^/]+/(page/[0-9]+/)?',

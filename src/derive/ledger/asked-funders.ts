@@ -14,22 +14,33 @@ export type AskedFunders = {
   readonly now: () => Asked;
 };
 
+/** The times in which a promise named grants, up to a version. */
+type Named = {
+  readonly spans: readonly GrantSpan[];
+  /** Whether that version names a grant, which is the last of the spans then. */
+  readonly isNamed: boolean;
+};
+
 export function askedFunders(past: Past): AskedFunders {
-  let spans: readonly GrantSpan[] = [];
-  /** Whether the last version names a grant, which is the last of the spans then. */
-  let isNamed = false;
+  let named: Named = { spans: [], isNamed: false };
+  /** What was known when the day of the last version began: what the promise names in the evening goes on from there. */
+  let morning: (Named & { readonly from: number }) | undefined;
   return {
     take: ({ commit, name: { organisation }, content }, isFirstDay) => {
-      const last = isNamed ? spans.at(-1) : undefined;
-      const grant = isGrantUnread(content) ? (last?.grant ?? unknownGrant) : grantOf(content);
+      if (!morning || !past.isSameDay(morning.from, commit)) morning = { ...named, from: commit };
+      const grant = isGrantUnread(content) ? (lastOf(named)?.grant ?? unknownGrant) : grantOf(content);
+      const isLast = (span: GrantSpan | undefined) => span?.grant === grant && span?.organisation === organisation;
+      const last = lastOf(morning);
+      const { spans } = morning;
       const before = isFirstDay ? [] : last ? [...spans.slice(0, -1), { ...last, to: commit }] : spans;
-      const goes = !isFirstDay && last?.grant === grant && last?.organisation === organisation;
-      const named = grant === undefined || goes ? [] : [{ organisation, grant, from: commit, to: commit }];
-      spans = [...before, ...named];
-      isNamed = grant !== undefined;
+      const goes = !isFirstDay && isLast(last);
+      const own = lastOf(named);
+      const from = !isFirstDay && own && isLast(own) ? own.from : commit;
+      const since = grant === undefined || goes ? [] : [{ organisation, grant, from, to: commit }];
+      named = { spans: [...before, ...since], isNamed: grant !== undefined };
     },
     now: () => {
-      const [paid, names] = [spans, isNamed];
+      const { spans: paid, isNamed: names } = named;
       return (until = Infinity) => {
         const each = paid.map((span) => past.fundersOf(span, until));
         if (names && each.at(-1) === undefined) return undefined;
@@ -37,6 +48,10 @@ export function askedFunders(past: Past): AskedFunders {
       };
     },
   };
+}
+
+function lastOf({ spans, isNamed }: Named): GrantSpan | undefined {
+  return isNamed ? spans.at(-1) : undefined;
 }
 
 /** No grant has this id, so nobody knows its funders: which is not the same as no grant. */

@@ -8,7 +8,7 @@ import { explainer, type Explanation, type Revisions } from './explanation.ts';
 import { sameFact, type Fact } from './fact.ts';
 import { fieldChanges, fieldValue } from './field-changes.ts';
 import type { Change, ChangeState, LedgerEvent } from './ledger-event.ts';
-import type { FixedRevision, RevisionBook } from './fixed-revisions.ts';
+import type { RevisionBook } from './fixed-revisions.ts';
 import { heldValue, isGoneSince, lastHeld } from './held-value.ts';
 import type { Past } from './past.ts';
 import { grantFields, milestoneFields, answeredRevision, type FieldChange, type Fields } from './promise-fields.ts';
@@ -38,8 +38,8 @@ export type Books = { readonly changes: ChangeBook; readonly revisions: Revision
 
 type Told = {
   readonly events: readonly LedgerEvent[];
-  /** The revisions that came today. */
-  readonly arrived: readonly FixedRevision[];
+  /** Those that can explain something now; what came today is what arrived. */
+  readonly revisions: Revisions;
 };
 
 export function contentChanges(shift: Shift, { changes: book, revisions }: Books, past: Past): Told {
@@ -61,7 +61,7 @@ export function contentChanges(shift: Shift, { changes: book, revisions }: Books
     book.stand([...differencesOf(today.before), ...revisionsAltered(), ...withdrawalAltered()], { changed, settled });
   for (const pair of pairs) if (isDayOf(former.get(pair))) takeRevision(pair);
   if (isDayOf(shift.withdrawnSince)) for (const change of withdrawalIn(before)) ofNoAccount(change);
-  return { events, arrived };
+  return { events, revisions: there };
 
   function told(event: LedgerEvent): LedgerEvent {
     events.push(event);

@@ -23,8 +23,14 @@ export type GivenGrants = {
 type Given = {
   readonly commit: number;
   readonly funders: readonly string[];
-  /** The first commit in which the grant could be read, where this version is of that day. */
-  readonly ofFirstDay?: number;
+  readonly day: GivenDay;
+};
+
+/** A day of a grant that was written on it. */
+type GivenDay = {
+  /** Absent for the first one, of which the evening counts from the first commit on. */
+  readonly morning?: readonly string[];
+  readonly versions: Given[];
 };
 
 type Known = { readonly funders: FunderNames; readonly isSameDay: Past['isSameDay'] };
@@ -35,25 +41,32 @@ export function givenGrants(things: readonly ThingHistory[], known: Known): Give
   return {
     fundersOf: ({ organisation, grant, from, to }, until) => {
       const all = byName.get(nameKey({ kind: 'grant', organisation, id: grant })) ?? [];
-      const versions = inForce(all.filter(({ commit }) => commit <= until));
+      const versions = all.filter(({ commit }) => commit <= until);
       // Of a grant that can be read only later, what it says then.
       const start = Math.max(
         versions.findLastIndex(({ commit }) => commit <= from),
         0,
       );
-      const those = versions.filter(({ commit }, index) => index === start || (index > start && commit <= to));
-      return those.length === 0 ? undefined : [...new Set(those.flatMap(({ funders }) => funders))];
+      const evening = versions.findLast(({ commit }) => known.isSameDay(from, commit));
+      const those = versions.filter(({ commit }, index) => index > start && commit <= to);
+      const first = versions[start];
+      if (!first) return undefined;
+      const named = evening ? stillThere(standing(first, until), standing(evening, until)) : standing(first, until);
+      return [...new Set([...named, ...those.flatMap((version) => standing(version, until))])];
     },
   };
 }
 
-/** Of the first day the last version alone, as if it had been there from the first on. */
-function inForce(versions: readonly Given[]): Given[] {
-  return versions.flatMap((version, index) => {
-    const { ofFirstDay } = version;
-    if (ofFirstDay === undefined) return [version];
-    return versions[index + 1]?.ofFirstDay === ofFirstDay ? [] : [{ ...version, commit: ofFirstDay }];
-  });
+/** Those whom a version names, or the morning did, and who are there in the evening of its day. */
+function standing({ day: { morning, versions }, funders }: Given, until: number): readonly string[] {
+  const evening = versions.findLast(({ commit }) => commit <= until)?.funders ?? funders;
+  return morning ? stillThere([...morning, ...funders], evening) : evening;
+}
+
+/** Where it is nobody, others were meant all the time. */
+function stillThere(named: readonly string[], evening: readonly string[]): readonly string[] {
+  const still = evening.filter((funder) => named.includes(funder));
+  return still.length > 0 ? still : evening;
 }
 
 function namedIn({
@@ -66,15 +79,19 @@ function namedIn({
 
 function givenBy({ versions }: ThingHistory, { funders, isSameDay }: Known): (Given & { readonly key: string })[] {
   if (versions[0]?.name.kind !== 'grant') return [];
-  let first: number | undefined;
   let given: readonly string[] | undefined;
+  let day: GivenDay | undefined;
   return versions.flatMap((version) => {
     const { content } = funders.in(version);
     const { commit, name, blob } = version;
+    const before = given;
     // One that gets another name while it cannot be read is what it was.
     given = (content?.kind === 'grant' ? namedIn(content) : undefined) ?? given;
     if (blob === undefined || given === undefined) return [];
-    first ??= commit;
-    return [{ key: nameKey(name), commit, funders: given, ...(isSameDay(first, commit) ? { ofFirstDay: first } : {}) }];
+    if (!day?.versions[0] || !isSameDay(day.versions[0].commit, commit))
+      day = { ...(day && before ? { morning: before } : {}), versions: [] };
+    const one = { key: nameKey(name), commit, funders: given, day };
+    day.versions.push(one);
+    return [one];
   });
 }

@@ -18,7 +18,7 @@ export type GoneThing = {
   /** Since when; absent where no commit did it. */
   readonly on?: Stamp;
   readonly state: GoneState;
-  /** With its last words, among them why it was withdrawn. */
+  /** With its last words, or those that said why it was withdrawn. */
   readonly last: Version;
   readonly ledger: ThingLedger;
 };
@@ -44,10 +44,15 @@ export function lostThing(ledger: ThingLedger, { standsAs, stampOf }: Ledger): G
 
 function goneThing(ledger: ThingLedger, how: Pick<GoneThing, 'on' | 'state'>): GoneThing[] {
   const { versions } = ledger.history;
-  const last = versions.findLast(({ content }) => content !== undefined);
+  const withdrawn = how.state === 'explained' ? versions.findLast(isWithdrawn) : undefined;
+  const last = withdrawn ?? versions.findLast(({ content }) => content !== undefined);
   if (!last?.content || last.content.kind === 'post') return [];
   const first = ledger.fixed === undefined ? undefined : versions[ledger.fixed]?.content;
   const { title } = first && first.kind !== 'post' ? first.content : last.content.content;
   const name = lastName(versions) ?? last.name;
   return [{ name, title, first, last, ledger, ...how }];
+}
+
+function isWithdrawn({ content }: Version): boolean {
+  return content?.kind === 'milestone' && content.content.withdrawn !== undefined;
 }

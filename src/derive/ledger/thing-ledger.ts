@@ -1,5 +1,4 @@
 // One thing's versions, told as events in their order.
-import type { Day } from '../../model/day.ts';
 import type { ThingHistory, Version, VersionContent } from '../../model/history.ts';
 import type { Milestone, Revision } from '../../model/milestone.ts';
 import { askedFunders } from './asked-funders.ts';
@@ -9,22 +8,20 @@ import { contentChanges, type Shift } from './content-changes.ts';
 import { dayToBeSeen } from './day-to-be-seen.ts';
 import { firstRead } from './first-read.ts';
 import type { Fact } from './fact.ts';
-import { explainer } from './explanation.ts';
-import { revisionBook, type FixedRevision } from './fixed-revisions.ts';
-import type { Change, LedgerEvent, Removal, ThingLedger } from './ledger-event.ts';
+import { revisionBook } from './fixed-revisions.ts';
+import type { LedgerEvent, ThingLedger } from './ledger-event.ts';
 import { isBeforePromise } from './before-promise.ts';
 import { nameKey, type Past } from './past.ts';
 import { withoutPutAside } from './put-aside.ts';
+import { removalBook } from './removal-book.ts';
 import { seenWithdrawal } from './seen-withdrawal.ts';
-import { beginToday, isStillToday, type Today } from './today.ts';
+import { asInTheMorning, beginToday, isStillToday, type Today } from './today.ts';
 import { grantFields, milestoneFields, answeredRevision } from './promise-fields.ts';
 
 export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
   const events: LedgerEvent[] = [];
-  const removals: Writable<Removal>[] = [];
+  const removals = removalBook(past);
   const changes = changeBook();
-  /** Of the file itself, which was gone and came back. */
-  const absences = changeBook();
   const versions = carriedVersions(withoutPutAside(history.versions).map(past.funders.in));
   const currency = past.currencyOf(history);
   let revisions = revisionBook();
@@ -35,6 +32,8 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
   let today: Today | undefined;
   /** The last version that could be read. */
   let known: number | undefined;
+  /** What it says; of one whose file went, what it said when that day began. */
+  let standing: CarriedVersion | undefined;
   /** The last version, where it is a post's whose day had not come. */
   let waiting: number | undefined;
   const unseen = new Set<number>();
@@ -51,11 +50,12 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
     if (isKeptBack(version, past)) waiting = index;
     if (!content || waiting === index) continue;
     asked.take(version, known === undefined || isFirstDay);
-    if (known === undefined) begin(version, index);
-    else shift(versionAt(known), version, isFirstDay);
+    if (standing === undefined) begin(version, index);
+    else events.push(...shift(standing, version, isFirstDay));
     if (isFirstDay) fixed = index;
     withdrawal.see(version);
     known = index;
+    standing = version;
   }
   return {
     history,
@@ -63,7 +63,7 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
     changes: changes.changes(),
     revisions: revisions.all(),
     asked: asked.now(),
-    removals: removals.map(withAbsence),
+    removals: removals.all(),
     ...withdrawal.known(),
     ...(currency === undefined ? {} : { currency }),
     seen: history.versions.filter((_, index) => !unseen.has(index)),
@@ -90,17 +90,13 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
     first ??= index;
     fixed ??= index;
     known = index;
+    standing = version;
   }
 
   /** The version itself, before what it changed. */
   function appear(version: Version, previous: Version | undefined): void {
     const told = appearance(version, previous);
-    events.push(...told);
-    const gone = removals.at(-1);
-    const [back] = told;
-    if (!gone || gone.returned || !back) return;
-    gone.returned = back;
-    if (gone.state === 'unexplained') absences.enter({ field: 'file' }, gone.event);
+    events.push(...told, ...told.slice(0, 1).flatMap(removals.comeBack));
   }
 
   function begin(version: Version, index: number): void {
@@ -127,30 +123,53 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
   }
 
   /** What goes on the day of its promise was never promised. */
-  function takeAway({ commit, name }: Version, isFirstDay: boolean): void {
+  function takeAway(version: Version, isFirstDay: boolean): void {
+    const { commit, name } = version;
     const isPromise = name.kind !== 'post' && known !== undefined;
-    const isWithdrawn = known !== undefined && isWithdrawnBy(versionAt(known), past.dayOf(commit));
-    const state = !isPromise || isFirstDay ? undefined : isWithdrawn ? 'explained' : 'unexplained';
+    const state = !isPromise || isFirstDay ? undefined : isWithdrawnBy(commit) ? 'explained' : 'unexplained';
+    const isGoneStill = state === 'unexplained' && removals.isBackToday(commit);
     const event: LedgerEvent = {
       event: 'removed',
       commit,
       thing: name,
       ...(isUnseen() ? { isHidden: true } : {}),
-      ...(state ? { state } : isPromise ? { state: 'first-day' } : {}),
+      ...(state && !isGoneStill ? { state } : isPromise ? { state: 'first-day' } : {}),
     };
     events.push(event);
-    if (state) removals.push({ event, state });
     if (isFirstDay) forget();
+    if (!state) return;
+    undoToday(version);
+    if (isGoneStill) removals.leaveAgain();
+    else removals.leave(event, state);
   }
 
   function forget(): void {
-    [first, fixed, known, today] = [undefined, undefined, undefined, undefined];
+    [first, fixed, known, standing, today] = [undefined, undefined, undefined, undefined, undefined];
     [revisions, asked, withdrawal] = [revisionBook(), askedFunders(past), seenWithdrawal(past)];
   }
 
-  function shift(before: CarriedVersion, after: CarriedVersion, isFirstDay: boolean): void {
+  /** What was changed today went with the file: it is judged by the promise that stood when the day began. */
+  function undoToday({ commit, name }: Version): void {
+    if (!standing || !today || !isStillToday(today, commit, false, past)) return;
+    const morning = { ...asInTheMorning(today, standing), commit, name };
+    asked.take(morning, false);
+    events.push(...shift(standing, morning, false).filter(({ event }) => event === 'changed' || event === 'settled'));
+    withdrawal.see(morning);
+    standing = morning;
+  }
+
+  /** A day to come is no withdrawal yet. */
+  function isWithdrawnBy(commit: number): boolean {
+    const morning = today && isStillToday(today, commit, false, past) ? [today.before] : [];
+    return [...(standing ? [standing] : []), ...morning].some((version) => {
+      const date = milestoneOf(version)?.withdrawn?.date;
+      return date !== undefined && date <= past.dayOf(commit);
+    });
+  }
+
+  function shift(before: CarriedVersion, after: CarriedVersion, isFirstDay: boolean): readonly LedgerEvent[] {
     if (!today || !isStillToday(today, after.commit, isFirstDay, past)) {
-      for (const book of [changes, absences]) book.beginDay();
+      for (const book of [changes, removals]) book.beginDay();
       today = beginToday({ from: after.commit, isFirstDay, before, revisions: revisions.all() });
     }
     const made: Shift = {
@@ -164,8 +183,8 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
       withdrawnSince: withdrawal.known().withdrawnSince,
       currency,
     };
-    const { events: told, arrived } = contentChanges(made, { changes, revisions }, past);
-    events.push(...told, ...settledAbsences(after, arrived, today.from));
+    const { events: told, revisions: there } = contentChanges(made, { changes, revisions }, past);
+    return [...told, ...removals.settle({ ...there, thing: after.name, from: today.from })];
   }
 
   /** With what could be read of it by now. */
@@ -174,49 +193,15 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
     return { ...versionAt(index), ...(content ? { content } : {}) };
   }
 
-  /** That it was gone is explained by a revision that comes with its return, or by a later one that names nothing else. */
-  function settledAbsences({ commit, name }: Version, arrived: readonly FixedRevision[], from: number): LedgerEvent[] {
-    const told: LedgerEvent[] = [];
-    const isBack = (change: Change) =>
-      removals.some(
-        ({ event, returned }) => event === change.event && returned !== undefined && returned.commit >= from,
-      );
-    const isPublished = (revision: Revision) => isPublishedBy(commit, revision);
-    const explain = explainer({ all: revisions.all(), arrived, commit, isPublished });
-    absences.settle({
-      explain: (change) => explain(change, isBack(change) ? undefined : { known: change.by ?? [] }),
-      said: revisions.all(),
-      toEvent: ({ event: of }, state) => {
-        const event: LedgerEvent = { event: 'settled', commit, thing: name, field: 'file', state, of };
-        told.push(event);
-        return event;
-      },
-    });
-    return told;
-  }
-
   /** Nobody can have agreed to a revision before its day, nor before the promise: it is published without. */
   function isPublishedBy(commit: number, { date }: Revision): boolean {
     const promise = fixed === undefined ? undefined : milestoneOf(versionAt(fixed));
     return date <= past.dayOf(commit) && !(promise && isBeforePromise(date, promise.due, promise.promised));
   }
-
-  function withAbsence(removal: Removal): Removal {
-    const absence = absences.changes().find(({ event }) => event === removal.event);
-    return absence ? { ...removal, absence } : removal;
-  }
 }
-
-type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
 function milestoneOf({ content }: Version): Milestone | undefined {
   return content?.kind === 'milestone' ? content.content : undefined;
-}
-
-/** A day to come is no withdrawal yet. */
-function isWithdrawnBy(version: Version, day: Day): boolean {
-  const date = milestoneOf(version)?.withdrawn?.date;
-  return date !== undefined && date <= day;
 }
 
 function revisionsOf(version: Version): readonly Revision[] {

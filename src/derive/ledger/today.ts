@@ -23,3 +23,11 @@ export function beginToday({
 export function isStillToday(today: Today, commit: number, isFirstDay: boolean, { isSameDay }: Past): boolean {
   return today.isFirstDay === isFirstDay && isSameDay(today.from, commit);
 }
+
+/** What stood in the morning; of a withdrawal that came since, that too, for it says why the file goes. */
+export function asInTheMorning({ before }: Today, now: CarriedVersion): CarriedVersion {
+  const { content } = before;
+  const withdrawn = now.content?.kind === 'milestone' ? now.content.content.withdrawn : undefined;
+  if (content?.kind !== 'milestone' || content.content.withdrawn || !withdrawn) return before;
+  return { ...before, content: { ...content, content: { ...content.content, withdrawn } } };
+}

@@ -1,6 +1,7 @@
 // The data dictionary of the open data, as its page shows it.
-import type { DataColumn, DataTable } from '../page.ts';
+import type { DataColumn, DataTable, OwnList } from '../page.ts';
 import type { Edition } from '../edition.ts';
+import { ownLists } from './page-lists.ts';
 import type { Cell, Table } from './table.ts';
 import { tables } from './tables.ts';
 
@@ -11,7 +12,11 @@ export function describedTables(edition: Edition): DataTable[] {
   });
 }
 
-function described({ name, type, about, required, choices }: Table['columns'][number], example: Cell): DataColumn {
+export function describedLists(): OwnList[] {
+  return ownLists.map(({ name, columns }) => ({ name, columns: columns.map((column) => described(column)) }));
+}
+
+function described({ name, type, about, required, choices }: Table['columns'][number], example?: Cell): DataColumn {
   return {
     name,
     type,

@@ -11,10 +11,19 @@ import { moneyCell } from './cells.ts';
 
 export type GivingGrant = { readonly [field: string]: unknown };
 
+/** Whether any grant has a funder whose file is there. */
+export function hasGivingGrants({ site }: Pick<Edition, 'site'>): boolean {
+  return site.organisations.some(({ grants }) => grants.some(({ shares }) => shares.length > 0));
+}
+
 /** In the order of the site. What nobody said is left out. */
 export function* givingGrants(edition: Edition): Generator<GivingGrant> {
   for (const { grants } of edition.site.organisations)
-    for (const grant of grants) for (const share of sharesByFunder(grant)) yield givingGrant(grant, share, edition);
+    for (const grant of grants) yield* givingGrantsOf(grant, edition);
+}
+
+export function givingGrantsOf(grant: LinkedGrant, edition: Edition): GivingGrant[] {
+  return sharesByFunder(grant).map((share) => givingGrant(grant, share, edition));
 }
 
 /** What one funder gives, in however many lines it is written. */

@@ -3,7 +3,8 @@ import { workedChoices, type Learning } from '../../model/post.ts';
 import type { LinkedPost } from '../../model/linked-site.ts';
 import type { Edition } from '../edition.ts';
 import { absolute } from '../json-ld.ts';
-import { toldLearning } from '../learning-told.ts';
+import { toldLearning, type ToldLearning } from '../learning-told.ts';
+import type { SiteFrame } from '../sheet.ts';
 import { several } from './cells.ts';
 import { organisationColumns, urlColumn, type PlacedRow } from './placed-row.ts';
 import { table, type Column } from './table.ts';
@@ -61,8 +62,10 @@ export const learningTable = table<Row>({
 });
 
 function* learningRows({ site, frame }: Edition): Generator<Row> {
-  for (const { post, entry } of toldLearning(site.posts)) {
-    const page = absolute(post.address, frame);
-    yield { organisation: post.organisation, post, entry, url: entry.id ? `${page}#learning-${entry.id}` : page };
-  }
+  for (const told of toldLearning(site.posts)) yield toLearningRow(told, frame);
+}
+
+export function toLearningRow({ post, entry }: ToldLearning, frame: SiteFrame): Row {
+  const page = absolute(post.address, frame);
+  return { organisation: post.organisation, post, entry, url: entry.id ? `${page}#learning-${entry.id}` : page };
 }

@@ -166,13 +166,16 @@ export const milestoneTable = table<Row>({
 });
 
 function* milestoneRows(edition: Edition): Generator<Row> {
-  for (const organisation of edition.site.organisations)
-    for (const milestone of organisation.milestones)
-      yield {
-        organisation,
-        milestone,
-        promise: promiseOf(milestone),
-        line: edition.row(milestone),
-        url: absolute(milestone.address, edition.frame),
-      };
+  for (const { milestones } of edition.site.organisations)
+    for (const milestone of milestones) yield toMilestoneRow(milestone, edition);
+}
+
+export function toMilestoneRow(milestone: LinkedMilestone, edition: Edition): Row {
+  return {
+    organisation: milestone.organisation,
+    milestone,
+    promise: promiseOf(milestone),
+    line: edition.row(milestone),
+    url: absolute(milestone.address, edition.frame),
+  };
 }

@@ -109,11 +109,14 @@ export const moneyTable = table<Row>({
 });
 
 function* moneyRows(edition: Edition): Generator<Row> {
-  for (const organisation of edition.site.organisations)
-    for (const grant of organisation.grants) {
-      const url = absolute(grant.address, edition.frame);
-      for (const amount of amounts(grant, edition.site.today)) yield { organisation, grant, url, ...amount };
-    }
+  for (const { grants } of edition.site.organisations)
+    for (const grant of grants) yield* grantMoneyRows(grant, edition);
+}
+
+export function* grantMoneyRows(grant: LinkedGrant, { site, frame }: Edition): Generator<Row> {
+  const { organisation, address } = grant;
+  const url = absolute(address, frame);
+  for (const amount of amounts(grant, site.today)) yield { organisation, grant, url, ...amount };
 }
 
 function* amounts(grant: LinkedGrant, today: Day): Generator<Amount> {

@@ -34,12 +34,18 @@ export type Table = {
   readonly rows: (edition: Edition) => Iterable<readonly Cell[]>;
 };
 
-export type TableOf<Row> = Omit<Table, 'columns' | 'rows'> & {
+/** What is said of a list of rows, whoever has it. */
+export type ListDescription = Omit<Table, 'name' | 'rows'> & { readonly name: string };
+
+type TableParts<Row> = Omit<Table, 'columns' | 'rows'> & {
   readonly columns: readonly Column<Row>[];
   readonly rows: (edition: Edition) => Iterable<Row>;
 };
 
-export function table<Row>({ columns, rows, ...rest }: TableOf<Row>): Table {
+/** One whose cells can be worked out for any rows, also those of one page. */
+export type TableOf<Row> = Table & { readonly columns: readonly Column<Row>[] };
+
+export function table<Row>({ columns, rows, ...rest }: TableParts<Row>): TableOf<Row> {
   return {
     ...rest,
     columns,
@@ -47,4 +53,15 @@ export function table<Row>({ columns, rows, ...rest }: TableOf<Row>): Table {
       for (const row of rows(edition)) yield columns.map(({ value }) => value(row));
     },
   };
+}
+
+/** A row as JSON has it. What is undefined is not written. */
+export type RowObject = { readonly [column: string]: unknown };
+
+export function* toObjects<Row>(columns: readonly Column<Row>[], rows: Iterable<Row>): Generator<RowObject> {
+  for (const row of rows) {
+    const object: Record<string, unknown> = {};
+    for (const { name, value } of columns) object[name] = value(row);
+    yield object;
+  }
 }

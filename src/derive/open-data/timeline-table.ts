@@ -64,12 +64,17 @@ export const timelineTable = table<Row>({
   rows: timelineRows,
 });
 
-function* timelineRows(edition: Edition): Generator<Row> {
-  const organisations = new Map<string, LinkedOrganisation>(
-    edition.site.organisations.map((organisation) => [organisation.address, organisation]),
-  );
-  for (const event of edition.allEvents()) {
-    const organisation = organisations.get(event.organisation.address);
-    if (organisation) yield { organisation, event, url: absolute(event.about.address, edition.frame) };
-  }
+function timelineRows(edition: Edition): Iterable<Row> {
+  return timelineRowsIn(edition)(edition.allEvents());
+}
+
+/** Makes rows of events, in their order. */
+export function timelineRowsIn({ site, frame }: Edition): (events: Iterable<TimelineEvent>) => Generator<Row> {
+  const organisations = new Map<string, LinkedOrganisation>(site.organisations.map((one) => [one.address, one]));
+  return function* (events) {
+    for (const event of events) {
+      const organisation = organisations.get(event.organisation.address);
+      if (organisation) yield { organisation, event, url: absolute(event.about.address, frame) };
+    }
+  };
 }

@@ -68,7 +68,7 @@ function grantPage(grant: LinkedGrant, edition: Edition): GrantPage {
     ...whileOpen(rows, edition.site.today),
     ...withChanges(grant, edition),
     ...withPastNotes(grant, edition),
-    events: eventsOf(grant, edition),
+    events: grantTimeline(grant, edition).slice(-shownEvents).reverse(),
     follow: feedOf(grant).address,
   };
 }
@@ -114,8 +114,8 @@ function milestoneLink({ organisation }: LinkedGrant, id: string | undefined): {
   return milestone ? { milestone: linkTo(milestone, organisation) } : {};
 }
 
-/** The grant's own events, its milestones' and those of the posts that report on them; newest first. */
-function eventsOf(grant: LinkedGrant, edition: Edition): GrantPage['events'] {
+/** The grant's own events, its milestones' and those of the posts that report on them; oldest first. */
+export function grantTimeline(grant: LinkedGrant, edition: Edition): TimelineEvent[] {
   const { site, learning } = edition;
   const posts = new Set<LinkedPost>(grant.milestones.flatMap(({ reports }) => reports.map(({ post }) => post)));
   const events = [
@@ -127,7 +127,7 @@ function eventsOf(grant: LinkedGrant, edition: Edition): GrantPage['events'] {
     ...pauses(grant, edition),
     ...[...repliesTo({ posts: [...posts], milestones: grant.milestones })].flatMap(replyEvent),
   ];
-  return inOrder(events, site.today).reverse().slice(0, shownEvents);
+  return inOrder(events, site.today);
 }
 
 const shownEvents = 100;

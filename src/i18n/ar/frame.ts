@@ -81,12 +81,22 @@ export const frame = {
     title: '{name}: المواعيد',
     due: 'موعد الإنجاز: {title} ({organisation})',
   },
+  paper: {
+    organisation: 'المنظمة',
+    period: 'الفترة',
+    'as-of': 'كما كان في',
+    'last-news': 'آخر خبر',
+    address: 'العنوان',
+    contents: 'المحتويات',
+    notes: 'العناوين',
+  },
   act: {
     'template-day': 'اليوم الذي حدث فيه ذلك، مكتوبًا مثل 2026-03-31',
     'template-question': 'ماذا حدث؟ ما الذي وُعد به، وما الذي تغيّر ولماذا، وماذا تعلمتم؟',
     label: 'شارك',
     reply: 'ردّ بالبريد الإلكتروني',
     improve: 'حسّن هذه الصفحة',
+    data: 'بيانات هذه الصفحة (JSON)',
     write: 'اكتب منشورًا',
     follow: 'تابع {name}',
     'follow-all': 'تابع كل شيء',
@@ -98,6 +108,14 @@ export const frame = {
     position: 'صفحة {page} من {pages}',
   },
   count: {
+    grants: {
+      zero: 'لا منح',
+      one: 'منحة واحدة',
+      two: 'منحتان',
+      few: '{n} منح',
+      many: '{n} منحة',
+      other: '{n} منحة',
+    },
     posts: {
       zero: 'لا منشورات',
       one: 'منشور واحد',

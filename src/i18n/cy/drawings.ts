@@ -3,7 +3,6 @@ export const drawings = {
     lanes: 'Addewidion mewn amser',
     lane: 'Yr addewid hwn mewn amser',
     grants: 'Grantiau a’u haddewidion mewn amser',
-    'newest-grants': 'Dyma’r {n} grant diweddaraf. Mae pob un o’r {all} yn y rhestr grantiau.',
     'as-table': 'Yr un peth fel tabl',
     key: 'Arwyddion',
     promise: 'Addewid',

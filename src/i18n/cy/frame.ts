@@ -81,12 +81,22 @@ export const frame = {
     title: '{name}: beth sydd i’w gyflawni',
     due: 'Dyddiad cyflawni: {title} ({organisation})',
   },
+  paper: {
+    organisation: 'Sefydliad',
+    period: 'Cyfnod',
+    'as-of': 'Fel yr oedd ar',
+    'last-news': 'Newyddion diwethaf',
+    address: 'Cyfeiriad',
+    contents: 'Cynnwys',
+    notes: 'Cyfeiriadau',
+  },
   act: {
     'template-day': 'y diwrnod y digwyddodd, fel 2026-03-31',
     'template-question': 'Beth ddigwyddodd? Beth addawyd, beth newidiodd a pham, a beth ddysgoch chi?',
     label: 'Cymryd rhan',
     reply: 'Ateb drwy e-bost',
     improve: 'Gwella’r dudalen hon',
+    data: 'Data’r dudalen hon (JSON)',
     write: 'Ysgrifennu postiad',
     follow: 'Dilyn {name}',
     'follow-all': 'Dilyn popeth',
@@ -98,6 +108,14 @@ export const frame = {
     position: 'Tudalen {page} o {pages}',
   },
   count: {
+    grants: {
+      zero: '{n} grant',
+      one: '{n} grant',
+      two: '{n} grant',
+      few: '{n} grant',
+      many: '{n} grant',
+      other: '{n} grant',
+    },
     posts: {
       zero: '{n} postiad',
       one: '{n} postiad',

@@ -164,8 +164,16 @@ export const lists = {
     example: 'Enghraifft:',
     always: 'yno bob amser',
     schema: 'JSON Schema',
+    'beside-heading': 'Wrth ymyl pob tudalen',
+    beside:
+      'Wrth ymyl pob tudalen sefydliad, grant, addewid, postiad, ariannwr, rhaglen, thema, lle neu iaith mae’r hyn y mae’n ei ddweud, fel data.json: rhesi o’r un tablau dan yr un enwau, a grantiau yn null 360Giving. O’r hyn sy’n tyfu gyda phob postiad, y cant diweddaraf sydd yno.',
+    own: {
+      measures: 'Mesurau: faint o addewid sydd, wrth ymyl tudalen yr addewid',
+      reports: 'Adroddiadau: beth ddywedodd postiadau am addewid, wrth ymyl tudalennau postiadau ac addewidion',
+    },
     'standards-heading': 'Yn safonau’r maes',
     giving: 'Grantiau, yn null 360Giving (360Giving Data Standard 1.4)',
+    'no-giving': 'Bydd grantiau ar ffurf 360Giving yma pan gyhoeddir un: nid yw’r safon yn caniatáu ffeil heb grant.',
     infrastructure: 'Addewidion a pham y’u newidiwyd, yn null OC4IDS (0.9)',
     places: 'Lleoedd, ar gyfer mapiau (GeoJSON)',
     package: 'Pob tabl, wedi’i ddisgrifio i raglenni (pecyn data Frictionless)',

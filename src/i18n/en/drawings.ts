@@ -4,7 +4,6 @@ export const drawings = {
     lanes: 'Promises in time',
     lane: 'This promise in time',
     grants: 'Grants and their promises in time',
-    'newest-grants': 'These are the {n} newest grants. All {all} stand in the list of grants.',
     'as-table': 'The same as a table',
     key: 'Signs',
     promise: 'Promise',

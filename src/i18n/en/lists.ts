@@ -164,8 +164,17 @@ export const lists = {
     example: 'Example:',
     always: 'always there',
     schema: 'JSON Schema',
+    'beside-heading': 'Beside each page',
+    beside:
+      'Each page of an organisation, grant, promise, post, funder, programme, theme, place or language has what it tells beside it, as data.json: rows of the same tables by the same names, and grants as 360Giving has them. Of what grows with every post it has the newest hundred.',
+    own: {
+      measures: 'Measures: how much of a promise there is, beside the page of the promise',
+      reports: 'Reports: what posts said of a promise, beside the pages of posts and promises',
+    },
     'standards-heading': 'In the standards of the field',
     giving: 'Grants, as 360Giving has them (360Giving Data Standard 1.4)',
+    'no-giving':
+      'Grants as 360Giving has them will stand here once one is published: the standard knows no file without a grant.',
     infrastructure: 'Promises and why they were changed, as OC4IDS has them (0.9)',
     places: 'Places, for maps (GeoJSON)',
     package: 'All tables, described for programs (Frictionless data package)',

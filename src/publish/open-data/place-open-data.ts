@@ -1,14 +1,16 @@
 // The open data of a site below /data/: tables as CSV and JSON with their schemas, places as GeoJSON, and the standards of
 // the field. Everything is written piece by piece.
 import type { Edition } from '../../derive/edition.ts';
-import { givingGrants } from '../../derive/open-data/giving-grants.ts';
+import { givingGrants, hasGivingGrants } from '../../derive/open-data/giving-grants.ts';
 import { infrastructureProjects } from '../../derive/open-data/infrastructure-projects.ts';
 import { placeFeatures } from '../../derive/open-data/place-features.ts';
+import { pageKinds, pageLists } from '../../derive/open-data/page-lists.ts';
 import { tables } from '../../derive/open-data/tables.ts';
+import { pageSchemaAddress } from '../../model/address.ts';
 import { toId } from '../../model/id.ts';
 import { put, type Desk } from '../extra-files.ts';
 import { putPieces } from '../put-pieces.ts';
-import { dataPackage, jsonSchema } from './schemas.ts';
+import { dataPackage, jsonSchema, pageSchema } from './schemas.ts';
 import { toCsv } from './to-csv.ts';
 import { toJsonTable } from './to-json-table.ts';
 
@@ -23,10 +25,13 @@ export function placeOpenData(edition: Edition, desk: Desk): void {
     putPieces(`data/${table.name}.json`, toJsonTable(table, head, table.rows(edition)), desk);
     put(schema, pretty(jsonSchema(table, `${origin}/${schema}`)), desk);
   }
+  const page = origin + pageSchemaAddress;
+  put(pageSchemaAddress.slice(1), pretty(pageSchema(pageLists, pageKinds, page)), desk);
   const about = { name: toId(name) || 'network', title: name, url: `${origin}/`, ...(licence ? { licence } : {}) };
   put('data/datapackage.json', pretty(dataPackage(tables, about)), desk);
   putPieces('data/places.geojson', listed({ type: 'FeatureCollection' }, 'features', placeFeatures(edition)), desk);
-  putPieces('data/360giving.json', listed(givingHead(edition, origin), 'grants', givingGrants(edition)), desk);
+  if (hasGivingGrants(edition))
+    putPieces('data/360giving.json', listed(givingHead(edition, origin), 'grants', givingGrants(edition)), desk);
   putPieces(
     'data/oc4ids.json',
     listed(projectsHead(edition, origin), 'projects', infrastructureProjects(edition)),
@@ -35,7 +40,7 @@ export function placeOpenData(edition: Edition, desk: Desk): void {
 }
 
 /** `{…head, "name": […]}`, one item a line. */
-function* listed(head: object, name: string, items: Iterable<unknown>): Generator<string> {
+export function* listed(head: object, name: string, items: Iterable<unknown>): Generator<string> {
   yield `${JSON.stringify(head).slice(0, -1)},${JSON.stringify(name)}:[`;
   let mark = '\n';
   for (const item of items) {
@@ -45,7 +50,7 @@ function* listed(head: object, name: string, items: Iterable<unknown>): Generato
   yield '\n]}\n';
 }
 
-function givingHead({ site }: Edition, origin: string): object {
+export function givingHead({ site }: Edition, origin: string): object {
   const { name, licence, publisher = name } = site.settings;
   return {
     version: '1.4',

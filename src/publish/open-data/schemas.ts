@@ -1,6 +1,6 @@
 // What the tables mean, for programs: a JSON Schema (draft 2020-12) of each JSON file, and one Frictionless data package
 // over the CSV files (specs.frictionlessdata.io).
-import type { ColumnType, Table } from '../../derive/open-data/table.ts';
+import type { ColumnType, ListDescription, Table } from '../../derive/open-data/table.ts';
 
 type Json = string | number | boolean | undefined | readonly Json[] | { readonly [key: string]: Json };
 
@@ -19,6 +19,33 @@ export function jsonSchema({ name, title, about, columns }: Table, address: stri
       'as-of': { type: 'string', format: 'date', description: 'The day on which everything is as it is told here.' },
       schema: { type: 'string', format: 'uri', description: 'This file.' },
       [name]: { type: 'array', items: rowSchema(columns) },
+    },
+    additionalProperties: false,
+  };
+}
+
+/** Of `data.json` beside pages. A list that has no row is not there. */
+export function pageSchema(lists: readonly ListDescription[], kinds: readonly string[], address: string): Json {
+  const list = (about: string, items: Json) => ({ type: 'array', minItems: 1, description: about, items });
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: address,
+    title: 'Page',
+    description: 'What the page beside it tells. Of what grows with every post, the newest hundred.',
+    type: 'object',
+    required: ['publisher', 'schema', 'kind', 'title', 'url'],
+    properties: {
+      publisher: { type: 'string', description: 'Whose data it is.' },
+      licence: { type: 'string', description: 'What may be done with it.' },
+      schema: { type: 'string', format: 'uri', description: 'This file.' },
+      kind: { enum: kinds, description: 'What the page is about.' },
+      title: { type: 'string', description: 'Its name.' },
+      url: { type: 'string', format: 'uri', description: 'The page.' },
+      summary: { type: 'string', description: 'What it is in short.' },
+      day: { type: 'string', format: 'date', description: 'Of a post: its day.' },
+      language: { type: 'string', description: 'Of a post: BCP 47, of its text.' },
+      ...Object.fromEntries(lists.map(({ name, about, columns }) => [name, list(about, rowSchema(columns))])),
+      grants: list('Each grant, one a funder, by the 360Giving Data Standard 1.4.', { type: 'object' }),
     },
     additionalProperties: false,
   };

@@ -43,6 +43,7 @@ export async function takeUp(brief: PressBrief): Promise<Work<string, Done>> {
   const printPage = async (job: PageJob, texts: Texts): Promise<Done> => {
     const { html, item, counted } = await press.page(job, texts);
     stage(job.file, html);
+    if (job.beside) stage(job.beside.file, job.beside.text);
     return {
       file: job.file,
       ...(item && job.item ? { item: { key: job.item.key, slices: keep(item) } } : {}),
@@ -54,6 +55,9 @@ export async function takeUp(brief: PressBrief): Promise<Work<string, Done>> {
     switch (job.kind) {
       case 'page':
         return printPage(job, texts);
+      case 'file':
+        stage(job.file, job.text);
+        return {};
       case 'item':
         return { item: { key: job.item.key, slices: keep(press.item(job.item, job.body)) } };
       case 'feed':

@@ -10,6 +10,7 @@ import { sheets } from '../../derive/sheets.ts';
 import type { Desk } from '../extra-files.ts';
 import { planSearch, type SearchOrder } from '../search/search-plan.ts';
 import { addressFile } from './address-file.ts';
+import { filesBeside } from './page-files.ts';
 import type { Plates } from './plates.ts';
 import { pressTrade } from './press-order.ts';
 import type { Done, ItemSlices, Job } from './print.ts';
@@ -73,16 +74,22 @@ type PageOrder = {
 /** The pages that changed, with what is wanted beside them of the same body; then what is wanted of others. */
 function* pageJobs(edition: Edition, plates: string, orders: PageOrder): Generator<string> {
   const { desk, items, searches, bodies } = orders;
+  const besideOf = filesBeside(edition, desk, (file, text) => isNew(file, text, desk));
   for (const sheet of sheets(edition)) {
     const { address, body } = sheet.frame;
     const file = addressFile(address);
     const written = JSON.stringify(sheet);
-    if (!isNew(file, `${plates} ${written}`, desk)) continue;
+    const beside = besideOf(address);
+    if (!isNew(file, `${plates} ${written}`, desk)) {
+      if (beside) yield job({ kind: 'file', ...beside });
+      continue;
+    }
     const item = take(items, address);
     const search = take(searches, address);
     const more = JSON.stringify({
       kind: 'page',
       file,
+      beside,
       item: item && besides(item, body),
       search: search && { ...search, document: besides(search.document, body) },
       body: body && bodies.get(body.file),

@@ -17,10 +17,12 @@ import { toFeedHtml } from '../to-feed-html.ts';
 import { toJsonFeed, toJsonItem } from '../to-json-feed.ts';
 import { toRss, toRssItem } from '../to-rss.ts';
 import type { Slice } from '../../crew/pack.ts';
+import type { StagedFile } from './page-files.ts';
 import { textDifferences, type Texts } from './text-differences.ts';
 
 export type Job =
   | PageJob
+  | ({ readonly kind: 'file' } & StagedFile)
   | { readonly kind: 'item'; readonly item: FeedItem; readonly body?: Slice }
   | { readonly kind: 'feed'; readonly file: string; readonly head: FeedHead; readonly items: readonly Slice[] }
   | SearchJob
@@ -34,6 +36,8 @@ export type PageJob = {
   readonly kind: 'page';
   readonly file: string;
   readonly sheet: Sheet;
+  /** To be staged with it. */
+  readonly beside?: StagedFile;
   readonly item?: FeedItem;
   readonly search?: SearchOrder;
   readonly body?: Slice;

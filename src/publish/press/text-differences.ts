@@ -53,7 +53,8 @@ function readVersion({ file, blob }: TextVersion, texts: Texts): ReadVersion | u
   return { title: typeof title === 'string' ? title : '', body: withoutComments(matter.body, format), format };
 }
 
-function withoutComments(body: string, format: BodyFormat): string {
+/** What no reader is shown. */
+export function withoutComments(body: string, format: BodyFormat): string {
   const plain = body.replace(/<!--[\s\S]*?(-->|$)/g, '');
   return format === 'mdx' ? plain.replace(/\{\s*\/\*[\s\S]*?(\*\/\s*\}|$)/g, '') : plain;
 }

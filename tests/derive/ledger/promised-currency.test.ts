@@ -173,6 +173,37 @@ describe('another currency in the grant', () => {
     ).toBe('GBP');
   });
 
+  test('leaves what was spent for it in the one in which it was reported first', async () => {
+    const bare = step('2026-02-01', { [roof]: promiseFile(due) });
+    const news = (day: string, spent: number, more = '') =>
+      step(day, {
+        [`organisations/riverside/posts/${day}-news.md`]: `---\ntitle: News\nreports: [{ milestone: roof, state: under-way, spent: ${spent} }]\n---\n\nWe began.${more}\n`,
+      });
+    const early = news('2026-03-01', 20);
+    const renamed = { ...step('2026-03-02', {}), moves: [[roof, free]] as const };
+    const edited = { ...news('2026-03-01', 20, ' It is dry.'), time: inEuro.time + 60 };
+    for (const [id, past] of [
+      ['roof', [early, inEuro]],
+      ['roof', [early, inEuro, news('2026-06-01', 30)]],
+      ['roof', [early, inEuro, edited]],
+      ['free', [early, renamed, inEuro]],
+      ['free', [early, renamed, inEuro, edited]],
+    ] as const) {
+      const edition = await editionAfter(bare, ...past);
+      const promise = milestoneOf(edition.site, 'riverside', id);
+      expect(promise.currency).toBe('GBP');
+      expect(milestoneSheet(promise, edition).page).toMatchObject({ kept: { currency: 'GBP', now: 'EUR' } });
+    }
+    const draft = { ...early, files: Object.fromEntries(Object.entries(early.files ?? {}).map(asDraft)) };
+    const came = { ...early, time: inEuro.time + 60 };
+    for (const past of [
+      [inEuro, early],
+      [draft, inEuro, came],
+    ])
+      expect(milestoneOf((await editionAfter(bare, ...past)).site, 'riverside', 'roof').currency).toBe('EUR');
+    expect(await problemsAfter(bare, early, inEuro)).toMatchObject([[roof, 3, 'promise-currency-kept', {}]]);
+  });
+
   test('is named to whoever wrote the promise', async () => {
     const values = { grant: 'money', currency: 'EUR', former: 'GBP' };
     expect(await problemsAfter(made, inEuro)).toEqual([[roof, 3, 'promise-currency-kept', values]]);
@@ -200,4 +231,8 @@ async function problemsAfter(...steps: readonly Step[]) {
     history: readHistory({ content, program: 'test' }),
   });
   return problems.map(({ file, line, code, values }) => [file, line, code, values]);
+}
+
+function asDraft([file, text]: [string, string | null]): [string, string] {
+  return [file, String(text).replace('title', 'draft: true\ntitle')];
 }

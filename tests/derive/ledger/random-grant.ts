@@ -6,22 +6,30 @@ export type GrantState = {
   /** Whether the file could not be read. */
   readonly isBroken: boolean;
   readonly isFirstDay: boolean;
+  /** A number, by which days follow one another. */
+  readonly day: number;
 };
 
-/** Whoever paid at any of these commits, as far as the states up to `until` tell: of the first day, the evening counts. */
+/**
+ * Whoever paid at any of these commits, as far as the states up to `until` tell. Of each day the evening counts: who was
+ * named in the morning or at that commit, and stands there at the end.
+ */
 export function askedAt(
   commits: readonly number[],
   states: readonly GrantState[],
   until: number = states.length - 1,
 ): readonly string[] {
   const known = states.slice(0, until + 1);
-  const evening = known.findLast(({ isBroken, isFirstDay }) => isFirstDay && !isBroken);
-  const at = (commit: number) => known.slice(0, commit + 1).findLast(({ isBroken }) => !isBroken);
+  const last = (isMeant: (state: GrantState, commit: number) => boolean) =>
+    known.findLast((state, commit) => !state.isBroken && isMeant(state, commit))?.funders ?? [];
   return [
     ...new Set(
       commits.flatMap((commit) => {
-        const state = at(commit);
-        return (state?.isFirstDay ? evening : state)?.funders ?? [];
+        const { day = 0, isFirstDay } = known[commit] ?? {};
+        const evening = last((state) => state.day <= day);
+        const named = [...last((state) => state.day < day), ...last((_, at) => at <= commit)];
+        const still = evening.filter((funder) => named.includes(funder));
+        return isFirstDay || still.length === 0 ? evening : still;
       }),
     ),
   ];

@@ -5,10 +5,11 @@ import type { Step } from '../../history/repository.ts';
 import { askedAt, funderFile, funderText, grantText, type GrantState } from './random-grant.ts';
 import { alter, newPromise, sayWhy, type Promised } from './random-promise.ts';
 import { dayNumber, judge } from './random-reader.ts';
+import { comeBack, leave, setBack } from './random-removal.ts';
 import { textOf } from './random-text.ts';
 
 /** Another file takes the place of a promise that is renamed. */
-const leave = 'leave the name to a stranger';
+const leaveName = 'leave the name to a stranger';
 /** Its words stand under a second name, too, which is another promise. */
 const copies = ['copy as a template', 'copy it and move in silence'] as const;
 
@@ -27,12 +28,14 @@ const acts = [
   'move back',
   'rename',
   'rename and move in silence',
-  leave,
+  leaveName,
   ...copies,
   'change capital letters',
   'rename the organisation',
   'remove',
   'bring back',
+  'set the day back',
+  'set the day back',
   'bring back and say why',
   'count something more',
   'count it no more',
@@ -102,6 +105,7 @@ export function livePast(deeds: readonly Deed[]): Past {
     funders: givers[giving] ?? [],
     isBroken,
     isFirstDay: dayNumber(time) === dayNumber(start),
+    day: dayNumber(time),
   });
   const grants: GrantState[] = [grantNow()];
   const promises = [0, 1, 2].map(newPromise);
@@ -162,7 +166,8 @@ export function livePast(deeds: readonly Deed[]): Past {
     onLine();
   }
 
-  function perform(promise: Promised, { act, isAgreed, promise: which }: Deed): Omit<Step, 'time'> | undefined {
+  function perform(promise: Promised, deed: Deed): Omit<Step, 'time'> | undefined {
+    const { act, isAgreed, promise: which } = deed;
     if (act === 'swap the funders') giving = (giving + 1) % givers.length;
     if (act === 'break or mend the grant') isBroken = !isBroken;
     if (act === 'rename a funder') return rename(which === 0 ? 'commons' : 'well');
@@ -175,17 +180,22 @@ export function livePast(deeds: readonly Deed[]): Past {
     const everybody = [...new Set([...askedAt(promise.asked, now.grants), ...grant.funders])];
     const circumstances = { isAgreed, time, everybody };
     if (!promise.isThere) {
+      if (deed.days > 0 && !act.startsWith('bring back')) return undefined;
       if (act === 'bring back and say why') sayWhy(promise, promise.due, circumstances);
-      return act.startsWith('bring back') ? bringBack(promise, old, now) : undefined;
+      comeBack(promise, now);
+      return { files: { [promise.path]: written(promise) } };
     }
     if (act === 'copy as a template') return { files: copyOf(promise) };
     const copy = act === 'copy it and move in silence' ? copyOf(promise) : {};
-    if (!alter(promise, act, circumstances)) return undefined;
-    if (!promise.isThere) return remove(promise);
+    if (act === 'set the day back' ? !setBack(promise, now) : !alter(promise, act, circumstances)) return undefined;
+    if (!promise.isThere) {
+      leave(promise, now);
+      return { files: { [promise.path]: null } };
+    }
     judge(promise, old, now);
     const moves = old.path === promise.path ? [] : [[old.path, promise.path] as const];
     // Its very words go along: what is edited too is another file to git.
-    return { moves, files: act === leave ? stranger(old.path) : { [promise.path]: written(promise), ...copy } };
+    return { moves, files: act === leaveName ? stranger(old.path) : { [promise.path]: written(promise), ...copy } };
   }
 
   function copyOf(promise: Promised): Record<string, string> {
@@ -224,19 +234,5 @@ export function livePast(deeds: readonly Deed[]): Past {
       judge(promise, old, { commit: line.length, time, grants: [...grants, grantNow()] });
     }
     return { moves };
-  }
-
-  function bringBack(promise: Promised, old: Promised, now: Parameters<typeof judge>[2]): Omit<Step, 'time'> {
-    promise.isThere = true;
-    judge(promise, promise.firstDay === undefined ? undefined : old, now);
-    return { files: { [promise.path]: written(promise) } };
-  }
-
-  function remove(promise: Promised): Omit<Step, 'time'> {
-    if (dayNumber(time) === promise.firstDay) {
-      delete promise.firstDay;
-      promise.kept = [];
-    } else promise.removals.push({ state: promise.withdrawn ? 'explained' : 'unexplained', isBack: false });
-    return { files: { [promise.path]: null } };
   }
 }

@@ -1,5 +1,6 @@
 // One promise of a random past: its file, and what is done to it.
 import type { Act } from './random-past.ts';
+import type { Removed } from './random-removal.ts';
 
 /** A revision as the file has it. */
 export type Reason = {
@@ -39,11 +40,14 @@ export type Expected = {
   readonly by?: readonly KeptReason[];
 };
 
+/** What the file says. */
+export type Said = Pick<Promised, 'due' | 'budget' | 'grant' | 'target' | 'withdrawn' | 'reasons'>;
+
 /** What stood when a day began. */
 export type Morning = {
   readonly day: number;
   readonly isFirstDay: boolean;
-  readonly was: Pick<Promised, 'due' | 'budget' | 'grant' | 'target' | 'withdrawn' | 'reasons'>;
+  readonly was: Said;
   readonly changes: readonly Expected[];
 };
 
@@ -57,6 +61,8 @@ export type Promised = {
   readonly earlier: string[];
   reasons: Reason[];
   isThere: boolean;
+  /** What its next file is compared with, while it has none. */
+  stood?: Said;
   /** What the reader knows. */
   firstDay?: number;
   first?: {
@@ -69,6 +75,10 @@ export type Promised = {
   /** The commits at which somebody paid for it. */
   asked: readonly number[];
   lastSeen: number;
+  /** The commit since which it names the grant. */
+  named?: number;
+  /** What was known of that when a day began. */
+  dawn?: { readonly day: number; readonly isNamed: boolean; readonly asked: readonly number[]; readonly seen: number };
   withdrawnOn?: number;
   /** Of the measure that is counted. */
   target: number | undefined;
@@ -77,16 +87,6 @@ export type Promised = {
   readonly changes: Expected[];
   /** The path after each commit; undefined where the file was gone. */
   readonly paths: (string | undefined)[];
-};
-
-export type Removed = {
-  readonly state: string;
-  isBack: boolean;
-  /** How it stands that nobody had said why it was gone, once it is back. */
-  absence?: string;
-  /** The day on which it came back, and the reasons of that day. */
-  backOn?: number;
-  by?: readonly KeptReason[];
 };
 
 let unique = 0;
@@ -222,13 +222,7 @@ export function alter(promise: Promised, act: Act, circumstances: Circumstances)
       if (promise.target === undefined) return false;
       promise.target = undefined;
       return true;
-    case 'copy as a template':
-    case 'bring back':
-    case 'bring back and say why':
-    case 'swap the funders':
-    case 'break or mend the grant':
-    case 'rename a funder':
-    case 'rename the organisation':
+    default:
       return false;
   }
 }

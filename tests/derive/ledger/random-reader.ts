@@ -18,7 +18,7 @@ export function judge(promise: Promised, old: Promised | undefined, now: Now): v
   const today = dayNumber(now.time);
   if (promise.firstDay === undefined || !old) begin(promise, today);
   const isFirstDay = promise.firstDay === today;
-  ask(promise, old, isFirstDay, now.commit);
+  ask(promise, old, isFirstDay, now);
   const former = new Map(promise.kept.map(({ id, day }) => [id, day]));
   keep(promise, old, isFirstDay, now);
   if (old) {
@@ -43,12 +43,18 @@ function begin(promise: Promised, today: number): void {
   delete promise.withdrawnOn;
 }
 
-/** Everybody who paid from the first day on. */
-function ask(promise: Promised, old: Promised | undefined, isFirstDay: boolean, commit: number): void {
-  const paid = promise.grant ? [commit] : [];
-  const from = promise.lastSeen;
-  const since = old?.grant && !isFirstDay ? Array.from({ length: commit + 1 - from }, (_, more) => from + more) : [];
-  promise.asked = [...new Set([...(isFirstDay ? [] : promise.asked), ...since, ...paid])];
+/** Everybody who paid from the first day on; of a day, what the promise names in the evening. */
+function ask(promise: Promised, old: Promised | undefined, isFirstDay: boolean, { commit, time }: Now): void {
+  const day = dayNumber(time);
+  if (promise.dawn?.day !== day)
+    promise.dawn = { day, isNamed: old?.grant !== undefined, asked: promise.asked, seen: promise.lastSeen };
+  const { isNamed, asked, seen } = promise.dawn;
+  if (!promise.grant) delete promise.named;
+  else if (!old?.grant || isFirstDay) promise.named = commit;
+  const upTo = (from: number | undefined) =>
+    from === undefined ? [] : Array.from({ length: commit + 1 - from }, (_, more) => from + more);
+  const since = isNamed && !isFirstDay ? seen : promise.named;
+  promise.asked = [...new Set([...(isFirstDay ? [] : asked), ...upTo(since)])];
 }
 
 function keep(promise: Promised, old: Promised | undefined, isFirstDay: boolean, { commit, time }: Now): void {
@@ -188,8 +194,9 @@ function noteReturn(promise: Promised, { time, grants }: Now): void {
     if (!removal.isBack) removal.backOn = today;
     removal.isBack = true;
     if (removal.state !== 'unexplained') continue;
+    if (removal.dawn?.day !== today) removal.dawn = { day: today, absence: removal.absence };
     if (removal.backOn === today) removal.by = promise.kept.filter(({ day }) => day === today);
-    else if (removal.absence === 'explained-later') continue;
+    else if (removal.dawn.absence === 'explained-later') continue;
     const answer = answerOf(removal.by ?? [], grants);
     removal.absence = answer === 'explained' ? 'explained-later' : (answer ?? 'unexplained');
   }
