@@ -5,6 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
+import { outlines } from './src/dev/outlines.mjs';
 import { writing } from './src/dev/writing.mjs';
 
 const outDir = process.env.MILEPOST_PLATES ?? './.milepost/plates/now';
@@ -110,7 +111,7 @@ function besideStyles(file, { hostType }) {
 }
 
 export default defineConfig({
-  vite: { plugins: [noPictures, readerPrograms], experimental: { renderBuiltUrl: besideStyles } },
+  vite: { plugins: [noPictures, readerPrograms, outlines], experimental: { renderBuiltUrl: besideStyles } },
   output: 'server',
   adapter: press,
   integrations: [mdx(), writing(pathTo('.'))],

@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { outlines } from './src/dev/outlines.mjs';
 
 export default defineConfig({
+  plugins: [outlines],
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/e2e/publish-sample.ts'],

@@ -10,3 +10,9 @@ declare module '*?program' {
   const address: string;
   export default address;
 }
+
+/** The outline of the world, packed when the templates are compiled (`src/dev/outlines.mjs`). */
+declare module '*?outline' {
+  const outline: import('./draw/pack-outline.ts').PackedOutline;
+  export default outline;
+}

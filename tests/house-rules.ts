@@ -37,10 +37,23 @@ export const rooms: Readonly<Record<string, Room>> = {
   styles: { may: [], node: 'none' },
   client: { may: ['search', 'filter'], node: 'none' },
   dev: {
-    may: ['model', 'read', 'check', 'body', 'photo', 'derive', 'i18n', 'load', 'load-site', 'publish', 'search'],
+    may: [
+      'model',
+      'read',
+      'check',
+      'body',
+      'photo',
+      'derive',
+      'draw',
+      'i18n',
+      'load',
+      'load-site',
+      'publish',
+      'search',
+    ],
     node: 'any',
   },
-  env: { may: ['derive'], node: 'none' },
+  env: { may: ['derive', 'draw'], node: 'none' },
   scripts: {
     may: [
       'model',
@@ -70,6 +83,7 @@ export const doors: Readonly<Record<string, string>> = {
   '@fontsource/noto-sans-arabic': 'src/styles/fonts.ts',
   'any-ascii': 'src/model/id.ts',
   'csv-parse': 'src/import/giving/read-csv.ts',
+  'd3-geo': 'src/draw/geo.ts',
   'd3-scale': 'src/draw/scale.ts',
   'd3-shape': 'src/draw/step-line.ts',
   'd3-time': 'src/draw/calendar.ts',

@@ -3,10 +3,11 @@ import { grantsAddress } from '../model/address.ts';
 import type { LinkedFunder, LinkedGrant, LinkedMilestone } from '../model/linked-site.ts';
 import { milestonesOf, type Edition } from './edition.ts';
 import { overdueLine } from './expected-line.ts';
+import { grantPlaces } from './grant-places.ts';
 import { grantStatus, type GrantStatus } from './grant-status.ts';
 import { grantYears, yearLinks, type GrantYear } from './grant-years.ts';
 import { milestoneStanding } from './milestone-standing.ts';
-import type { ExpectedLine, GrantChoice, GrantChoiceLink, YearLink } from './page.ts';
+import type { ExpectedLine, GrantChoice, GrantChoiceLink, PlaceRow, YearLink } from './page.ts';
 import { isFunder, type Portfolio } from './portfolio.ts';
 import { promiseOf } from './promise.ts';
 
@@ -18,6 +19,8 @@ export type ChosenGrants = {
   /** What is late for the longest comes last, so that a list begins with it. */
   readonly late: readonly LinkedMilestone[];
   readonly silent: readonly ExpectedLine[];
+  /** The one with the most grants comes last. */
+  readonly places: readonly PlaceRow[];
   readonly years: readonly GrantYear[];
   readonly choices: readonly GrantChoiceLink[];
   readonly yearLinks: readonly YearLink[];
@@ -51,6 +54,7 @@ function choose(portfolio: Portfolio, edition: Edition): ChosenGrants {
   const silent = all
     .flatMap((grant) => overdueLine(edition.rhythm(grant), funder) ?? [])
     .sort((a, b) => (askedKey(a) < askedKey(b) ? 1 : -1));
+  const places = grantPlaces(all, edition.site, funder);
   const years = grantYears(all, edition);
   const counts = { all: all.length, live: of.live.length, ended: of.ended.length };
   return {
@@ -59,14 +63,15 @@ function choose(portfolio: Portfolio, edition: Edition): ChosenGrants {
     of,
     late,
     silent,
+    places,
     years,
-    choices: choiceLinks(portfolio, { ...counts, late: late.length, silent: silent.length }),
+    choices: choiceLinks(portfolio, { ...counts, late: late.length, silent: silent.length, places: places.length }),
     yearLinks: yearLinks(years, portfolio.address),
   };
 }
 
 function choiceLinks({ address }: Portfolio, counts: Readonly<Record<GrantChoice, number>>): GrantChoiceLink[] {
-  const choices = ['all', 'live', 'ended', 'late', 'silent'] as const;
+  const choices = ['all', 'live', 'ended', 'late', 'silent', 'places'] as const;
   return choices.map((is) => ({ is, address: choiceAddress(address, is), count: counts[is] }));
 }
 

@@ -7,6 +7,8 @@ export type DataPage = {
   readonly tables: readonly DataTable[];
   /** What only the data beside pages has. */
   readonly own: readonly OwnList[];
+  /** Whether there is a file of grants, as 360Giving has them: the standard knows none without a grant. */
+  readonly hasGiving: boolean;
 };
 
 export type OwnList = { readonly name: 'measures' | 'reports'; readonly columns: readonly DataColumn[] };

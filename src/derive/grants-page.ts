@@ -1,10 +1,11 @@
 // The grants of a funder or a programme, chosen: every choice is a page of its own.
 import type { Day } from '../model/day.ts';
+import type { Money } from '../model/money.ts';
 import type { ExpectedLine } from './page-lines.ts';
 import type { GrantRow, Link, MilestoneRow, Pager } from './sheet.ts';
 
-/** All grants, those of a status, or what is late: promises, and reports. */
-export type GrantChoice = 'all' | 'live' | 'ended' | 'late' | 'silent';
+/** All grants, those of a status, what is late, promises and reports, or where they are. */
+export type GrantChoice = 'all' | 'live' | 'ended' | 'late' | 'silent' | 'places';
 
 export type GrantChoiceLink = { readonly is: GrantChoice; readonly address: string; readonly count: number };
 
@@ -32,6 +33,22 @@ export type YearOfLanes = {
   readonly today?: Day;
 };
 
+/** A place with what is there, for a map and the list beside it. */
+export type PlaceRow = {
+  readonly name: string;
+  readonly area?: string;
+  /** Of its page; a place of which no post tells has none. */
+  readonly address?: string;
+  /** Degrees; without them it is on no map. */
+  readonly latitude?: number;
+  readonly longitude?: number;
+  /** The first few. */
+  readonly organisations: readonly Link[];
+  readonly organisationCount: number;
+  readonly grants: number;
+  readonly awarded: readonly Money[];
+};
+
 /** A year with its address and how many grants lie in it. */
 export type YearLink = Link & { readonly count: number };
 
@@ -43,6 +60,7 @@ export type GrantsPage = {
     | { readonly is: 'all' | 'live' | 'ended'; readonly grants: readonly GrantRow[] }
     | { readonly is: 'late'; readonly late: readonly MilestoneRow[] }
     | { readonly is: 'silent'; readonly silent: readonly ExpectedLine[] }
+    | { readonly is: 'places'; readonly places: readonly PlaceRow[] }
     | ({ readonly is: 'year' } & YearOfLanes);
   /** The first address of the list. */
   readonly list: string;

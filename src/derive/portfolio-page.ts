@@ -1,7 +1,7 @@
 import type { Day } from '../model/day.ts';
 import type { Money } from '../model/money.ts';
 import type { DigestSection } from './digest-page.ts';
-import type { GrantChoiceLink, YearLink, YearOfLanes } from './grants-page.ts';
+import type { GrantChoiceLink, PlaceRow, YearLink, YearOfLanes } from './grants-page.ts';
 import type { ExpectedLine, ReplyLine } from './page-lines.ts';
 import type { Asked } from './reporting.ts';
 import type {
@@ -69,8 +69,14 @@ export type PortfolioPage = {
   readonly ended: readonly GrantRow[];
   /** The day of the first award; absent while there is no grant. */
   readonly firstAward?: Day;
+  /** Grants whose file is gone, or cannot be read any more. */
+  readonly goneGrants: readonly Link[];
   /** Of the year that matters most, and the ways to the others; absent while there is no grant. */
   readonly inTime?: YearOfLanes & { readonly years: readonly YearLink[]; readonly count: number };
+  /** Those with the most grants first. */
+  readonly places: readonly PlaceRow[];
+  /** How many grants name no place. */
+  readonly unplaced: number;
   /** Those that are late for the longest. */
   readonly late: readonly MilestoneRow[];
   /** Reports that did not come by their day, one a grant; the oldest first. */

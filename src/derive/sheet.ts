@@ -226,6 +226,11 @@ export type GrantRow = {
   readonly standings: readonly StandingCount[];
   readonly status: GrantStatus;
   readonly promised: number;
+  /** Promises that were taken back with a reason, and those that are gone without one; the link tells of the first. */
+  readonly withdrawn?: number;
+  readonly gone?: Link & { readonly count: number };
+  /** On the page of a funder: who else funds it. */
+  readonly coFunders?: readonly Link[];
   /** How many promises moved by agreement. */
   readonly moved: number;
   /** When the next open promise is due. */

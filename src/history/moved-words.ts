@@ -1,5 +1,5 @@
-// What git does not see as renamed: a file whose words stand, to the letter, under another name of its organisation, while
-// another thing has taken its own. Whose title is still there was copied, and keeps its past.
+// What git does not see as renamed: a file whose words stand, to the letter, under another name of its organisation, or a
+// promise whose title does, while another thing has taken its own. Whose title is still there was copied, and keeps its past.
 import { folded } from '../model/id.ts';
 import type { Change } from './read-log.ts';
 import { thingAt, thingKey } from './thing-at.ts';
@@ -40,7 +40,34 @@ function movesOf(changes: readonly Change[], words: Words): ReadonlyMap<string, 
       return [];
     return [[target.path, source.from ?? source.path]];
   });
-  return new Map(moves);
+  const known = new Map(moves);
+  return new Map([...moves, ...movesByTitle(changed, known, words)]);
+}
+
+/** Of promises that were written anew when they changed names: each title must have been in one of them, and be in one. */
+function movesByTitle(
+  changed: readonly Change[],
+  known: ReadonlyMap<string, string>,
+  words: Words,
+): (readonly [string, string])[] {
+  const moved = new Set(known.values());
+  const others = changed.filter(({ path, from }) => from === undefined && thingAt(path)?.kind !== 'post');
+  const another = others.filter((change) => hasAnother(change, words) === true);
+  const sources = Map.groupBy(
+    another.filter(({ path, status }) => status !== 'A' && !moved.has(path)),
+    ({ path }) => titleKey(path, words.blobOf(path), words),
+  );
+  const targets = Map.groupBy(
+    another.filter(({ path, status }) => status !== 'D' && !known.has(path)),
+    ({ path, blob }) => titleKey(path, blob, words),
+  );
+  return [...sources].flatMap(([title, [source, ...more]]) => {
+    const [target, ...copies] = targets.get(title) ?? [];
+    const isClear = title !== undefined && more.length === 0 && copies.length === 0;
+    if (!isClear || !source || !target) return [];
+    // Of what goes and what comes, where no name is taken over, git is the judge.
+    return source.status === 'D' && target.status === 'A' ? [] : [[target.path, source.path] as const];
+  });
 }
 
 /** Whether another thing is in a file now, by its title; undefined where a title cannot be read. */
@@ -85,6 +112,11 @@ function hasSameTitle(from: string, { path, blob = '' }: Change, words: Words): 
 function titleOf(file: string, blob: string, words: Words): string | undefined {
   const title = words.titleOf(file, blob);
   return title === undefined ? undefined : folded(title);
+}
+
+function titleKey(path: string, blob: string | undefined, words: Words): string | undefined {
+  const title = blob === undefined ? undefined : titleOf(path, blob, words);
+  return title === undefined ? undefined : wordsKey(path, title);
 }
 
 /** A post is no promise, whatever it says; and nobody's promise goes over to others by a copy. */

@@ -3,6 +3,7 @@ import {
   digestAddress,
   fixedAddresses,
   fixedFiles,
+  givingAddress,
   funderAddress,
   grantAddress,
   milestoneAddress,
@@ -64,6 +65,7 @@ export function addressBook(
     return entry;
   };
   for (const address of [...fixedAddresses, ...fixedFiles, ...addresses]) add(address);
+  if (!documents.some(({ kind }) => kind === 'grant')) byAddress.delete(givingAddress);
   byAddress.set(problemsAddress, { address: problemsAddress, places: Object.keys(usualEffect) });
   for (const page of pages) byFile.set(`pages/${page}.mdx`, add(`/${page}/`));
   // An organisation has a page as soon as anything is in its room.

@@ -84,12 +84,15 @@ export const jsonFeedAddress = (feed: string) => feed.replace(/\.xml$/, '.json')
 /** Tables of open data, each as CSV and as JSON with its schema. */
 export const dataTables = ['milestones', 'timeline', 'money', 'learning'] as const;
 
+/** Grants as 360Giving has them. The standard wants one grant at least, so a site without any has no such file. */
+export const givingAddress = '/data/360giving.json';
+
 const dataFiles = [
   ...dataTables.flatMap((name) => [`/data/${name}.csv`, `/data/${name}.json`, `/data/${name}.schema.json`]),
   pageSchemaAddress,
   '/data/datapackage.json',
   '/data/places.geojson',
-  '/data/360giving.json',
+  givingAddress,
   '/data/oc4ids.json',
 ];
 

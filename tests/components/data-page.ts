@@ -2,6 +2,7 @@ import type { Page } from '../../src/derive/page.ts';
 
 export const dataPage: Page = {
   kind: 'data',
+  hasGiving: true,
   counts: { organisations: 8, milestones: 25, posts: 47 },
   tables: [
     {

@@ -43,6 +43,9 @@ export const emptyPages: readonly { readonly page: Page; readonly says: string }
       title: trust.text,
       choices: [],
       live: [],
+      goneGrants: [],
+      places: [],
+      unplaced: 0,
       ended: [],
       related: [],
       money: { awarded: [] },
@@ -60,6 +63,7 @@ export const emptyPages: readonly { readonly page: Page; readonly says: string }
   },
   { page: { ...chosen, shown: { is: 'ended', grants: [] } }, says: 'There is none' },
   { page: { ...chosen, shown: { is: 'late', late: [] } }, says: 'There is none' },
+  { page: { ...chosen, shown: { is: 'places', places: [] } }, says: 'There is none' },
   { page: { ...chosen, shown: { is: 'silent', silent: [] } }, says: 'There is none' },
   {
     page: {
@@ -122,6 +126,10 @@ export const emptyPages: readonly { readonly page: Page; readonly says: string }
   },
   { page: { kind: 'shelves', of: 'theme', shelves: [] }, says: 'No post has a theme yet' },
   { page: { kind: 'shelf', of: 'theme', name: 'Food', posts: [], pager, follow }, says: 'No post about this yet' },
+  {
+    page: { kind: 'data', counts: {}, tables: [], hasGiving: false },
+    says: 'the standard knows no file without a grant',
+  },
   { page: { kind: 'digests', years: [], follow: '/digest/feed.xml' }, says: 'Nothing has happened here yet' },
   {
     page: { kind: 'learning', list: '/learning/', filters: [], entries: [], pager },

@@ -1,6 +1,6 @@
 // The pages about money, full of everything they may hold: a grant, a funder and a programme.
 import type { GrantPage } from '../../src/derive/grant-page.ts';
-import type { GrantsPage, Page, YearOfLanes } from '../../src/derive/page.ts';
+import type { GrantsPage, Page, PlaceRow, YearOfLanes } from '../../src/derive/page.ts';
 import { expectedStates } from '../../src/model/standing.ts';
 import {
   card,
@@ -83,10 +83,29 @@ export const grantPage: GrantPage = {
   events,
 };
 
-const grantChoices = (['all', 'live', 'ended', 'late', 'silent'] as const).map((is, index) => ({
+const grantChoices = (['all', 'live', 'ended', 'late', 'silent', 'places'] as const).map((is, index) => ({
   is,
   address: `${trust.address}grants/${is === 'all' ? '' : `${is}/`}`,
   count: index * 50,
+}));
+const sharedRow = {
+  ...grantRow,
+  money: { ...money, share: [pounds(6000)] },
+  coFunders: [foundation],
+  withdrawn: 1,
+  gone: { ...link('A late bus', `${hearth.address}#gone-late-bus`), count: 2 },
+};
+export const places: readonly PlaceRow[] = [
+  { name: 'Marl Cross', area: 'Lindle Valley', address: '/places/marl-cross/', latitude: 53.05, longitude: -3.02 },
+  { name: 'Porth Helyg', latitude: 53.31, longitude: -3.19 },
+  { name: 'Close by', latitude: 53.31, longitude: -3.18 },
+  { name: 'Nobody knows where' },
+].map((place, index) => ({
+  ...place,
+  organisations: [hearth],
+  organisationCount: index + 1,
+  grants: index + 1,
+  awarded: [pounds(10)],
 }));
 const yearLinks = ['2027', '2026'].map((text) => ({ text, address: `${trust.address}grants/${text}/`, count: 60 }));
 const lane = {
@@ -137,9 +156,12 @@ export function portfolioPage(kind: 'funder' | 'programme'): Page {
     },
     standings: counts,
     choices: grantChoices,
-    live: [grantRow],
+    live: [sharedRow, { ...grantRow, gone: undefined }],
+    goneGrants: [link('Light', `${hearth.address}#grant-gone-light`, 'cy')],
     ended: [{ ...grantRow, status: 'ended' }],
     inTime: { ...yearOfLanes, years: yearLinks, count: 9 },
+    places,
+    unplaced: 2,
     late: rows.slice(6, 7),
     silent: [expectedLine, { ...expectedLine, state: 'quiet', lastHeard: undefined }],
     bands: [

@@ -16,3 +16,29 @@ test('in the lanes of grants, every promise is led to from a sign that says how 
   ]);
   expect(html).toMatch(/<th scope="rowgroup" rowspan="9">/);
 });
+
+test('a map leads to each place that has a page, else to its line in the list beside it, and is not mirrored', async () => {
+  const map = async (language: string) => {
+    const html = await press.print(sheetOfKind('funder', language));
+    return [...html.matchAll(/<a href="([^"]*)"><svg x="([^"]*)" y="([^"]*)"[^>]*><title>([^<]*)/g)].map(
+      ([, ...parts]) => parts,
+    );
+  };
+  const [cross, porth, ...others] = await map('en');
+  expect(cross).toEqual(['/base/places/marl-cross/', expect.any(String), expect.any(String), '1: Marl Cross']);
+  expect(porth).toEqual(['#place-2', expect.any(String), expect.any(String), '2 to 3: Porth Helyg and Close by']);
+  expect(others).toEqual([]);
+  const places = (marks: string[][]) => marks.map(([, x, y]) => [x, y]);
+  expect(places(await map('ar'))).toEqual(places(await map('en')));
+  const html = await press.print(sheetOfKind('funder'));
+  expect(html).toContain('id="place-2"');
+  expect(html).toMatch(/<td>not on the map<\/td><th scope="row" dir="auto">Nobody knows where/);
+  expect(html).toContain('2 grants name no place.');
+});
+
+test('a funder sees its share of a grant and who gives with it, and the promises that are gone', async () => {
+  const html = await press.print(sheetOfKind('funder'));
+  expect(html).toContain('<td>£6,000 of £24,000, with Lindle Valley Foundation</td>');
+  expect(html).toMatch(/<td>1<\/td><td><a href="\/base\/organisations\/wandering-hearth\/#gone-late-bus">2<\/a>/);
+  expect(html).toMatch(/<h3>Grants that are gone<\/h3><ul><li><a href="[^"]*#grant-gone-light"/);
+});

@@ -64,6 +64,7 @@ test('a funder’s own page has its live grants and those that ended, and counts
     'ended 1',
     'late 2',
     'silent 0',
+    'places 0',
   ]);
 });
 

@@ -156,6 +156,55 @@ describe('promises that take one another’s names in one commit are each follow
   });
 });
 
+describe('promises that take one another’s names, and are written anew in the same commit,', () => {
+  const at = (name: string) => `organisations/riverside/milestones/${name}.md`;
+  const [dig, lay] = [titled('Dig the ground', '2026-05-01'), titled('Lay the stones', '2026-07-01')];
+  const start = step('2026-02-01', { [at('phase-1')]: dig, [at('phase-2')]: lay });
+  const late = (text: string) => text.replace(/due: 2026/, 'due: 2027');
+  const named = async (changed: Record<string, string | null>) =>
+    (await past(start, step('2026-03-01', changed))).slice(1);
+
+  test('are followed by their titles, and what changed in them is theirs', async () => {
+    const first = titled('Ask the neighbours', '2026-04-01');
+    expect(await named({ [at('phase-1')]: first, [at('phase-2')]: late(dig), [at('phase-3')]: `${lay}.` })).toEqual([
+      [
+        ['riverside/phase-1.md', 'riverside/phase-2.md'],
+        ['2026-05-01', '2027-05-01'],
+      ],
+      [
+        ['riverside/phase-2.md', 'riverside/phase-3.md'],
+        ['2026-07-01', '2026-07-01'],
+      ],
+      [['riverside/phase-1.md'], ['2026-04-01']],
+    ]);
+  });
+
+  test('also where the first goes and the others move up, or two change places', async () => {
+    for (const [second, dig2] of [
+      [null, undefined],
+      [late(dig), '2027-05-01'],
+    ] as const) {
+      const told = await named({ [at('phase-1')]: late(lay), [at('phase-2')]: second });
+      expect(told.map(([, dues]) => dues?.at(-1))).toEqual([dig2, '2027-07-01']);
+    }
+  });
+
+  test('are others where one goes, and one that says hardly the same comes under a new name', async () => {
+    const other = `${late(dig)}${'We dig elsewhere, with other spades, in another year.\n'.repeat(9)}`;
+    expect((await named({ [at('phase-1')]: null, [at('phase-9')]: other })).length).toBe(3);
+  });
+
+  test('are left where they are while nobody can tell which is which', async () => {
+    const twice = { [at('phase-1')]: titled('Ask'), [at('phase-3')]: late(dig), [at('phase-4')]: late(dig) };
+    expect((await named(twice)).map(([files]) => files)).toEqual([
+      ['riverside/phase-1.md', 'riverside/phase-1.md'],
+      ['riverside/phase-2.md'],
+      ['riverside/phase-3.md'],
+      ['riverside/phase-4.md'],
+    ]);
+  });
+});
+
 test('a copied grant, and the award of the old one cut, is told of the old one', async () => {
   const folder = newFolder();
   const grant = 'organisations/riverside/grants/money.md';

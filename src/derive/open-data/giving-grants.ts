@@ -11,6 +11,11 @@ import { moneyCell } from './cells.ts';
 
 export type GivingGrant = { readonly [field: string]: unknown };
 
+/** Whether any grant has a funder whose file is there. */
+export function hasGivingGrants({ site }: Pick<Edition, 'site'>): boolean {
+  return site.organisations.some(({ grants }) => grants.some(({ shares }) => shares.length > 0));
+}
+
 /** In the order of the site. What nobody said is left out. */
 export function* givingGrants(edition: Edition): Generator<GivingGrant> {
   for (const { grants } of edition.site.organisations)

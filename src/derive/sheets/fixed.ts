@@ -7,6 +7,7 @@ import type { Edition } from '../edition.ts';
 import { alsoCalled, languagesOf } from '../languages.ts';
 import { linkTo } from '../link-to.ts';
 import type { Page, Sheet, ShelvesPage } from '../page.ts';
+import { hasGivingGrants } from '../open-data/giving-grants.ts';
 import { describedLists, describedTables } from '../open-data/described-tables.ts';
 import { placesOf } from '../places.ts';
 import { organisationCard } from '../rows.ts';
@@ -27,6 +28,7 @@ export function* fixedSheets(edition: Edition): Generator<Sheet> {
     counts: counts(edition),
     tables: describedTables(edition),
     own: describedLists(),
+    hasGiving: hasGivingGrants(edition),
   });
   const languages = [...languagesOf(edition.site).values()];
   const spoken = languages.map((one) => ({

@@ -9,24 +9,26 @@ import { yearOfLanes } from '../grant-years.ts';
 import type { GrantChoice, GrantChoiceLink, GrantsPage, SheetOf, YearLink } from '../page.ts';
 import { pagerOf, pagesOf, type ListPage } from '../pages-of.ts';
 import { portfolioName, type Portfolio } from '../portfolio.ts';
-import { grantRow } from '../rows.ts';
+import { portfolioRow } from '../portfolio-row.ts';
 import { toFrame } from '../to-frame.ts';
 import { numbered } from './shelf.ts';
 
 const lanesAPage = 40;
+/** More would cover each other. */
+export const placesAMap = 60;
 
 export function* grantsSheets(
   portfolio: Portfolio,
   chosen: ChosenGrants,
   edition: Edition,
 ): Generator<SheetOf<'grants'>> {
-  const { all, of, late, silent, years, funder } = chosen;
-  const { today } = edition.site;
+  const { all, of, late, silent, places, years, funder } = chosen;
   const make = sheetMaker(portfolio, chosen, edition);
   for (const [is, grants] of Object.entries({ all, ...of }) as ['all' | GrantStatus, readonly LinkedGrant[]][])
-    yield* make(is, grants, (some) => ({ is, grants: some.map((grant) => grantRow(grant, today, funder)) }));
+    yield* make(is, grants, (some) => ({ is, grants: some.map((grant) => portfolioRow(grant, edition, funder)) }));
   yield* make('late', late, (some) => ({ is: 'late', late: some.map(edition.row) }));
   yield* make('silent', silent, (some) => ({ is: 'silent', silent: some }));
+  yield* make('places', places, (some) => ({ is: 'places', places: some }), placesAMap);
   for (const { year, grants } of years)
     yield* make({ year }, grants, (some) => ({ is: 'year', ...yearOfLanes(year, some, edition) }), lanesAPage);
 }

@@ -2,6 +2,8 @@ import { chosenGrants, type ChosenGrants } from '../chosen-grants.ts';
 import { milestonesOf, type Edition } from '../edition.ts';
 import { feedOf } from '../feed-addresses.ts';
 import { funderReplies } from '../funder-replies.ts';
+import { goneGrants } from '../gone-of-grants.ts';
+import { unplaced } from '../grant-places.ts';
 import { yearOfLanes, yearShownFirst } from '../grant-years.ts';
 import { newestLearning } from '../learning-entry.ts';
 import { linkToFunder, linkToProgramme } from '../link-to.ts';
@@ -11,11 +13,12 @@ import { moneyBy } from '../money-by.ts';
 import { portfolioNews } from '../portfolio-news.ts';
 import { isFunder, portfolioName, portfolioPosts, type Portfolio } from '../portfolio.ts';
 import { bandsOf } from '../reporting.ts';
-import { grantRow, latest } from '../rows.ts';
+import { portfolioRow } from '../portfolio-row.ts';
+import { latest } from '../rows.ts';
 import type { Frame } from '../sheet.ts';
 import { moneyLine } from '../spending.ts';
 import { toFrame } from '../to-frame.ts';
-import { grantsSheets } from './grants.ts';
+import { grantsSheets, placesAMap } from './grants.ts';
 import type { LinkedFunder, LinkedGrant } from '../../model/linked-site.ts';
 
 type PortfolioSheet = { readonly frame: Frame; readonly page: PortfolioPage };
@@ -69,10 +72,13 @@ function portfolioPage(portfolio: Portfolio, chosen: ChosenGrants, edition: Edit
     money: moneyLine(grants, today, funder),
     standings: standingCounts(milestones, today),
     choices: chosen.choices,
-    live: newest(chosen.of.live, shownGrants).map((grant) => grantRow(grant, today, funder)),
-    ended: newest(chosen.of.ended, shownGrants).map((grant) => grantRow(grant, today, funder)),
+    live: newest(chosen.of.live, shownGrants).map((grant) => portfolioRow(grant, edition, funder)),
+    ended: newest(chosen.of.ended, shownGrants).map((grant) => portfolioRow(grant, edition, funder)),
+    goneGrants: goneGrants(portfolio, edition),
     ...firstAward(grants),
     ...inTime(chosen, edition),
+    places: newest(chosen.places, placesAMap),
+    unplaced: unplaced(chosen.all),
     late: newest(chosen.late, shownLate).map(edition.row),
     silent: newest(chosen.silent, shownLate),
     ...(funder ? ofFunder(funder, edition) : {}),

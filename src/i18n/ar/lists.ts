@@ -170,6 +170,7 @@ export const lists = {
     },
     'standards-heading': 'بمعايير المجال',
     giving: 'المنح كما يصفها 360Giving (360Giving Data Standard 1.4)',
+    'no-giving': 'ستظهر هنا المنح بصيغة 360Giving حين تُنشر أول منحة، فالمعيار لا يقبل ملفًا بلا منح.',
     infrastructure: 'الوعود وأسباب تغييرها كما يصفها OC4IDS (0.9)',
     places: 'الأماكن للخرائط (GeoJSON)',
     package: 'كل الجداول موصوفة للبرامج (حزمة بيانات Frictionless)',

@@ -173,6 +173,7 @@ export const lists = {
     },
     'standards-heading': 'Yn safonau’r maes',
     giving: 'Grantiau, yn null 360Giving (360Giving Data Standard 1.4)',
+    'no-giving': 'Bydd grantiau ar ffurf 360Giving yma pan gyhoeddir un: nid yw’r safon yn caniatáu ffeil heb grant.',
     infrastructure: 'Addewidion a pham y’u newidiwyd, yn null OC4IDS (0.9)',
     places: 'Lleoedd, ar gyfer mapiau (GeoJSON)',
     package: 'Pob tabl, wedi’i ddisgrifio i raglenni (pecyn data Frictionless)',

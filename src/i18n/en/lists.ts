@@ -173,6 +173,8 @@ export const lists = {
     },
     'standards-heading': 'In the standards of the field',
     giving: 'Grants, as 360Giving has them (360Giving Data Standard 1.4)',
+    'no-giving':
+      'Grants as 360Giving has them will stand here once one is published: the standard knows no file without a grant.',
     infrastructure: 'Promises and why they were changed, as OC4IDS has them (0.9)',
     places: 'Places, for maps (GeoJSON)',
     package: 'All tables, described for programs (Frictionless data package)',

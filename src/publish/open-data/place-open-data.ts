@@ -1,7 +1,7 @@
 // The open data of a site below /data/: tables as CSV and JSON with their schemas, places as GeoJSON, and the standards of
 // the field. Everything is written piece by piece.
 import type { Edition } from '../../derive/edition.ts';
-import { givingGrants } from '../../derive/open-data/giving-grants.ts';
+import { givingGrants, hasGivingGrants } from '../../derive/open-data/giving-grants.ts';
 import { infrastructureProjects } from '../../derive/open-data/infrastructure-projects.ts';
 import { placeFeatures } from '../../derive/open-data/place-features.ts';
 import { pageKinds, pageLists } from '../../derive/open-data/page-lists.ts';
@@ -30,7 +30,8 @@ export function placeOpenData(edition: Edition, desk: Desk): void {
   const about = { name: toId(name) || 'network', title: name, url: `${origin}/`, ...(licence ? { licence } : {}) };
   put('data/datapackage.json', pretty(dataPackage(tables, about)), desk);
   putPieces('data/places.geojson', listed({ type: 'FeatureCollection' }, 'features', placeFeatures(edition)), desk);
-  putPieces('data/360giving.json', listed(givingHead(edition, origin), 'grants', givingGrants(edition)), desk);
+  if (hasGivingGrants(edition))
+    putPieces('data/360giving.json', listed(givingHead(edition, origin), 'grants', givingGrants(edition)), desk);
   putPieces(
     'data/oc4ids.json',
     listed(projectsHead(edition, origin), 'projects', infrastructureProjects(edition)),

@@ -13,21 +13,25 @@ import { deeds, live, promiseFile, type Values } from './random-fields.ts';
 
 const folder = desk();
 
-test('whatever field is changed, silence is flagged, reasons are heard, and the page shows what holds', async () => {
-  const drawn = fc.sample(deeds, { numRuns: 220, seed: 20_261_128 });
-  const lived = drawn.map(live);
-  commitBranches(
-    folder,
-    lived.map(({ steps }) => steps),
-  );
-  for (const [number, { changes, shown }] of lived.entries()) {
-    turnTo(folder, `past-${number}`);
-    const found = await told();
-    const tale = JSON.stringify(drawn[number]);
-    expect(found.changes, tale).toEqual(changes.map(({ field, after, state, on }) => [on, field, after, state]));
-    expect(found.shown, tale).toEqual(shown);
-  }
-});
+test(
+  'whatever field is changed, silence is flagged, reasons are heard, and the page shows what holds',
+  { timeout: 300_000 },
+  async () => {
+    const drawn = fc.sample(deeds, { numRuns: 220, seed: 20_261_128 });
+    const lived = drawn.map(live);
+    commitBranches(
+      folder,
+      lived.map(({ steps }) => steps),
+    );
+    for (const [number, { changes, shown }] of lived.entries()) {
+      turnTo(folder, `past-${number}`);
+      const found = await told();
+      const tale = JSON.stringify(drawn[number]);
+      expect(found.changes, tale).toEqual(changes.map(({ field, after, state, on }) => [on, field, after, state]));
+      expect(found.shown, tale).toEqual(shown);
+    }
+  },
+);
 
 async function told() {
   const ledger = toLedger(await readHistory({ content: folder, program: 'test' }), 'UTC');

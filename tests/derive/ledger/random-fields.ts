@@ -26,13 +26,18 @@ type Deed = {
   readonly isAgreed: boolean;
   /** What cannot be read in this version: nobody is accused of it, and what it says later is compared with what it was. */
   readonly slips: readonly Slip[];
+  /** Lists of which nothing can be read in it. */
+  readonly lists: readonly List[];
   /** Instead of all that: the file is a link, and says nothing. */
   readonly isLink: boolean;
+  /** What comes of it on the same day: it is taken back, or the file goes and comes back with it. */
+  readonly evening: 'stands' | 'taken back' | 'gone for an hour';
 };
 
 /** Without a title or a due day there is no promise. */
 const mayFail = ['budget', 'question', 'promised', 'kind', 'how-we-will-look', 'measures.talks.baseline'] as const;
 type Slip = (typeof mayFail)[number];
+type List = 'measures' | 'revisions';
 
 const values = 4;
 
@@ -46,19 +51,22 @@ export const deeds: fc.Arbitrary<readonly Deed[]> = fc.array(
     isAgreed: fc.boolean(),
     isLink: fc.integer({ min: 0, max: 9 }).map((one) => one === 0),
     slips: fc.oneof(fc.constant([]), fc.uniqueArray(fc.constantFrom(...mayFail), { maxLength: 2 })),
+    lists: fc.constantFrom([], [], [], ['measures'], ['revisions'], ['measures', 'revisions']),
+    evening: fc.constantFrom('stands', 'stands', 'stands', 'taken back', 'gone for an hour'),
   }),
   { minLength: 2, maxLength: 14 },
 );
 
-type Reason = { readonly on: number; readonly named: Values; readonly isAgreed: boolean };
+/** `on` is the commit that brought it, or brought it back; `day` the one that had it first. */
+type Reason = { readonly on: number; readonly day: number; readonly named: Values; readonly isAgreed: boolean };
 
 export type ToldField = {
-  readonly field: FieldName;
+  readonly field: FieldName | 'revisions';
   readonly after: string | undefined;
   state: string;
   readonly on: number;
 };
-type Open = ToldField & { readonly wasSilent: boolean; readonly by: Reason[] };
+type Open = ToldField & { readonly field: FieldName; readonly wasSilent: boolean; readonly by: Reason[] };
 
 export type Lived = {
   readonly steps: readonly Step[];
@@ -69,30 +77,61 @@ export type Lived = {
 
 export function live(done: readonly Deed[]): Lived {
   const first = Object.fromEntries([...nameable, ...others].map((field) => [field, valueAt(field, 0)])) as Values;
-  let now = first;
-  const reasons: Reason[] = [];
-  const changes: Open[] = [];
-  const steps = [stepOf(0, now, reasons)];
-  for (const [index, deed] of done.entries()) {
-    const on = index + 1;
+  let past: Past = { now: first, reasons: [], changes: [] };
+  const ofNoAccount: ToldField[] = [];
+  const steps = [stepOf(0, past)];
+  for (const deed of done) {
+    const on = steps.length;
+    const evening = (hours: number, step: Pick<Step, 'files'>) =>
+      steps.push({ ...step, time: at(dayOf(on), hours * 3600) });
     if (deed.isLink) {
       steps.push({ time: at(dayOf(on)), files: { [promiseFile]: null }, links: { [promiseFile]: '../elsewhere.md' } });
       continue;
     }
-    const after: { -readonly [Field in FieldName]?: string | undefined } = {
-      ...now,
-      ...Object.fromEntries(deed.fields.map(([field, n]) => [field, valueAt(field, n)])),
-    };
-    for (const slip of deed.slips) after[slip] = now[slip];
-    const changed = ([...nameable, ...others] as const).filter((field) => after[field] !== now[field]);
-    if (deed.why !== 'nothing') reasons.push({ on, named: namedBy(deed, changed, after), isAgreed: deed.isAgreed });
-    settle(changes, reasons, on);
-    for (const field of changed.sort()) changes.push(judge(field, after[field], { first, reasons, changes, on }));
-    now = after;
-    steps.push(stepOf(on, withSlips(now, deed.slips), reasons));
+    const morning = past;
+    past = after(morning, deed, { first, on });
+    const step = stepOf(on, past, deed);
+    steps.push(step);
+    if (deed.evening === 'stands') continue;
+    ofNoAccount.push(...undone(past, on));
+    evening(1, deed.evening === 'taken back' ? stepOf(on, morning) : { files: { [promiseFile]: null } });
+    if (deed.evening === 'gone for an hour') evening(2, step);
+    past = deed.evening === 'taken back' ? morning : after(morning, deed, { first, on: on + 2, day: on });
   }
+  const { changes, reasons } = past;
   const shown = [...nameable, ...others].map((field) => [field, heldNow(field, first, reasons, changes)]);
-  return { steps, changes, shown: Object.fromEntries(shown) as Values };
+  const told = [...changes, ...ofNoAccount].sort((a, b) => a.on - b.on);
+  return { steps, changes: told, shown: Object.fromEntries(shown) as Values };
+}
+
+type Past = { readonly now: Values; readonly reasons: readonly Reason[]; readonly changes: readonly Open[] };
+type When = { readonly first: Values; readonly on: number; readonly day?: number };
+
+function after(morning: Past, deed: Deed, { first, on, day = on }: When): Past {
+  const changes = morning.changes.map((change) => ({ ...change, by: [...change.by] }));
+  const reasons = [...morning.reasons];
+  const now: { -readonly [Field in FieldName]?: string | undefined } = {
+    ...morning.now,
+    ...Object.fromEntries(deed.fields.map(([field, n]) => [field, valueAt(field, n)])),
+  };
+  for (const field of [...nameable, ...others]) if (isUnread(field, deed)) now[field] = morning.now[field];
+  const changed = ([...nameable, ...others] as const).filter((field) => now[field] !== morning.now[field]);
+  if (deed.why !== 'nothing' && !deed.lists.includes('revisions'))
+    reasons.push({ on, day, named: namedBy(deed, changed, now), isAgreed: deed.isAgreed });
+  settle(changes, reasons, on);
+  for (const field of changed.sort()) changes.push(judge(field, now[field], { first, reasons, changes, on }));
+  return { now, reasons, changes };
+}
+
+function isUnread(field: FieldName, { slips, lists }: Deed): boolean {
+  return slips.some((slip) => slip === field) || (lists.includes('measures') && field.startsWith('measures.'));
+}
+
+/** What was done on a day and is not there in the evening, with the reason that went in the commit after it. */
+function undone({ changes, reasons }: Past, on: number): ToldField[] {
+  const gone = { field: 'revisions', after: undefined, on: on + 1 } as const;
+  const went = [...changes.filter((one) => one.on === on), ...reasons.flatMap((one) => (one.on === on ? [gone] : []))];
+  return went.map((one) => ({ ...one, state: 'first-day' }));
 }
 
 function withSlips(now: Values, slips: readonly Slip[]): Values {
@@ -172,19 +211,24 @@ function valueAt(field: FieldName, number: number): string | undefined {
 
 const dayOf = (on: number) => new Date(Date.parse('2024-03-01') + on * 2 * 86_400_000).toISOString().slice(0, 10);
 
-function stepOf(on: number, now: Values, reasons: readonly Reason[]): Step {
+function stepOf(on: number, { now: values, reasons }: Past, { slips, lists }: Partial<Deed> = {}): Step {
+  const now = withSlips(values, slips ?? []);
   const key = (field: FieldName, indent = '') => {
     const name = field.split('.').at(-1);
     return now[field] === undefined ? '' : `${indent}${name}: ${now[field]}\n`;
   };
+  const measures = (['title', 'unit', 'baseline', 'target'] as const).map((part) =>
+    key(`measures.talks.${part}`, '    '),
+  );
   const text = [
     '---\ngrant: money\n',
     ...(['title', 'due', 'promised', 'kind', 'budget', 'question', 'how-we-will-look'] as const).map((field) =>
       key(field),
     ),
-    'measures:\n  - id: talks\n',
-    ...(['title', 'unit', 'baseline', 'target'] as const).map((part) => key(`measures.talks.${part}`, '    ')),
-    reasons.length > 0 ? `revisions:\n${reasons.map(writtenReason).join('')}` : '',
+    lists?.includes('measures') ? 'measures: see above\n' : `measures:\n  - id: talks\n${measures.join('')}`,
+    reasons.length > 0
+      ? `revisions:${lists?.includes('revisions') ? ' see above\n' : `\n${reasons.map(writtenReason).join('')}`}`
+      : '',
     '---\n',
   ].join('');
   const settled = {
@@ -197,9 +241,9 @@ function stepOf(on: number, now: Values, reasons: readonly Reason[]): Step {
 
 export const promiseFile = 'organisations/riverside/milestones/promise.md';
 
-function writtenReason({ on, named, isAgreed }: Reason): string {
+function writtenReason({ day, named, isAgreed }: Reason): string {
   const { 'measures.talks.target': target, ...plain } = named;
   const parts = Object.entries(plain).map(([field, value]) => `, ${field}: ${value}`);
   const targets = target === undefined ? '' : `, targets: { talks: ${target} }`;
-  return `  - { date: ${dayOf(on)}, reason: Reason ${on}${isAgreed ? ', agreed-with: [mill]' : ''}${parts.join('')}${targets} }\n`;
+  return `  - { date: ${dayOf(day)}, reason: Reason ${day}${isAgreed ? ', agreed-with: [mill]' : ''}${parts.join('')}${targets} }\n`;
 }

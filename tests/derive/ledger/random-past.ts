@@ -5,7 +5,7 @@ import type { Step } from '../../history/repository.ts';
 import { askedAt, funderFile, funderText, grantText, type GrantState } from './random-grant.ts';
 import { alter, newPromise, sayWhy, type Promised } from './random-promise.ts';
 import { dayNumber, judge } from './random-reader.ts';
-import { comeBack, leave } from './random-removal.ts';
+import { comeBack, leave, setBack } from './random-removal.ts';
 import { textOf } from './random-text.ts';
 
 /** Another file takes the place of a promise that is renamed. */
@@ -34,7 +34,8 @@ const acts = [
   'rename the organisation',
   'remove',
   'bring back',
-  'bring back',
+  'set the day back',
+  'set the day back',
   'bring back and say why',
   'count something more',
   'count it no more',
@@ -165,7 +166,8 @@ export function livePast(deeds: readonly Deed[]): Past {
     onLine();
   }
 
-  function perform(promise: Promised, { act, isAgreed, promise: which }: Deed): Omit<Step, 'time'> | undefined {
+  function perform(promise: Promised, deed: Deed): Omit<Step, 'time'> | undefined {
+    const { act, isAgreed, promise: which } = deed;
     if (act === 'swap the funders') giving = (giving + 1) % givers.length;
     if (act === 'break or mend the grant') isBroken = !isBroken;
     if (act === 'rename a funder') return rename(which === 0 ? 'commons' : 'well');
@@ -178,14 +180,14 @@ export function livePast(deeds: readonly Deed[]): Past {
     const everybody = [...new Set([...askedAt(promise.asked, now.grants), ...grant.funders])];
     const circumstances = { isAgreed, time, everybody };
     if (!promise.isThere) {
+      if (deed.days > 0 && !act.startsWith('bring back')) return undefined;
       if (act === 'bring back and say why') sayWhy(promise, promise.due, circumstances);
-      if (!act.startsWith('bring back')) return undefined;
       comeBack(promise, now);
       return { files: { [promise.path]: written(promise) } };
     }
     if (act === 'copy as a template') return { files: copyOf(promise) };
     const copy = act === 'copy it and move in silence' ? copyOf(promise) : {};
-    if (!alter(promise, act, circumstances)) return undefined;
+    if (act === 'set the day back' ? !setBack(promise, now) : !alter(promise, act, circumstances)) return undefined;
     if (!promise.isThere) {
       leave(promise, now);
       return { files: { [promise.path]: null } };

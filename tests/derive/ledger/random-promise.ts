@@ -222,13 +222,7 @@ export function alter(promise: Promised, act: Act, circumstances: Circumstances)
       if (promise.target === undefined) return false;
       promise.target = undefined;
       return true;
-    case 'copy as a template':
-    case 'bring back':
-    case 'bring back and say why':
-    case 'swap the funders':
-    case 'break or mend the grant':
-    case 'rename a funder':
-    case 'rename the organisation':
+    default:
       return false;
   }
 }

@@ -46,6 +46,14 @@ function stay(removal: Removed): void {
   for (const key of ['backOn', 'absence', 'by'] as const) delete removal[key];
 }
 
+/** False where nothing was done to it today, or where it is its first day. */
+export function setBack(promise: Promised, { time }: Now): boolean {
+  const { morning } = promise;
+  if (!morning || morning.isFirstDay || morning.day !== dayNumber(time)) return false;
+  Object.assign(promise, structuredClone(morning.was));
+  return true;
+}
+
 export function comeBack(promise: Promised, now: Now): void {
   const old = { ...structuredClone(promise), ...promise.stood };
   promise.isThere = true;
