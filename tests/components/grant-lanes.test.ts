@@ -40,8 +40,6 @@ test('a funder sees its share of a grant and who gives with it, and the promises
   const html = await press.print(sheetOfKind('funder'));
   expect(html).toContain('>£6,000 of £24,000, with Lindle Valley Foundation</td>');
   expect(html).toContain('<small>Withdrawn: 1</small>');
-  const gone =
-    /<small><a [^>]*href="\/base\/organisations\/wandering-hearth\/#gone-late-bus">Gone without a reason<\/a>: 2<\/small>/;
-  expect(html).toMatch(gone);
-  expect(html).toMatch(/<h3>Grants that are gone<\/h3><ul><li><a [^>]*href="[^"]*#grant-gone-light"/);
+  expect(html).toMatch(/#gone-late-bus"[^>]*>Gone without a reason<\/a>: 2<\/small>/);
+  expect(html).toMatch(/<h3>Grants that are gone<\/h3><ul><li><a [^>]*#grant-gone-light"/);
 });
