@@ -69,16 +69,19 @@ function comeAlive(box: HTMLElement, data: FilterData): void {
     const isChosen = Object.keys(settled.ids).length > 0;
     const unused = settled.unused.length === 0 ? [] : [fill(words.unknown, { values: quoted(settled.unused) })];
     const newest = found.events.slice(-shown).reverse();
+    // How much it is, is known at once; what it is, comes from pages.
+    say([...unused, ...(isChosen ? sentences(found.events.length, newest.length, data) : [])]);
+    showFeed(feedOf(settled.chosen, facts, data, sizes));
+    parts.found.ariaBusy = 'true';
     const at = printedAt(facts, settled.chosen, data);
     const printed = isChosen ? await take([...newest].map(at)) : [];
     if (own !== turn) return;
     parts.timeline.replaceChildren(...asTimeline(printed));
+    parts.found.ariaBusy = 'false';
     parts.all.hidden = isChosen;
     parts.found.hidden = !isChosen;
     parts.more.hidden = newest.length >= found.events.length;
     parts.download.hidden = found.events.length === 0;
-    showFeed(feedOf(settled.chosen, facts, data, sizes));
-    say([...unused, ...(isChosen ? sentences(found.events.length, newest.length, data) : [])]);
   }
 
   function showFeed({ address, name, isExact }: NearFeed): void {
@@ -120,7 +123,10 @@ function comeAlive(box: HTMLElement, data: FilterData): void {
     const rows = rowsOf(await fetchText(data.table, true), facts, choose(facts, chosen).events);
     handOver(rows, `${['timeline', data.scope?.id, ...Object.values(ids)].filter(Boolean).join('-')}.csv`);
   }
-  addEventListener('popstate', update);
+  // A press on a month of this page is a step, too, and no filter.
+  addEventListener('popstate', () => {
+    if (loading || askedIn(location.search).length > 0) update();
+  });
   parts.details.addEventListener('toggle', () => {
     if (parts.details.open && !loading) update();
   });

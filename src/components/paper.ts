@@ -42,7 +42,7 @@ export function toPaper(html: string, absolute: (address: string) => string | un
       if (address === undefined) continue;
       const number = numbers.get(address) ?? numbers.size + 1;
       numbers.set(address, number);
-      insert(`data-note="${number}"`, afterName);
+      insert(`data-note="${number}"`, inside - 1);
     }
   }
   return { html: paper + html.slice(at), sections, addresses: [...numbers.keys()] };
@@ -61,17 +61,19 @@ export function addressOnPaper({
   };
 }
 
-/** Whether a tag stands in what paper leaves out: ways to act, and code to copy. */
+/** Whether a tag stands in what paper leaves out (ways to act, code to copy), or in a drawing, which has no room for numbers. */
 function unprintedParts(): (name: string, isEnd: boolean, attributes: string) => boolean {
   let open: { readonly name: string; depth: number } | undefined;
   return (name, isEnd, attributes) => {
+    const isWhole = attributes.endsWith('/');
     if (open) {
-      if (name === open.name) open.depth += isEnd ? -1 : 1;
+      if (name === open.name && !isWhole) open.depth += isEnd ? -1 : 1;
       if (open.depth === 0) open = undefined;
       return true;
     }
-    const isUnprinted = name === 'nav' || /\b(?:act|embed-code)\b/.test(attributeIn(attributes, 'class') ?? '');
-    if (isUnprinted && !isEnd) open = { name, depth: 1 };
+    const isUnprinted =
+      name === 'nav' || name === 'svg' || /\b(?:act|embed-code)\b/.test(attributeIn(attributes, 'class') ?? '');
+    if (isUnprinted && !isEnd && !isWhole) open = { name, depth: 1 };
     return isUnprinted;
   };
 }

@@ -87,6 +87,11 @@ function lonelyHeadings(lines: readonly Line[]): Line[] {
   );
 }
 
+test('ways around are not printed', { timeout: 60_000 }, async () => {
+  const { sheets } = await printed('funders/tidewater-trust/', 'A4');
+  expect(sheets.join('\n')).not.toContain('All grants');
+});
+
 test('what is folded on the screen is open on paper', { timeout: 60_000 }, async () => {
   const { sheets } = await printed(grant, 'A4');
   expect(sheets.join('\n')).toContain('First due');

@@ -174,6 +174,29 @@ test('a page that nobody filters fetches no facts', async () => {
   await opened.close();
 });
 
+test('a press on a year of the same page is no filter, and fetches no facts', async () => {
+  const { page, context, close } = await openTimeline('organisations/withy-bank/timeline/');
+  const asked: string[] = [];
+  context.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.locator('nav.years a').first().click();
+  await expect.poll(() => new URL(page.url()).hash).toMatch(/^#month-/);
+  await page.goBack();
+  await expect.poll(() => new URL(page.url()).hash).toBe('');
+  expect(asked.filter((path) => path.includes('facts'))).toEqual([]);
+  expect(await status(page)).toBe('');
+  await close();
+});
+
+test('what an organisation that writes Welsh did is told in the language of the page', async () => {
+  const { page, close } = await openTimeline('timeline/?organisation=neuadd-helyg&kind=promise-made');
+  await expect.poll(() => found(page).count()).toBeGreaterThan(0);
+  expect(await found(page).first().textContent()).toContain('Promised');
+  await page.goto(new URL('organisations/neuadd-helyg/timeline/?kind=promise-made', site.address).href);
+  await expect.poll(() => found(page).count()).toBeGreaterThan(0);
+  expect(await found(page).first().textContent()).toContain('Addawyd');
+  await close();
+});
+
 test('who is offline is told so, and can choose again once the net is back', async () => {
   const { page, context, close } = await openTimeline();
   await context.setOffline(true);

@@ -11,6 +11,7 @@ export function fundersReport({
   files,
   pageBytes,
   dataBytes,
+  filter,
   grants,
 }: FundersMeasured): string {
   const { organisations, funders, milestones, posts } = network;
@@ -22,10 +23,27 @@ export function fundersReport({
       .join(', '),
     ...publishes.map(({ step, cost }) => line(`publish, ${step}`, seconds(cost), megabytes(cost))),
     ...Object.entries(pageBytes).map(([page, bytes]) => line(`largest ${page} page, compressed`, kilobytes(bytes))),
+    ...filterLines(filter, kilobytes),
     line('open data, all files', `${small.format(dataBytes / 1e6)} MB`),
     line(`${number.format(grants.grants)} grants, read`, seconds(grants.reading), megabytes(grants.reading)),
     line('the same, read and written', seconds(grants.writing), megabytes(grants.writing)),
   ].join('\n');
+}
+
+function filterLines(
+  { events, firstView, facts, choices }: FundersMeasured['filter'],
+  kilobytes: (bytes: number) => string,
+): string[] {
+  const times = (which: 'answered' | 'shown') => {
+    const sorted = choices.map((choice) => choice[which]).sort((a, b) => a - b);
+    return [sorted[sorted.length >> 1], sorted.at(-1)].map((time) => `${small.format(time ?? 0)} ms`);
+  };
+  return [
+    line(`timeline of ${number.format(events)} events, opened`, kilobytes(firstView.all)),
+    line('its filter, fetched once', kilobytes(facts.bytes)),
+    line('a choice, answered, median and most', ...times('answered')),
+    line('the same, with the first events', ...times('shown')),
+  ];
 }
 
 function seconds({ seconds: taken }: { readonly seconds: number }): string {

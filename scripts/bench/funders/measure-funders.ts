@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { generateNetwork, type NetworkOptions } from '../generate.ts';
 import { processCost, type Cost } from '../process-cost.ts';
+import { measureFilter, type FilterMeasured } from '../timeline/measure-filter.ts';
 import { writeMilepost } from '../write-network.ts';
 
 export type FundersBench = {
@@ -25,6 +26,8 @@ export type FundersMeasured = {
   readonly pageBytes: Readonly<Record<'funder' | 'programme' | 'timeline' | 'data', number>>;
   /** Bytes of all files of open data. */
   readonly dataBytes: number;
+  /** Of the timeline of the whole site, in a browser. */
+  readonly filter: FilterMeasured;
   readonly grants: { readonly grants: number; readonly reading: Cost; readonly writing: Cost };
 };
 
@@ -52,6 +55,8 @@ export async function measureFunders({
   }
   const site = join(folder, 'site');
   const files = filesIn(site);
+  onStep('Filtering the timeline');
+  const filter = await measureFilter(site);
   const measured = {
     network: { ...options, grants: organisations * grantsEach, milestones: organisations * milestonesEach },
     publishes,
@@ -66,6 +71,7 @@ export async function measureFunders({
     dataBytes: files
       .filter((file) => /^data\/[^/]+\.(?:csv|json|geojson)$/.test(file))
       .reduce((sum, file) => sum + statSync(join(site, file)).size, 0),
+    filter,
     grants: { grants, ...(await writeGrants(grants, join(folder, 'grants'), onStep)) },
   };
   rmSync(folder, { recursive: true, force: true });

@@ -82,7 +82,7 @@ export const frame = {
     due: 'موعد الإنجاز: {title} ({organisation})',
   },
   paper: {
-    organisation: 'المنظمة',
+    organisation: 'الجمعية',
     period: 'الفترة',
     'as-of': 'كما كان في',
     'last-news': 'آخر خبر',

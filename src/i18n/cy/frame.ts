@@ -82,7 +82,7 @@ export const frame = {
     due: 'Dyddiad cyflawni: {title} ({organisation})',
   },
   paper: {
-    organisation: 'Sefydliad',
+    organisation: 'Mudiad',
     period: 'Cyfnod',
     'as-of': 'Fel yr oedd ar',
     'last-news': 'Newyddion diwethaf',

@@ -116,6 +116,12 @@ export const help = {
     digest:
       'Mae’r hyn a ddaeth gyda phob wythnos a phob mis ar un dudalen, ac yn destun plaen y gallwch ei anfon at eich cymdogion drwy e-bost. Mae’r dudalen honno’n dweud sut:',
   },
+  paper: {
+    heading: 'Ei argraffu, neu fynd ag ef gyda chi',
+    print:
+      'Mae tudalen grant, mudiad, rhaglen neu ariannwr yn troi’n adroddiad pan fydd eich porwr yn ei hargraffu, neu’n ei chadw fel PDF: gyda chlawr, cynnwys a thudalennau wedi’u rhifo. Mae rhif wrth bob dolen yno, ac mae rhestr yn y diwedd yn dweud i ble mae’n arwain.',
+    data: 'Wrth ymyl pob un o’r tudalennau hyn, a phob addewid, postiad, thema a lle, mae ei data, i bwy bynnag sy’n adeiladu rhywbeth ei hun. Mae ystyr y data yma:',
+  },
   standings: {
     heading: 'Ystyr y geiriau',
     intro: 'Nid oes neb yn ysgrifennu’r geiriau hyn â llaw. Maent yn dilyn o’r dyddiadau a’r adroddiadau.',

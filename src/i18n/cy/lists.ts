@@ -166,7 +166,7 @@ export const lists = {
     schema: 'JSON Schema',
     'beside-heading': 'Wrth ymyl pob tudalen',
     beside:
-      'Wrth ymyl pob tudalen sefydliad, grant, addewid, postiad, ariannwr, rhaglen, thema, lle neu iaith mae’r hyn y mae’n ei ddweud, fel data.json: rhesi o’r un tablau dan yr un enwau, a grantiau yn null 360Giving. O’r hyn sy’n tyfu gyda phob postiad, y cant diweddaraf sydd yno.',
+      'Wrth ymyl pob tudalen mudiad, grant, addewid, postiad, ariannwr, rhaglen, thema, lle neu iaith mae’r hyn y mae’n ei ddweud, fel data.json: rhesi o’r un tablau dan yr un enwau, a grantiau yn null 360Giving. O’r hyn sy’n tyfu gyda phob postiad, y cant diweddaraf sydd yno.',
     own: {
       measures: 'Mesurau: faint o addewid sydd, wrth ymyl tudalen yr addewid',
       reports: 'Adroddiadau: beth ddywedodd postiadau am addewid, wrth ymyl tudalennau postiadau ac addewidion',

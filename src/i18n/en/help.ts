@@ -116,6 +116,12 @@ export const help = {
     digest:
       'What each week and each month brought stands on one page, and as plain text that you can send to your neighbours by e-mail. That page says how:',
   },
+  paper: {
+    heading: 'Print it, or take it along',
+    print:
+      'The page of a grant, an organisation, a programme or a funder becomes a report when your browser prints it, or saves it as PDF: with a cover, contents and numbered pages. Each link has a number there, and a list at the end says where it leads.',
+    data: 'Each of these pages, and each promise, post, theme and place, has its data beside it, for whoever builds something of their own. What the data means stands here:',
+  },
   standings: {
     heading: 'What the words mean',
     intro: 'Nobody writes these words by hand. They follow from the dates and the reports.',
