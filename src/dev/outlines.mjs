@@ -9,18 +9,20 @@ const files = {
   '50m': import.meta.resolve('world-atlas/countries-50m.json'),
   '110m': import.meta.resolve('world-atlas/countries-110m.json'),
 };
-const asOutline = '?outline';
+/** As it is written, and as tools that have resolved it before write it again: `/@id/__x00__10m?outline`. */
+const asOutline = /(\d+m)\?outline$/;
 
 export const outlines = {
   name: 'milepost-outlines',
   enforce: 'pre',
   resolveId(source) {
-    if (!source.endsWith(asOutline)) return undefined;
-    return `\0${source.slice(source.lastIndexOf('/') + 1)}`;
+    const [outline] = asOutline.exec(source) ?? [];
+    return outline && `\0${outline}`;
   },
   load(id) {
-    if (!id.startsWith('\0') || !id.endsWith(asOutline)) return undefined;
-    const topology = JSON.parse(readFileSync(fileURLToPath(files[id.slice(1, -asOutline.length)]), 'utf8'));
+    const [, detail] = asOutline.exec(id) ?? [];
+    if (detail === undefined) return undefined;
+    const topology = JSON.parse(readFileSync(fileURLToPath(files[detail]), 'utf8'));
     const packed = JSON.stringify(JSON.stringify(packOutline(topology)));
     return `export default JSON.parse(${packed});`;
   },
