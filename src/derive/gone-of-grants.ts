@@ -1,6 +1,6 @@
 // What is gone of grants: promises that were made for one, and grants of a funder or a programme themselves.
 import type { Version } from '../model/history.ts';
-import type { LinkedGrant } from '../model/linked-site.ts';
+import type { LinkedGrant, Site } from '../model/linked-site.ts';
 import type { Edition } from './edition.ts';
 import { goneLink, type PlacedGone } from './gone.ts';
 import { isFunder, type Portfolio } from './portfolio.ts';
@@ -21,17 +21,33 @@ function grantOf({ last: { content } }: PlacedGone): string {
   return content?.kind === 'milestone' ? (content.content.grant ?? '') : '';
 }
 
+const byPortfolio = new WeakMap<Site, ReadonlyMap<string, readonly Link[]>>();
+
 /** Links to where the page of their organisation tells of them. */
-export function goneGrants(portfolio: Portfolio, { site, gone }: Pick<Edition, 'site' | 'gone'>): Link[] {
-  return site.organisations.flatMap((organisation) =>
-    gone(organisation)
-      .filter(({ last }) => paysFor(portfolio, last))
-      .map((thing) => goneLink(thing, organisation)),
-  );
+export function goneGrants(portfolio: Portfolio, edition: Pick<Edition, 'site' | 'gone'>): readonly Link[] {
+  const sorted = byPortfolio.get(edition.site) ?? sortedGone(edition);
+  byPortfolio.set(edition.site, sorted);
+  return sorted.get(`${isFunder(portfolio) ? 'funder' : 'programme'} ${portfolio.id}`) ?? [];
 }
 
-function paysFor(portfolio: Portfolio, { content }: Version): boolean {
-  if (content?.kind !== 'grant') return false;
-  if (!isFunder(portfolio)) return content.content.programme === portfolio.id;
-  return content.content.funders.some(({ funder }) => funder === portfolio.id);
+/** Grants that are gone, by `funder <id>` and `programme <id>` as their last version names them. */
+function sortedGone({ site, gone }: Pick<Edition, 'site' | 'gone'>): ReadonlyMap<string, readonly Link[]> {
+  const sorted = new Map<string, Link[]>();
+  for (const organisation of site.organisations)
+    for (const thing of gone(organisation))
+      for (const key of payersOf(thing.last)) {
+        const there = sorted.get(key) ?? [];
+        there.push(goneLink(thing, organisation));
+        sorted.set(key, there);
+      }
+  return sorted;
+}
+
+function payersOf({ content }: Version): ReadonlySet<string> {
+  if (content?.kind !== 'grant') return new Set();
+  const { funders, programme } = content.content;
+  return new Set([
+    ...funders.map(({ funder }) => `funder ${funder}`),
+    ...(programme === undefined ? [] : [`programme ${programme}`]),
+  ]);
 }

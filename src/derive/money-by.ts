@@ -44,23 +44,11 @@ function grouped(grants: readonly LinkedGrant[], nameOf: (grant: LinkedGrant) =>
     .flatMap((own) => (own[0] ? [{ name: nameOf(own[0]), own }] : []))
     .sort((a, b) => compareNames(textOf(a.name), textOf(b.name)));
   const largest = new Set(groups.toSorted((a, b) => b.own.length - a.own.length).slice(0, shownGroups));
-  const rest = groups.filter((group) => !largest.has(group));
-  return [
-    ...groups
-      .filter((group) => largest.has(group))
-      .map(({ name, own }) => ({ ...(name === undefined ? {} : { name }), ...moneyOf(own, asked) })),
-    ...(rest.length > 0
-      ? [
-          {
-            others: rest.length,
-            ...moneyOf(
-              rest.flatMap(({ own }) => own),
-              asked,
-            ),
-          },
-        ]
-      : []),
-  ];
+  const [shown, others] = [groups.filter((group) => largest.has(group)), groups.filter((group) => !largest.has(group))];
+  const told = shown.map(({ name, own }) => ({ ...(name === undefined ? {} : { name }), ...moneyOf(own, asked) }));
+  if (others.length === 0) return told;
+  const together = others.flatMap(({ own }) => own);
+  return [...told, { others: others.length, ...moneyOf(together, asked) }];
 }
 
 function moneyOf(own: readonly LinkedGrant[], { today, funder }: Asked): Omit<MoneyGroup, 'name'> {
