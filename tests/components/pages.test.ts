@@ -1,9 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { MilestonePage, PageKind, Sheet } from '../../src/derive/page.ts';
+import type { MilestonePage, Sheet } from '../../src/derive/page.ts';
 import type { Segment } from '../../src/model/segment.ts';
 import { validateHtml } from '../page-audit/validate-html.ts';
 import { emptyPages } from './empty-pages.ts';
@@ -63,103 +62,6 @@ test('a promise whose past is not known is not said to stand as it was made', as
   expect((await press.print(emptySheetOf(found))).match(stands)).toHaveLength(2);
   for (const past of [[{ is: 'unknown' as const }], [{ is: 'shallow' as const, since: found.row.due }]])
     expect((await press.print(emptySheetOf({ ...found, past }))).match(stands)).toBeNull();
-});
-
-const programOf: { readonly [Kind in PageKind]?: string } = { search: 'search-page', timeline: 'timeline-page' };
-
-test.each(kinds)(
-  'a %s page needs nothing but its stylesheet, and no program unless it searches or filters',
-  async (kind) => {
-    const html = await press.print(sheetOfKind(kind));
-    const programs = [...html.matchAll(/<script(?! type="application\/ld\+json")([^>]*)>/g)].map(
-      ([, attributes]) => attributes,
-    );
-    const program = programOf[kind];
-    const wanted = new RegExp(`^ type="module" src="/base/assets/${program}\\.[\\w-]+\\.mjs"$`);
-    expect(programs).toEqual(program ? [expect.stringMatching(wanted)] : []);
-    expect(html.match(/ (style|on[a-z]+)=|<style/g)).toBeNull();
-    const [, stylesheet = ''] = /<link rel="stylesheet" href="\/base(\/assets\/[^"]+\.css)">/.exec(html) ?? [];
-    expect(existsSync(join(press.assets, stylesheet))).toBe(true);
-  },
-);
-
-test('all that filters a timeline is one program of at most 15 kB, compressed', async () => {
-  const html = await press.print(sheetOfKind('timeline'));
-  const [, file = ''] = /\/base(\/assets\/timeline-page\.[\w-]+\.mjs)/.exec(html) ?? [];
-  const program = readFileSync(join(press.assets, file));
-  expect(program.toString()).not.toMatch(/\bimport\b/);
-  expect(gzipSync(program).length).toBeLessThanOrEqual(15_000);
-});
-
-test('the search page names a program and a worker that are there, with all that they import', async () => {
-  const html = await press.print(sheetOfKind('search'));
-  const named = [...html.matchAll(/\/base(\/assets\/search-(?:page|worker)\.[\w-]+\.mjs)/g)].map(
-    ([, file = '']) => file,
-  );
-  expect(named.length).toBe(2);
-  for (const file of named) {
-    const imported = [...readFileSync(join(press.assets, file), 'utf8').matchAll(/import\([`'"]\.(\/[^`'"]+)[`'"]\)/g)];
-    expect(imported.length > 10).toBe(file.includes('worker'));
-    for (const [, part = ''] of imported) expect(existsSync(join(press.assets, 'assets', part))).toBe(true);
-  }
-});
-
-test('the stylesheet has its letters beside it, and asks nobody else', async () => {
-  const [, stylesheet = ''] = /href="\/base(\/assets\/[^"]+\.css)"/.exec(await press.print(sheetOfKind('help'))) ?? [];
-  const file = join(press.assets, stylesheet);
-  const named = [...readFileSync(file, 'utf8').matchAll(/url\(([^)]*)\)/g)].map(([, url = '']) => url);
-  expect(named.length).toBeGreaterThan(6);
-  expect(named.filter((url) => !url.startsWith('./') || !existsSync(join(dirname(file), url)))).toEqual([]);
-});
-
-test.each(['en', 'ar'] as const)('a page in %s asks at once for the letters that it begins with', async (language) => {
-  const html = await press.print(sheetOfKind('post', language));
-  const fonts = [...html.matchAll(/<link rel="preload" href="\/base(\/assets\/[^"]+\.woff2)"/g)].map(
-    ([, font = '']) => font,
-  );
-  expect(fonts.some((font) => font.includes('arabic'))).toBe(language === 'ar');
-  expect(fonts.filter((font) => !existsSync(join(press.assets, font)))).toEqual([]);
-});
-
-test('a network has its own colours and its own sign before its name', async () => {
-  const html = await press.print(sheetOfKind('help'));
-  expect(html).toContain('<link rel="stylesheet" href="/base/assets/colours-5b2a86-.css">');
-  expect(html).toMatch(/<a class="site-name has-logo"[^>]*>\s*<picture>.*?<img [^>]*alt=""/s);
-  const plain = await press.print(emptySheetOf(sheetOfKind('help').page));
-  expect(plain).not.toContain('has-logo');
-  expect(plain).not.toContain('/assets/colours-');
-});
-
-const pair = {
-  kind: 'before-after',
-  before: day('2025-11-03'),
-  after: day('2026-03-02'),
-  children: ['The hall with a tarpaulin', 'The hall with slates'].map((alt) => ({
-    kind: 'picture' as const,
-    picture,
-    alt,
-  })),
-} as const;
-
-test('a page with two pictures to compare brings one small program, from its own site', async () => {
-  for (const language of ['en', 'ar']) {
-    const sheet = sheetOfKind('post', language);
-    const html = await press.print({ ...sheet, frame: { ...sheet.frame, segments: [pair] } });
-    const file = join(folder, `pair-${language}.html`);
-    writeFileSync(file, html);
-    expect(await validateHtml(file)).toEqual([]);
-    const programs = [...html.matchAll(/<script type="module" src="\/base(\/assets\/[^"]+)"><\/script>/g)];
-    expect(html.match(/<script(?! type="application\/ld\+json")/g)).toHaveLength(1);
-    expect(readFileSync(join(press.assets, programs[0]?.[1] ?? '')).length).toBeLessThan(1_000);
-    expect(html.match(/ (style|on[a-z]+)=|<style/g)).toBeNull();
-    expect(html).toContain('<time datetime="2025-11-03">');
-  }
-});
-
-test.each(kinds)('every address of this site on a %s page stands below its base', async (kind) => {
-  const html = await press.print({ ...sheetOfKind(kind), frame: { ...sheetOfKind(kind).frame, segments: [] } });
-  const addresses = [...html.matchAll(/ (?:href|src)="(\/[^"]*)"/g)].map((match) => match[1] ?? '');
-  expect(addresses.filter((address) => !address.startsWith('/base/'))).toEqual([]);
 });
 
 test('a link of the operator’s page leads below the base, and one that leads nowhere is its text', async () => {

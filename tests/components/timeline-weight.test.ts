@@ -63,3 +63,11 @@ test('with styles and program it is less than 60 kB, compressed', async () => {
   const sizes = [Buffer.from(html), ...files].map((bytes) => gzipSync(bytes).length);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(60_000);
 });
+
+test('all that filters a timeline is one program of at most 15 kB, compressed', async () => {
+  const html = await press.print(emptySheetOf(page));
+  const [, file = ''] = /\/base(\/assets\/timeline-page\.[\w-]+\.mjs)/.exec(html) ?? [];
+  const program = readFileSync(join(press.assets, file));
+  expect(program.toString()).not.toMatch(/\bimport\b/);
+  expect(gzipSync(program).length).toBeLessThanOrEqual(15_000);
+});
