@@ -1,24 +1,13 @@
 // Somebody looks for a feed among many.
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveFolder, type ServedFolder } from '../../src/publish/serve-folder.ts';
-import { openBrowser, openPage, type Browser } from '../browser.ts';
-import { publishedSample } from '../published-sample.ts';
+import { expect, test } from 'vitest';
+import { openPage } from '../browser.ts';
+import { openedSample } from './opened-sample.ts';
 
-let browser: Browser;
-let site: ServedFolder;
-beforeAll(async () => {
-  site = await serveFolder(await publishedSample(), { port: 0 });
-  browser = await openBrowser();
-}, 180_000);
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const sample = openedSample();
 
 test('typing a word leaves the feeds that have it, whatever its accents, and another group goes', async () => {
-  const opened = await openPage(browser, site.address, { width: 390 });
+  const opened = await sample.open('follow/', { width: 390 });
   const { page } = opened;
-  await page.goto(new URL('follow/', site.address).href);
   await page.getByLabel('Find a feed').fill('HELYG neuadd');
   await expect.poll(() => page.locator('.feeds li:visible').count()).toBe(2);
   expect(await page.locator('.feeds li:visible > :first-child').allInnerTexts()).toEqual([
@@ -38,7 +27,7 @@ test('typing a word leaves the feeds that have it, whatever its accents, and ano
 });
 
 test('what a very large site does not list is found in its list for feed readers', async () => {
-  const opened = await openPage(browser, site.address, { width: 390 });
+  const opened = await openPage(sample.browser, sample.address, { width: 390 });
   const { page } = opened;
   await page.route('**/follow/', async (route) => {
     const response = await route.fetch();
@@ -49,7 +38,7 @@ test('what a very large site does not list is found in its list for feed readers
       .replace(/(<p id="find-status"[^>]*><\/p>)/, `$1${list}`);
     await route.fulfill({ response, body: cut });
   });
-  await page.goto(new URL('follow/', site.address).href);
+  await page.goto(sample.at('follow/'));
   await page.getByLabel('Find a feed').fill('pwmp gwres');
   await expect
     .poll(() => page.locator('.feeds li:visible a').first().getAttribute('href'))
@@ -60,8 +49,7 @@ test('what a very large site does not list is found in its list for feed readers
 });
 
 test('without JavaScript the list is whole, and asks for nothing to be typed', async () => {
-  const opened = await openPage(browser, site.address, { width: 390, javaScript: false });
-  await opened.page.goto(new URL('follow/', site.address).href);
+  const opened = await sample.open('follow/', { width: 390, javaScript: false });
   expect(await opened.page.locator('input').isVisible()).toBe(false);
   expect(await opened.page.locator('.feeds li:visible').count()).toBeGreaterThan(20);
   await opened.close();
@@ -70,7 +58,7 @@ test('without JavaScript the list is whole, and asks for nothing to be typed', a
 test.each([390, 1280] as const)(
   'what is told of each stands below its name, however short, at %i pixels',
   async (width) => {
-    const opened = await openPage(browser, site.address, { width });
+    const opened = await openPage(sample.browser, sample.address, { width });
     const { page } = opened;
     const post = 'organisations/dar-al-mina/posts/2025-12-12-khayt-wa-ibra/';
     for (const [path, list] of [
@@ -78,7 +66,7 @@ test.each([390, 1280] as const)(
       ['organisations/dar-al-mina/follow/', '.feeds'],
       [post, '.related'],
     ] as const) {
-      await page.goto(new URL(path, site.address).href);
+      await page.goto(sample.at(path));
       const items = await page.locator(`${list} li:has(small)`).evaluateAll((all) =>
         all.map((item) => {
           const [name, told] = [item.querySelector('a'), item.querySelector('small')];

@@ -1,28 +1,14 @@
 // A funder comes to see what its money became: what is late, one theme in one year, the feed, the data, and paper.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveFolder, type ServedFolder } from '../../src/publish/serve-folder.ts';
-import { openBrowser, openPage, type Browser, type OpenedPage, type Page, type PageOptions } from '../browser.ts';
+import { expect, test } from 'vitest';
+import type { OpenedPage, Page, PageOptions } from '../browser.ts';
 import { errorsOf, ownSchema } from '../open-data/standard-schemas.ts';
 import { auditSite } from '../page-audit/audit-site.ts';
-import { publishedSample } from '../published-sample.ts';
 import { pdfText } from './pdf-text.ts';
+import { openedSample } from './opened-sample.ts';
 
-let folder: string;
-let site: ServedFolder;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = await publishedSample();
-  site = await serveFolder(folder, { port: 0 });
-  browser = await openBrowser();
-}, 180_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const sample = openedSample();
 
 const minute = { timeout: 60_000 };
 const own = 'funders/tidewater-trust/';
@@ -30,7 +16,7 @@ const ownTimeline = `${own}timeline/`;
 
 /** Promises of its grants that are late, by the table of the whole site. */
 function lateOnes(): readonly { readonly title: string; readonly url: string }[] {
-  const { milestones } = JSON.parse(readFileSync(join(folder, 'data/milestones.json'), 'utf8')) as {
+  const { milestones } = JSON.parse(readFileSync(join(sample.folder, 'data/milestones.json'), 'utf8')) as {
     milestones: { title: string; url: string; standing: string; funders?: string }[];
   };
   return milestones.filter(
@@ -39,8 +25,7 @@ function lateOnes(): readonly { readonly title: string; readonly url: string }[]
 }
 
 async function openFunder(options: PageOptions): Promise<OpenedPage> {
-  const opened = await openPage(browser, site.address, options);
-  await opened.page.goto(new URL(own, site.address).href);
+  const opened = await sample.open(own, options);
   return opened;
 }
 
@@ -55,16 +40,16 @@ async function findsEveryLateOne(page: Page): Promise<void> {
 /** The feed that the page leads to is there, and has something to read. */
 async function followsIt(page: Page): Promise<void> {
   const link = page.locator('.act a[href$="/feed.xml"]').first();
-  const answer = await page.request.get(new URL((await link.getAttribute('href')) ?? '', site.address).href);
+  const answer = await page.request.get(new URL((await link.getAttribute('href')) ?? '', sample.address).href);
   expect(answer.status()).toBe(200);
   expect(await answer.text()).toMatch(/<rss[\s\S]*<item>/);
 }
 
 async function takesTheDataAlong(page: Page): Promise<void> {
   const link = page.locator('.act').getByRole('link', { name: 'The data of this page (JSON)' });
-  const answer = await page.request.get(new URL((await link.getAttribute('href')) ?? '', site.address).href);
+  const answer = await page.request.get(new URL((await link.getAttribute('href')) ?? '', sample.address).href);
   const data = (await answer.json()) as { milestones: { title: string; standing: string }[] };
-  const schema = JSON.parse(readFileSync(join(folder, 'data/page.schema.json'), 'utf8')) as object;
+  const schema = JSON.parse(readFileSync(join(sample.folder, 'data/page.schema.json'), 'utf8')) as object;
   expect(errorsOf(ownSchema(schema), data)).toEqual([]);
   const titles = data.milestones.filter(({ standing }) => standing === 'late').map(({ title }) => title);
   expect(titles.sort()).toEqual(
@@ -111,7 +96,7 @@ test('at a desk: what is late, one theme in one year, the feed, the data, and th
   expect(rows.length).toBe(await found.count());
 
   await page.goBack();
-  await page.goto(new URL(own, site.address).href);
+  await page.goto(sample.at(own));
   await printsIt(page);
   expect(offences).toEqual([]);
   await close();
@@ -128,13 +113,13 @@ test('on a phone without JavaScript: all of it, with the theme and the year each
   expect(await page.locator('.event').count()).toBeGreaterThan(10);
   await page.locator('nav.years').getByRole('link', { name: '2026' }).click();
   expect(await page.locator(new URL(page.url()).hash).textContent()).toContain('2026');
-  await page.goto(new URL('timeline/', site.address).href);
+  await page.goto(sample.at('timeline/'));
   await page.getByText('See only a part').click();
   await page.locator('.timeline-parts').getByRole('link', { name: 'Warm places' }).click();
   expect(new URL(page.url()).pathname).toBe('/themes/warmth/timeline/');
   expect(await page.locator('.event').count()).toBeGreaterThan(3);
 
-  await page.goto(new URL(own, site.address).href);
+  await page.goto(sample.at(own));
   await printsIt(page);
   expect(offences).toEqual([]);
   await close();
@@ -146,7 +131,7 @@ test.each([390, 1280] as const)(
   async (width) => {
     const grant = 'organisations/lindleford-kitchen/grants/kitchen-at-mill-street/';
     const pages = [own, ownTimeline, 'programmes/neighbours-first/', grant, 'themes/warmth/timeline/', 'data/'];
-    const { violations, offences, cookies } = await auditSite(browser, site.address, pages, width);
+    const { violations, offences, cookies } = await auditSite(sample.browser, sample.address, pages, width);
     expect({ violations, offences, cookies }).toEqual({ violations: [], offences: [], cookies: 0 });
   },
 );

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveFolder, type ServedFolder } from '../../src/publish/serve-folder.ts';
-import { type Browser, openBrowser, openPage, type OpenedPage, type Page } from '../browser.ts';
-import { publishedSample } from '../published-sample.ts';
+import { expect, test } from 'vitest';
+import { openPage, type OpenedPage, type Page } from '../browser.ts';
+import { openedSample } from './opened-sample.ts';
+
+const sample = openedSample();
 
 /** A post with a cover, in each direction, and what is drawn. */
 const moving = [
@@ -10,29 +11,15 @@ const moving = [
   'organisations/neuadd-helyg/milestones/pwmp-gwres/',
 ];
 
-let site: ServedFolder;
-let browser: Browser;
-
 const organisationAddress = /\/organisations\/[a-z0-9-]+\/$/;
 const milestoneAddress = /\/milestones\/[a-z0-9-]+\/$/;
-
-beforeAll(async () => {
-  site = await serveFolder(await publishedSample(), { port: 0 });
-  browser = await openBrowser();
-}, 180_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 test(
   'by keyboard alone: past the navigation, to an organisation, to one of its promises',
   { timeout: 60_000 },
   async () => {
-    const opened = await openPage(browser, site.address);
+    const opened = await sample.open('');
     const { page } = opened;
-    await page.goto(site.address);
 
     await page.keyboard.press('Tab');
     expect(await focused(page)).toMatchObject({ address: expect.stringMatching(/#content$/), visible: true });
@@ -53,10 +40,10 @@ test.each([390, 1280] as const)(
   'nothing moves while a page is put together, at %i pixels',
   { timeout: 60_000 },
   async (width) => {
-    const opened = await openPage(browser, site.address, { width });
+    const opened = await openPage(sample.browser, sample.address, { width });
     const { page } = opened;
     for (const path of ['', ...moving]) {
-      await page.goto(new URL(path, site.address).href, { waitUntil: 'load' });
+      await page.goto(sample.at(path), { waitUntil: 'load' });
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       const moved = await page.evaluate(
         () =>
@@ -80,9 +67,8 @@ test(
   'on a phone without JavaScript: read a post in two taps, then follow its organisation',
   { timeout: 60_000 },
   async () => {
-    const opened = await openPage(browser, site.address, { width: 390, javaScript: false });
+    const opened = await sample.open('', { width: 390, javaScript: false });
     const { page } = opened;
-    await page.goto(site.address);
 
     await tap(page, 'main a[href*="/posts/"]');
     expect(await page.locator('main h1').count()).toBe(1);
@@ -94,9 +80,8 @@ test(
 );
 
 test('a promise on a phone: its standing is read, and it has a feed of its own', { timeout: 60_000 }, async () => {
-  const opened = await openPage(browser, site.address, { width: 390, javaScript: false, colours: 'dark' });
+  const opened = await sample.open('', { width: 390, javaScript: false, colours: 'dark' });
   const { page } = opened;
-  await page.goto(site.address);
 
   await tap(page, 'main a[href*="/milestones/"]');
   expect(page.url()).toMatch(milestoneAddress);
@@ -106,9 +91,8 @@ test('a promise on a phone: its standing is read, and it has a feed of its own',
 });
 
 test('a post in Arabic reads from right to left, the way to it too', { timeout: 60_000 }, async () => {
-  const opened = await openPage(browser, site.address, { width: 390 });
+  const opened = await sample.open('organisations/dar-al-mina/timeline/', { width: 390 });
   const { page } = opened;
-  await page.goto(new URL('organisations/dar-al-mina/timeline/', site.address).href);
 
   await tap(page, 'main a[lang="ar"]');
   const sides = await page.evaluate(() => {
@@ -121,8 +105,8 @@ test('a post in Arabic reads from right to left, the way to it too', { timeout: 
 });
 
 test('an address that does not exist is answered with a page that leads on', { timeout: 60_000 }, async () => {
-  const opened = await openPage(browser, site.address, { width: 390 });
-  const answer = await opened.page.goto(new URL('organisations/nobody/', site.address).href);
+  const opened = await openPage(sample.browser, sample.address, { width: 390 });
+  const answer = await opened.page.goto(sample.at('organisations/nobody/'));
   expect(answer?.status()).toBe(404);
   expect(await opened.page.locator('main a').count()).toBeGreaterThan(0);
   await opened.close();

@@ -1,28 +1,19 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { openPicture } from '../../src/photo/sharp.ts';
-import { serveFolder, type ServedFolder } from '../../src/publish/serve-folder.ts';
-import { type Browser, openBrowser, openPage, type OpenedPage, type PageOptions } from '../browser.ts';
-import { publishedSample } from '../published-sample.ts';
+import type { OpenedPage, PageOptions } from '../browser.ts';
+import { openedSample } from './opened-sample.ts';
 
-let site: ServedFolder;
-let browser: Browser;
+const sample = openedSample();
+
 const opened: OpenedPage[] = [];
-
-beforeAll(async () => {
-  site = await serveFolder(await publishedSample(), { port: 0 });
-  browser = await openBrowser();
-}, 180_000);
 
 afterAll(async () => {
   for (const { close } of opened) await close();
-  await browser?.close();
-  await site?.close();
 });
 
 async function open(path: string, options: PageOptions) {
-  const one = await openPage(browser, site.address, options);
+  const one = await sample.open(path, options);
   opened.push(one);
-  await one.page.goto(new URL(path, site.address).href);
   return one.page;
 }
 
@@ -48,8 +39,7 @@ describe.each([390, 1280] as const)('in a list at %i pixels', (width) => {
 });
 
 test('among lines from right to left, a name of the other direction begins at the same side', async () => {
-  const { page, close } = await openPage(browser, site.address, { width: 390 });
-  await page.goto(new URL('organisations/dar-al-mina/', site.address).href);
+  const { page, close } = await sample.open('organisations/dar-al-mina/', { width: 390 });
   const card = page.locator('.post-card:has([dir=rtl])').first();
   const [title, facts] = [
     await card.locator('.card-title a').boundingBox(),

@@ -1,23 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveFolder, type ServedFolder } from '../../src/publish/serve-folder.ts';
-import { type Browser, openBrowser, openPage, type Page } from '../browser.ts';
-import { publishedSample } from '../published-sample.ts';
+import { expect, test } from 'vitest';
+import type { Page } from '../browser.ts';
 import { fullestPages } from '../screenshots/page-kinds.ts';
+import { openedSample } from './opened-sample.ts';
 
-let folder: string;
-let site: ServedFolder;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = await publishedSample();
-  site = await serveFolder(folder, { port: 0 });
-  browser = await openBrowser();
-}, 180_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const sample = openedSample();
 
 /** Words in the colour of the reader's ground: a browser puts that ground behind all words, whatever they stand on. */
 function unseenWords(page: Page): Promise<string[]> {
@@ -36,10 +22,10 @@ function unseenWords(page: Page): Promise<string[]> {
 }
 
 test('who reads in colours of their own sees every word of every kind of page', { timeout: 120_000 }, async () => {
-  const { page, close } = await openPage(browser, site.address, { forcedColours: 'active', withoutPolicy: true });
+  const { page, close } = await sample.open('', { forcedColours: 'active', withoutPolicy: true });
   const unseen: string[] = [];
-  for (const { page: path } of fullestPages(folder)) {
-    await page.goto(new URL(path, site.address).href);
+  for (const { page: path } of fullestPages(sample.folder)) {
+    await page.goto(sample.at(path));
     unseen.push(...(await unseenWords(page)).map((words) => `/${path} ${words}`));
   }
   await close();

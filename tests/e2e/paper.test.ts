@@ -1,22 +1,10 @@
 // The sample on real sheets of paper, as a funder's board is given it.
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveFolder, type ServedFolder } from '../../src/publish/serve-folder.ts';
-import { openBrowser, openPage, type Browser } from '../browser.ts';
-import { publishedSample } from '../published-sample.ts';
+import { expect, test } from 'vitest';
+import { openPage } from '../browser.ts';
 import { crossedLines, printedLines } from './printed-lines.ts';
+import { openedSample } from './opened-sample.ts';
 
-let site: ServedFolder;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveFolder(await publishedSample(), { port: 0 });
-  browser = await openBrowser();
-}, 180_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const sample = openedSample();
 
 const promise = 'organisations/lindleford-kitchen/milestones/six-cooks-certified/';
 const sheet = { format: 'A4', margin: { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' } } as const;
@@ -25,8 +13,8 @@ test.each(['', 'funders/tidewater-trust/', promise, 'organisations/cleaverbridge
   'no line of /%s is printed across another one',
   { timeout: 60_000 },
   async (path) => {
-    const { page, close } = await openPage(browser, site.address);
-    await page.goto(new URL(path, site.address).href, { waitUntil: 'networkidle' });
+    const { page, close } = await openPage(sample.browser, sample.address);
+    await page.goto(sample.at(path), { waitUntil: 'networkidle' });
     const lines = printedLines(await page.pdf(sheet));
     await close();
     expect(new Set(lines.map((line) => line.sheet)).size).toBeGreaterThan(1);
@@ -47,8 +35,7 @@ test('lines that are nearer to each other than letters are high cross each other
 });
 
 const styleOf = async (path: string, selector: string, name: string): Promise<string> => {
-  const { page, close } = await openPage(browser, site.address);
-  await page.goto(new URL(path, site.address).href);
+  const { page, close } = await sample.open(path);
   await page.emulateMedia({ media: 'print' });
   const found = await page
     .locator(selector)

@@ -1,23 +1,11 @@
 // The pages that a funder's board is given, printed by a browser: a cover, contents, numbered sheets, numbered links.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveFolder, type ServedFolder } from '../../src/publish/serve-folder.ts';
-import { openBrowser, openPage, type Browser } from '../browser.ts';
-import { publishedSample } from '../published-sample.ts';
+import { describe, expect, test } from 'vitest';
+import { openPage } from '../browser.ts';
 import { pdfText } from './pdf-text.ts';
 import { crossedLines, printedLines, type Line } from './printed-lines.ts';
+import { openedSample } from './opened-sample.ts';
 
-let site: ServedFolder;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveFolder(await publishedSample(), { port: 0 });
-  browser = await openBrowser();
-}, 180_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const sample = openedSample();
 
 type Printed = {
   readonly sheets: readonly string[];
@@ -26,8 +14,8 @@ type Printed = {
 };
 
 async function printed(path: string, format: 'A4' | 'Letter'): Promise<Printed> {
-  const { page, close } = await openPage(browser, site.address);
-  await page.goto(new URL(path, site.address).href, { waitUntil: 'networkidle' });
+  const { page, close } = await openPage(sample.browser, sample.address);
+  await page.goto(sample.at(path), { waitUntil: 'networkidle' });
   const pdf = await page.pdf({ format });
   const headings = await page.locator('main :not(.paper-notes) > h2').allInnerTexts();
   await close();
@@ -98,8 +86,7 @@ test('what is folded on the screen is open on paper', { timeout: 60_000 }, async
 });
 
 test('a screen shows nothing of it, and no voice reads it', { timeout: 60_000 }, async () => {
-  const { page, close } = await openPage(browser, site.address);
-  await page.goto(new URL(grant, site.address).href);
+  const { page, close } = await sample.open(grant);
   expect(await page.locator('.paper').count()).toBe(2);
   expect(await page.locator('.paper:visible').count()).toBe(0);
   expect(await page.locator('main').ariaSnapshot()).not.toMatch(/Contents|Addresses/);
@@ -107,10 +94,8 @@ test('a screen shows nothing of it, and no voice reads it', { timeout: 60_000 },
 });
 
 test('a post is printed as it is, with no cover, and its addresses in the text', { timeout: 60_000 }, async () => {
-  const { page, close } = await openPage(browser, site.address);
-  await page.goto(
-    new URL('organisations/lindleford-kitchen/posts/2025-06-30-a-key-to-mill-street/', site.address).href,
-  );
+  const { page, close } = await openPage(sample.browser, sample.address);
+  await page.goto(sample.at('organisations/lindleford-kitchen/posts/2025-06-30-a-key-to-mill-street/'));
   expect(await page.locator('.paper').count()).toBe(0);
   await close();
 });

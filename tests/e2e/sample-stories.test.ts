@@ -1,12 +1,12 @@
 // The sample tells stories with everything that a text can place, and its film and its sound play.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { componentNames, directiveName } from '../../src/model/component.ts';
-import { serveFolder, type ServedFolder } from '../../src/publish/serve-folder.ts';
-import { type Browser, openBrowser, openPage } from '../browser.ts';
-import { publishedSample } from '../published-sample.ts';
 import { root } from '../whole-site/publish-copy.ts';
+import { openedSample } from './opened-sample.ts';
+
+const sample = openedSample();
 
 const organisations = join(root, 'content', 'organisations');
 const texts = readdirSync(organisations, { recursive: true, encoding: 'utf8' })
@@ -37,24 +37,11 @@ test('the whole sample is small enough to be fetched with the program', () => {
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(4_000_000);
 });
 
-let site: ServedFolder;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveFolder(await publishedSample(), { port: 0 });
-  browser = await openBrowser();
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
 test.each([
   ['neuadd-helyg/posts/2026-02-21-mae-hin-gynnes', { seconds: 6, width: 640, captions: 3 }],
   ['signal-house/posts/2026-04-23-the-night-market', { seconds: 4, width: 0, captions: 0 }],
 ] as const)('the recording of %s plays', { timeout: 60_000 }, async (address, expected) => {
-  const { page, close, offences } = await openPage(browser, site.address);
-  await page.goto(new URL(`organisations/${address}/`, site.address).href);
+  const { page, close, offences } = await sample.open(`organisations/${address}/`);
   const played = await page.evaluate(async () => {
     const one = document.querySelector<HTMLMediaElement>('.player :is(audio, video)');
     if (!one) return undefined;

@@ -2,29 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveFolder, type ServedFolder } from '../../src/publish/serve-folder.ts';
-import { openBrowser, openPage, type Browser, type Page, type PageOptions } from '../browser.ts';
+import { expect, test } from 'vitest';
+import { openPage, type Page, type PageOptions } from '../browser.ts';
 import { auditPage, auditWidth, prepareAudit } from '../page-audit/audit-page.ts';
-import { publishedSample } from '../published-sample.ts';
 import { tabTo } from './story-site.ts';
+import { openedSample } from './opened-sample.ts';
 
-let browser: Browser;
-let folder: string;
-let site: ServedFolder;
-beforeAll(async () => {
-  folder = await publishedSample();
-  site = await serveFolder(folder, { port: 0 });
-  browser = await openBrowser();
-}, 180_000);
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const sample = openedSample();
 
 async function openSearch(search = '', options: PageOptions = {}) {
-  const opened = await openPage(browser, site.address, { width: 390, ...options });
-  await opened.page.goto(new URL(`search/${search}`, site.address).href);
+  const opened = await sample.open(`search/${search}`, { width: 390, ...options });
   return opened;
 }
 
@@ -49,7 +36,7 @@ test('by keyboard alone, on a phone, somebody searches, narrows it down and open
   const address = await page.locator('#search-results a').first().getAttribute('href');
   await tabTo(page, 'A', '#search-results');
   await page.keyboard.press('Enter');
-  await page.waitForURL((url) => url.pathname === new URL(address ?? '', site.address).pathname);
+  await page.waitForURL((url) => url.pathname === new URL(address ?? '', sample.address).pathname);
   await page.goBack();
   await expect.poll(() => results(page).count()).toBeGreaterThan(0);
   expect(await page.locator('select[name=organisation]').inputValue()).toBe('withy-bank');
@@ -58,11 +45,11 @@ test('by keyboard alone, on a phone, somebody searches, narrows it down and open
 });
 
 test('a first search of two words costs less than 100 kB, and a page that nobody searches on fetches no worker', async () => {
-  const opened = await openPage(browser, site.address, { width: 390 });
+  const opened = await openPage(sample.browser, sample.address, { width: 390 });
   const asked: string[] = [];
   opened.context.on('request', (request) => asked.push(new URL(request.url()).pathname));
   const { page } = opened;
-  await page.goto(new URL('search/', site.address).href);
+  await page.goto(sample.at('search/'));
   expect(asked.filter((path) => path.includes('worker') || path.endsWith('.bin'))).toEqual([]);
   await page.getByRole('searchbox').fill('warm hall');
   await page.keyboard.press('Enter');
@@ -75,7 +62,7 @@ test('a first search of two words costs less than 100 kB, and a page that nobody
 
 /** As hosts send it: text is compressed. */
 function sentBytes(path: string): number {
-  const bytes = readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path));
+  const bytes = readFileSync(join(sample.folder, path.endsWith('/') ? `${path}index.html` : path));
   return path.endsWith('.bin') ? bytes.length : gzipSync(bytes).length;
 }
 
@@ -102,9 +89,13 @@ test.each(['light', 'dark'] as const)(
   'with results and filters everyone can use the page, in %s, and in a phone’s width',
   { timeout: 30_000 },
   async (colours) => {
-    const { page, close } = await openPage(browser, site.address, { width: 390, colours, withoutPolicy: true });
+    const { page, close } = await openPage(sample.browser, sample.address, {
+      width: 390,
+      colours,
+      withoutPolicy: true,
+    });
     await prepareAudit(page);
-    await page.goto(new URL('search/?q=garden+neuadd&kind=post', site.address).href);
+    await page.goto(sample.at('search/?q=garden+neuadd&kind=post'));
     await expect.poll(() => results(page).count()).toBeGreaterThan(0);
     await expect.poll(() => page.locator('select[name=theme] option').count()).toBeGreaterThan(3);
     expect([...(await auditWidth(page)), ...(await auditPage(page))]).toEqual([]);
@@ -173,7 +164,7 @@ test('whatever somebody types is text: nothing of it becomes markup, and nothing
     expect(await strange.count()).toBe(0);
   }
   const address = `search/?q=${encodeURIComponent(hostile[0] ?? '')}&theme=${encodeURIComponent('"><b>bold</b>')}`;
-  await page.goto(new URL(address, site.address).href);
+  await page.goto(sample.at(address));
   await expect.poll(() => status(page)).not.toMatch(/^$|Searching/);
   expect(await strange.count()).toBe(0);
   expect(offences).toEqual([]);

@@ -1,8 +1,9 @@
 // What comes late (letters, the slider's program) moves nothing that somebody is reading already.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveFolder, type ServedFolder } from '../../src/publish/serve-folder.ts';
-import { type Browser, openBrowser, openPage, type Page } from '../browser.ts';
-import { publishedSample } from '../published-sample.ts';
+import { describe, expect, test } from 'vitest';
+import { openPage, type Page } from '../browser.ts';
+import { openedSample } from './opened-sample.ts';
+
+const sample = openedSample();
 
 const posts = {
   'the Arabic story': 'organisations/dar-al-mina/posts/2025-12-12-khayt-wa-ibra/',
@@ -20,28 +21,15 @@ const others = {
   'a page that is not there': '404.html',
 };
 
-let site: ServedFolder;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveFolder(await publishedSample(), { port: 0 });
-  browser = await openBrowser();
-}, 180_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
 describe.each([390, 1280] as const)('at %i pixels', (width) => {
   test.each(Object.entries({ ...posts, ...others }))(
     '%s stays as it was painted',
     { timeout: 60_000 },
     async (_, at) => {
-      const { page, close } = await openPage(browser, site.address, { width });
+      const { page, close } = await openPage(sample.browser, sample.address, { width });
       await watchShifts(page);
       const late = await holdUntilPainted(page, '.before-after');
-      await page.goto(new URL(at, site.address).href);
+      await page.goto(sample.at(at));
       await late.arrived();
       expect(late.names).not.toEqual([]);
       expect(await shiftsOf(page)).toEqual([]);

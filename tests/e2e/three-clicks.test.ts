@@ -3,27 +3,20 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { standings } from '../../src/model/standing.ts';
-import { serveFolder, type ServedFolder } from '../../src/publish/serve-folder.ts';
-import { type Browser, openBrowser, openPage, type OpenedPage } from '../browser.ts';
-import { publishedSample } from '../published-sample.ts';
+import { openPage, type OpenedPage } from '../browser.ts';
 import { pageLinks } from './page-links.ts';
+import { openedSample } from './opened-sample.ts';
 
-let folder: string;
-let site: ServedFolder;
-let browser: Browser;
+const sample = openedSample();
+
 let opened: OpenedPage;
 
 beforeAll(async () => {
-  folder = await publishedSample();
-  site = await serveFolder(folder, { port: 0 });
-  browser = await openBrowser();
-  opened = await openPage(browser, site.address, { width: 390, javaScript: false });
+  opened = await openPage(sample.browser, sample.address, { width: 390, javaScript: false });
 }, 180_000);
 
 afterAll(async () => {
   await opened?.close();
-  await browser?.close();
-  await site?.close();
 });
 
 type Sought = {
@@ -76,7 +69,7 @@ test.each(sought)('$what is at most three clicks away', { timeout: 60_000 }, asy
   const { page, offences } = opened;
   const way = wayTo((address) => on.test(address) && html.test(htmlOf(address)));
   expect(way?.length ?? Infinity).toBeLessThanOrEqual(3);
-  await page.goto(site.address);
+  await page.goto(sample.address);
   for (const address of way ?? []) {
     await page.locator(`a[href="${address}"]:visible, a[href^="${address}#"]:visible`).first().click();
     await page.waitForURL((url) => url.pathname === address);
@@ -103,7 +96,7 @@ function linksOf(address: string): readonly string[] {
     .filter((target) => /^\/.*\/$/.test(target) && existsSync(fileOf(target)));
 }
 
-const fileOf = (address: string) => join(folder, address, 'index.html');
+const fileOf = (address: string) => join(sample.folder, address, 'index.html');
 const read = new Map<string, string>();
 
 function htmlOf(address: string): string {
