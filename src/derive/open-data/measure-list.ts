@@ -4,20 +4,14 @@ import { absolute } from '../json-ld.ts';
 import { heldTerms } from '../promise.ts';
 import { measureLines } from '../rows.ts';
 import type { MeasureLine, SiteFrame } from '../sheet.ts';
-import { organisationColumns, urlColumn, type PlacedRow } from './placed-row.ts';
+import { milestoneColumn, organisationColumns, urlColumn, type PlacedRow } from './placed-row.ts';
 import type { Column } from './table.ts';
 
 type Row = PlacedRow & { readonly milestone: LinkedMilestone; readonly id: string; readonly line: MeasureLine };
 
 const columns: readonly Column<Row>[] = [
   ...organisationColumns,
-  {
-    name: 'milestone',
-    type: 'string',
-    about: 'Id of the milestone, unique in its organisation.',
-    value: ({ milestone }) => milestone.id,
-    required: true,
-  },
+  milestoneColumn,
   {
     name: 'measure',
     type: 'string',

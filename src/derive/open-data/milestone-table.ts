@@ -8,7 +8,7 @@ import { daysBetween } from '../../model/day.ts';
 import type { MilestoneRow } from '../sheet.ts';
 import { milestoneSpent } from '../spending.ts';
 import { moneyCell, several } from './cells.ts';
-import { organisationColumns, urlColumn, type PlacedRow } from './placed-row.ts';
+import { milestoneColumn, organisationColumns, urlColumn, type PlacedRow } from './placed-row.ts';
 import { table, type Column } from './table.ts';
 
 type Row = PlacedRow & {
@@ -19,13 +19,7 @@ type Row = PlacedRow & {
 
 const columns: readonly Column<Row>[] = [
   ...organisationColumns,
-  {
-    name: 'milestone',
-    type: 'string',
-    about: 'Id of the milestone, unique in its organisation.',
-    value: ({ milestone }) => milestone.id,
-    required: true,
-  },
+  milestoneColumn,
   {
     name: 'title',
     type: 'string',

@@ -1,5 +1,5 @@
 // What stands in many tables, so that it is called the same in each.
-import type { LinkedOrganisation } from '../../model/linked-site.ts';
+import type { LinkedMilestone, LinkedOrganisation } from '../../model/linked-site.ts';
 import type { Column } from './table.ts';
 
 /** A row that belongs to an organisation and has a page. `url` is absolute. */
@@ -28,5 +28,13 @@ export const urlColumn: Column<PlacedRow> = {
   format: 'uri',
   about: 'The page that tells it.',
   value: ({ url }) => url,
+  required: true,
+};
+
+export const milestoneColumn: Column<{ readonly milestone: LinkedMilestone }> = {
+  name: 'milestone',
+  type: 'string',
+  about: 'Id of the milestone, unique in its organisation.',
+  value: ({ milestone }) => milestone.id,
   required: true,
 };
