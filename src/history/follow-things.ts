@@ -1,10 +1,11 @@
 // From commits that change files to things that have a past, whatever their files were called.
 import type { Version } from '../model/history.ts';
+import type { IsSameDay } from '../model/same-day.ts';
+import { lastOf, titleIn, type Followed } from './followed.ts';
+import { lostThings } from './lost-things.ts';
 import { withMovedWords } from './moved-words.ts';
 import type { Change } from './read-log.ts';
 import { thingAt, thingKey } from './thing-at.ts';
-
-export type Followed = { readonly versions: Version[] };
 
 export type Follower = {
   /** The changes of one commit, after those of the commits before it. */
@@ -15,12 +16,16 @@ export type Follower = {
 
 /**
  * A thing stays itself where git sees its file renamed, and where a file of the same address takes over. One that was
- * removed comes back when a file of its name does.
+ * removed comes back when a file of its name or its words does; and where it was copied on the day on which its file goes,
+ * the copy is what it was renamed to.
  */
-export function followThings(contentOf: (file: string, blob: string) => Version['content']): Follower {
+export function followThings(
+  contentOf: (file: string, blob: string) => Version['content'],
+  isSameDay: IsSameDay,
+): Follower {
   const things: Followed[] = [];
   const alive = new Map<string, Followed>();
-  const removed = new Map<string, Followed>();
+  const lost = lostThings(isSameDay);
   return { things: () => things, take };
 
   function take(commit: number, all: readonly Change[]): void {
@@ -56,14 +61,19 @@ export function followThings(contentOf: (file: string, blob: string) => Version[
   function enter(commit: number, { path, blob }: Change, desk: Desk, before?: Followed): void {
     const name = thingAt(path);
     if (!name || blob === undefined) return;
-    const key = thingKey(path);
-    const isSame = before !== undefined && desk.has(before) && lastOf(before).name.kind === name.kind;
-    const thing = (isSame ? before : undefined) ?? desk.ofKey(key) ?? removed.get(key) ?? newThing();
-    desk.take(thing);
-    removed.delete(key);
-    alive.set(path, thing);
     const content = contentOf(path, blob);
-    thing.versions.push({ commit, file: path, name, blob, ...(content ? { content } : {}) });
+    const version = { commit, file: path, name, blob, ...(content ? { content } : {}) };
+    const isSame = before !== undefined && desk.has(before) && lastOf(before).name.kind === name.kind;
+    const thing =
+      (isSame ? before : undefined) ?? desk.ofKey(thingKey(path)) ?? lost.returningTo(version) ?? newThing();
+    desk.take(thing);
+    add(thing, version);
+  }
+
+  function add(thing: Followed, version: Version): void {
+    alive.set(version.file, thing);
+    thing.versions.push(version);
+    lost.see(thing);
   }
 
   function newThing(): Followed {
@@ -73,18 +83,25 @@ export function followThings(contentOf: (file: string, blob: string) => Version[
   }
 
   function leave(commit: number, thing: Followed): void {
-    const { file, name } = lastOf(thing);
-    removed.set(thingKey(file), thing);
-    thing.versions.push({ commit, file, name });
+    const copy = lost.copyOf(thing, commit);
+    if (copy && alive.get(lastOf(copy).file) === copy) {
+      const version = { ...lastOf(copy), commit };
+      end(commit, copy);
+      add(thing, version);
+    } else {
+      lost.lose(thing);
+      end(commit, thing);
+    }
+  }
+
+  function end(commit: number, { versions }: Followed): void {
+    const { file, name } = lastOf({ versions });
+    versions.push({ commit, file, name });
   }
 }
 
 function blobOf(thing: Followed | undefined): string | undefined {
   return thing && lastOf(thing).blob;
-}
-
-function titleIn(content: Version['content']): string | undefined {
-  return content?.kind === 'post' ? content.title : content?.content.title;
 }
 
 const fileBefore = ({ path, from }: Change) => from ?? path;
@@ -110,10 +127,4 @@ function openDesk(things: readonly Followed[]): Desk {
     take: (thing) => void lying.delete(thing),
     left: () => [...lying],
   };
-}
-
-function lastOf({ versions }: Followed): Version {
-  const last = versions.at(-1);
-  if (!last) throw new Error('A thing without a version has no past');
-  return last;
 }

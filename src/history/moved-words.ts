@@ -2,7 +2,7 @@
 // promise whose title does, while another thing has taken its own. Whose title is still there was copied, and keeps its past.
 import { folded } from '../model/id.ts';
 import type { Change } from './read-log.ts';
-import { thingAt, thingKey } from './thing-at.ts';
+import { thingAt, thingKey, wordsKey } from './thing-at.ts';
 
 export type Words = {
   /** The object that a file was before the commit; undefined where it was not there. */
@@ -117,12 +117,6 @@ function titleOf(file: string, blob: string, words: Words): string | undefined {
 function titleKey(path: string, blob: string | undefined, words: Words): string | undefined {
   const title = blob === undefined ? undefined : titleOf(path, blob, words);
   return title === undefined ? undefined : wordsKey(path, title);
-}
-
-/** A post is no promise, whatever it says; and nobody's promise goes over to others by a copy. */
-function wordsKey(path: string, blob = ''): string {
-  const { kind, organisation } = thingAt(path) ?? {};
-  return `${kind} ${organisation} ${blob}`;
 }
 
 /** What had the file, or what git took for its former name, is gone, unless its words are somewhere else. */

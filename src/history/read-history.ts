@@ -2,12 +2,15 @@
 // not in git.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { commitDays } from '../model/commit-days.ts';
 import type { Commit, History, SettingsThen, Version } from '../model/history.ts';
+import { sameDay } from '../model/same-day.ts';
 import { answersIn } from './answers.ts';
 import { followThings } from './follow-things.ts';
 import { funderFolders } from './funder-folders.ts';
 import type { LoggedCommit } from './read-log.ts';
 import { readOwnRoom, readSource, type FolderHistory, type SourceOptions } from './read-source.ts';
+import { settingsZone } from './settings-zone.ts';
 import { contentKey, editedKey, type Contents } from './version-contents.ts';
 
 export async function readHistory(options: SourceOptions): Promise<History> {
@@ -15,19 +18,24 @@ export async function readHistory(options: SourceOptions): Promise<History> {
   const parts = [whole];
   const own = ownRooms(options.content, whole);
   for (const room of own) parts.push(await readOwnRoom(options, room));
-  const commits = parts.flatMap((part) => part.commits);
+  const logged = parts.flatMap((part) => part.commits);
+  const commits = parts.flatMap((part, index) => part.commits.map((commit) => withoutChanges(commit, own[index - 1])));
   const contents = parts.flatMap((part) => part.contents);
-  const follower = followThings((file, blob) => contentOf(contents, file, blob));
-  const settings = settingsThen(commits, contents);
-  for (const [index, { changes }] of commits.entries()) follower.take(index, changes);
+  const settings = settingsThen(logged, contents);
+  const timeZones = steps(settings, 'zone');
+  const follower = followThings(
+    (file, blob) => contentOf(contents, file, blob),
+    sameDay(commits, commitDays({ commits, timeZones }, settingsZone(options.content)).inZoneOf),
+  );
+  for (const [index, { changes }] of logged.entries()) follower.take(index, changes);
   return {
     sources: parts.flatMap((part) => part.sources.filter(({ below, isGone }) => !isGone || !own.includes(below))),
-    commits: parts.flatMap((part, index) => part.commits.map((commit) => withoutChanges(commit, own[index - 1]))),
+    commits,
     things: follower.things(),
-    timeZones: steps(settings, 'zone'),
+    timeZones,
     currencies: steps(settings, 'currency'),
-    funderFolders: commits.flatMap(({ changes }, commit) => funderFolders(changes, commit)),
-    answers: commits.flatMap(({ changes }, commit) => answersIn(changes, commit)),
+    funderFolders: logged.flatMap(({ changes }, commit) => funderFolders(changes, commit)),
+    answers: logged.flatMap(({ changes }, commit) => answersIn(changes, commit)),
     uncommitted: new Map(parts.flatMap((part) => part.uncommitted)),
   };
 }

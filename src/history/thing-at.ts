@@ -23,3 +23,9 @@ export function isHistoric(kind: string): kind is HistoricKind {
 export function thingKey(file: string): string {
   return addressKey(file);
 }
+
+/** The same for files with the same words. A post is no promise, whatever it says; and nobody's promise goes over to others. */
+export function wordsKey(file: string, blob = ''): string {
+  const { kind, organisation } = thingAt(file) ?? {};
+  return `${kind} ${organisation} ${blob}`;
+}

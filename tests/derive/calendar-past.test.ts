@@ -7,7 +7,8 @@ import type { Edition } from '../../src/derive/edition.ts';
 import { day } from '../../src/model/day.ts';
 import { commitBranches, desk, git, type Step } from '../history/repository.ts';
 import { editionNow } from './edition-of-past.ts';
-import { livePast, pasts } from './ledger/random-past.ts';
+import { pasts } from './ledger/random-deeds.ts';
+import { livePast } from './ledger/random-past.ts';
 
 const folder = join(desk(), 'village');
 const files = { 'site.yaml': 'name: The Village\nurl: https://village.example\ntime-zone: UTC\n' };

@@ -13,7 +13,8 @@ export function heldValue(
   { all, commit, isPublished }: Pick<Revisions, 'all' | 'commit' | 'isPublished'>,
 ): Fact | undefined {
   const { field } = change;
-  const explained = lastHeld(field, changes, all);
+  const held = lastHeld(field, changes, all);
+  const explained = held && isNamed(held) ? undefined : held;
   const agreed = isNameable({ field, after: first ?? '' })
     ? inOrder(all)
         .filter((one) => isAgreedBy(one, commit) && isPublished(one.revision) && !isGoneSince(one, explained))
@@ -24,6 +25,11 @@ export function heldValue(
     ? (explained.after ?? addedMeasure(change, changes.slice(changes.indexOf(explained) + 1)))
     : (first ?? addedMeasure(change, changes));
   return isMeasure(written) && agreed !== undefined ? { ...written, target: agreed } : (agreed ?? written);
+}
+
+/** Its value is what a revision named, and holds as long as that one is agreed to: a funder may answer otherwise later. */
+function isNamed(change: Change): boolean {
+  return isNameable(change) && !isMeasure(change.after);
 }
 
 /** The last change of a field that somebody gave a reason for, or that put it back. */

@@ -2,7 +2,9 @@
 import { commitDays } from '../../model/commit-days.ts';
 import { laterDay, type Day } from '../../model/day.ts';
 import type { History, ThingHistory, ThingName, Version } from '../../model/history.ts';
+import { remembered } from '../../model/remembered.ts';
 import { promisedCurrency, type PromisedCurrency } from '../../model/promised-currency.ts';
+import { sameDay, type IsSameDay } from '../../model/same-day.ts';
 import { funderNames, type FunderNames } from './funder-names.ts';
 import { renamedGrants, type IsRenamedGrant } from './renamed-grants.ts';
 import { givenGrants, type GivenGrants } from './given-grants.ts';
@@ -16,11 +18,7 @@ export type Past = {
   readonly toldOn: (commit: number, today: Day) => Day;
   /** The latest day that its repository had published by a commit, whatever clock was set back; days to come left out. */
   readonly latestBy: (commit: number, today: Day) => Day | undefined;
-  /**
-   * Whether a commit is still of the first one's day: no later day may have come between, whatever clocks say. It follows
-   * from the commits up to this one alone, so that what was told stays true.
-   */
-  readonly isSameDay: (first: number, commit: number) => boolean;
+  readonly isSameDay: IsSameDay;
   /** Whether some day, `from` or a later one, ended after the first commit and before the other's day. */
   readonly hasDayBetween: (first: number, commit: number, from: Day) => boolean;
   /**
@@ -46,8 +44,7 @@ export function toPast(
     if (found === undefined) throw new RangeError(`There is no commit ${commit}`);
     return found;
   };
-  const nextDay = remembered((first: number) => firstOfNextDay(commits, inZoneOf(first), first));
-  const isSameDay = (first: number, commit: number): boolean => commit < nextDay(first);
+  const isSameDay = sameDay(commits, inZoneOf);
   const funders = funderNames(funderFolders);
   const grants = givenGrants(things, { funders, isSameDay });
   return {
@@ -84,29 +81,6 @@ function latestDays(commits: History['commits'], days: readonly Day[]): Past['la
     });
   });
   return (commit, today) => byToday(today)[commit];
-}
-
-function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const value = known.get(key) ?? make(key);
-    known.set(key, value);
-    return value;
-  };
-}
-
-/**
- * The first commit of a later day; none is Infinity. A day that a later commit by the same clock shows to have been
- * no later than its own is not as late as its clock said: from there on that earlier day is what ends.
- */
-function firstOfNextDay(commits: History['commits'], days: readonly Day[], first: number): number {
-  let day = days[first];
-  for (let commit = first + 1; day !== undefined && commit < days.length; commit += 1) {
-    const other = days[commit] ?? day;
-    if (other > day) return commit;
-    if (commits[commit]?.clock === commits[first]?.clock) day = other;
-  }
-  return Infinity;
 }
 
 /** By commits of the same clock; one that was set back makes nothing earlier than what was there before. */

@@ -111,9 +111,9 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
     if (!content) return [{ ...common, event: 'unreadable', ...(isUnseen() ? { isHidden: true } : {}) }];
     if (isKeptBack(version, past)) return [{ ...common, event: 'kept-back', isHidden: true }];
     if (known === undefined) return [{ ...common, event: 'first-seen', ...termsOf(content) }];
-    if (previous?.blob === undefined) return [{ ...common, event: 'returned' }];
-    const isRenamed = nameKey(previous.name) !== nameKey(name);
+    const isRenamed = previous !== undefined && nameKey(previous.name) !== nameKey(name);
     const was = isRenamed ? [{ ...common, event: 'renamed' as const, before: nameKey(previous.name) }] : [];
+    if (previous?.blob === undefined) return [{ ...common, event: 'returned' }, ...was];
     return previous.blob === blob && isRenamed ? was : [...was, { ...common, event: 'edited' }];
   }
 

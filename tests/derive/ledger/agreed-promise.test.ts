@@ -71,6 +71,20 @@ describe('what was agreed', () => {
     ]);
   });
 
+  test('holds no more when the funder declines it: what was promised first does', async () => {
+    const moved = onDay('2026-02-01', 'due: 2026-08-01', agreed);
+    const edition = await editionAfter(
+      first,
+      moved,
+      reply('2026-03-10', 'declines'),
+      onDay('2026-03-12', due, agreed.replace('agreed-with', 'declined-by')),
+    );
+    expect(currentDue(edition)).toBe('2026-06-01');
+    expect(lines(edition).filter(([, text]) => text?.startsWith('Due'))).toEqual([
+      ['proposed', 'Due day: from 1 June 2026 to 1 August 2026'],
+    ]);
+  });
+
   test('needs no words when the file comes back to it', async () => {
     const edition = await editionAfter(
       first,

@@ -8,7 +8,8 @@ import { versionSpan } from '../../../src/derive/version-span.ts';
 import { readHistory } from '../../../src/history/read-history.ts';
 import { day } from '../../../src/model/day.ts';
 import { at, commitAll, commitBranches, desk, turnTo, type Step } from '../../history/repository.ts';
-import { livePast, pasts } from './random-past.ts';
+import { pasts } from './random-deeds.ts';
+import { livePast } from './random-past.ts';
 
 const file = 'organisations/riverside/milestones/roof.md';
 const minute = 60;

@@ -12,7 +12,8 @@ import { knowPast } from '../../../src/derive/ledger/know-past.ts';
 import { heldTerms, promiseOf } from '../../../src/derive/promise.ts';
 import { decimal } from '../../../src/model/money.ts';
 import { milestone } from '../milestones.ts';
-import { livePast, pasts, type Past } from './random-past.ts';
+import { pasts } from './random-deeds.ts';
+import { livePast, type Past } from './random-past.ts';
 import type { Promised } from './random-promise.ts';
 import { shownPromise } from './random-reader.ts';
 
@@ -22,7 +23,7 @@ test(
   'every silent change is flagged, no explained one is, and any day shows what git shows',
   { timeout: 300_000 },
   async () => {
-    const deeds = fc.sample(pasts, { numRuns: 220, seed: 20_260_301 });
+    const deeds = fc.sample(pasts, { numRuns: 240, seed: 20_260_301 });
     const lived = deeds.map(livePast);
     const ids = commitBranches(
       folder,

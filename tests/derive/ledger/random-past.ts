@@ -1,78 +1,13 @@
 // Pasts that chance makes, with what an honest reader would say of every change in them and of what is promised in the
 // end. What the reader says follows from what was done, and not from the files.
-import fc from 'fast-check';
+import { leaveName, type Deed } from './random-deeds.ts';
 import type { Step } from '../../history/repository.ts';
+import { copyBook, type Copy } from './random-copies.ts';
 import { askedAt, funderFile, funderText, grantText, type GrantState } from './random-grant.ts';
-import { alter, newPromise, sayWhy, type Promised } from './random-promise.ts';
-import { dayNumber, judge } from './random-reader.ts';
+import { alter, nameAnew, newPromise, sayWhy, type Promised } from './random-promise.ts';
+import { dayNumber, judge, type Now } from './random-reader.ts';
 import { comeBack, leave, setBack } from './random-removal.ts';
 import { textOf } from './random-text.ts';
-
-/** Another file takes the place of a promise that is renamed. */
-const leaveName = 'leave the name to a stranger';
-/** Its words stand under a second name, too, which is another promise. */
-const copies = ['copy as a template', 'copy it and move in silence'] as const;
-
-const acts = [
-  'move in silence',
-  'spend in silence',
-  'move and say why',
-  'say why and leave the file',
-  'say why with a day long ago',
-  'say why later',
-  'funder agrees',
-  'funder declines',
-  'take a reason away',
-  'put a reason back',
-  'edit a reason',
-  'move back',
-  'rename',
-  'rename and move in silence',
-  leaveName,
-  ...copies,
-  'change capital letters',
-  'rename the organisation',
-  'remove',
-  'bring back',
-  'set the day back',
-  'set the day back',
-  'bring back and say why',
-  'count something more',
-  'count it no more',
-  'withdraw',
-  'withdraw otherwise',
-  'take the withdrawal back',
-  'leave the grant',
-  'join the grant',
-  'swap the funders',
-  'break or mend the grant',
-  'rename a funder',
-  'mend the text',
-] as const;
-
-export type Act = (typeof acts)[number];
-
-/** How a deed comes to the line; the second branch of two that were begun at once; a pull that is pushed. */
-const ways = ['straight', 'straight', 'by a merge', 'by a merge', 'by a late merge', 'by a turned merge'] as const;
-
-type Deed = {
-  readonly act: Act;
-  readonly promise: number;
-  readonly days: number;
-  readonly way: (typeof ways)[number];
-  readonly isAgreed: boolean;
-};
-
-export const pasts: fc.Arbitrary<readonly Deed[]> = fc.array(
-  fc.record({
-    act: fc.constantFrom(...acts),
-    promise: fc.nat(2),
-    days: fc.constantFrom(0, 0, 1, 1, 7, 40),
-    way: fc.constantFrom(...ways),
-    isAgreed: fc.boolean(),
-  }),
-  { minLength: 4, maxLength: 22 },
-);
 
 const secondsADay = 86_400;
 const firstRoom = 'organisations/riverside/';
@@ -110,6 +45,7 @@ export function livePast(deeds: readonly Deed[]): Past {
   const grants: GrantState[] = [grantNow()];
   const promises = [0, 1, 2].map(newPromise);
   const texts = new Map<Promised, string>();
+  const copies = copyBook();
   const all = Object.fromEntries(promises.map((promise) => [promise.path, written(promise)]));
   const folders = Object.fromEntries(['commons', 'well'].map((funder) => [funderFile(funder), funderText(funder)]));
   const steps: Step[] = [{ time, files: { ...folders, [folder + grantFile]: grantText(grantNow(), nameOf), ...all } }];
@@ -182,6 +118,7 @@ export function livePast(deeds: readonly Deed[]): Past {
     if (!promise.isThere) {
       if (deed.days > 0 && !act.startsWith('bring back')) return undefined;
       if (act === 'bring back and say why') sayWhy(promise, promise.due, circumstances);
+      if (act === 'bring back under another name' && texts.get(promise) === textOf(promise, nameOf)) nameAnew(promise);
       comeBack(promise, now);
       return { files: { [promise.path]: written(promise) } };
     }
@@ -189,8 +126,10 @@ export function livePast(deeds: readonly Deed[]): Past {
     const copy = act === 'copy it and move in silence' ? copyOf(promise) : {};
     if (act === 'set the day back' ? !setBack(promise, now) : !alter(promise, act, circumstances)) return undefined;
     if (!promise.isThere) {
-      leave(promise, now);
-      return { files: { [promise.path]: null } };
+      const copy = copies.take(promise, { day: dayNumber(time), folder, text: texts.get(promise) });
+      if (!copy) leave(promise, now);
+      else goOnIn(promise, copy, old, now);
+      return { files: { [old.path]: null } };
     }
     judge(promise, old, now);
     const moves = old.path === promise.path ? [] : [[old.path, promise.path] as const];
@@ -200,7 +139,16 @@ export function livePast(deeds: readonly Deed[]): Past {
 
   function copyOf(promise: Promised): Record<string, string> {
     strangers += 1;
-    return { [promise.path.replace(/[^/]*$/, `copy-${strangers}.md`)]: texts.get(promise) ?? '' };
+    const path = promise.path.replace(/[^/]*$/, `copy-${strangers}.md`);
+    const text = texts.get(promise) ?? '';
+    copies.note(promise, { path, text, day: dayNumber(time) });
+    return { [path]: text };
+  }
+
+  function goOnIn(promise: Promised, { text, ...is }: Copy, old: Promised, now: Now): void {
+    Object.assign(promise, is, { isThere: true });
+    texts.set(promise, text);
+    judge(promise, old, now);
   }
 
   function stranger(path: string): Record<string, string> {

@@ -1,5 +1,5 @@
 // One promise of a random past: its file, and what is done to it.
-import type { Act } from './random-past.ts';
+import type { Act } from './random-deeds.ts';
 import type { Removed } from './random-removal.ts';
 
 /** A revision as the file has it. */
@@ -177,12 +177,10 @@ export function alter(promise: Promised, act: Act, circumstances: Circumstances)
       return true;
     case 'rename and move in silence':
       move(newDue());
-      promise.path = promise.path.replace(/[^/]*$/, `name-${number()}.md`);
-      return true;
+      return nameAnew(promise);
     case 'rename':
     case 'leave the name to a stranger':
-      promise.path = promise.path.replace(/[^/]*$/, `name-${number()}.md`);
-      return true;
+      return nameAnew(promise);
     case 'change capital letters':
       promise.path = promise.path.replace(/([^/])([^/]*)$/, (_, letter: string, rest: string) =>
         letter === letter.toUpperCase() ? letter.toLowerCase() + rest : letter.toUpperCase() + rest,
@@ -225,6 +223,11 @@ export function alter(promise: Promised, act: Act, circumstances: Circumstances)
     default:
       return false;
   }
+}
+
+export function nameAnew(promise: Promised): true {
+  promise.path = promise.path.replace(/[^/]*$/, `name-${number()}.md`);
+  return true;
 }
 
 function answer(reason: Reason | undefined, answers: Pick<Reason, 'agreed' | 'declined'>): boolean {

@@ -61,6 +61,6 @@ export function comeBack(promise: Promised, now: Now): void {
   judge(promise, promise.firstDay === undefined ? undefined : old, now);
 }
 
-function said({ due, budget, grant, target, withdrawn, reasons }: Promised): Said {
+export function said({ due, budget, grant, target, withdrawn, reasons }: Promised): Said {
   return structuredClone({ due, budget, grant, target, withdrawn, reasons });
 }
