@@ -12,7 +12,7 @@ import { programDigest } from '../src/load/program-digest.ts';
 import { loadSite } from '../src/load-site.ts';
 import type { Day } from '../src/model/day.ts';
 import { addressFile } from '../src/publish/press/address-file.ts';
-import { datePdf } from '../src/publish/report/date-pdf.ts';
+import { steadyPdf } from '../src/publish/report/steady-pdf.ts';
 import { reportEntries } from '../src/publish/report/report-entries.ts';
 import { dayFromEnvironment } from './day-from-environment.ts';
 import { cacheFolder, root, UsageError } from './project.ts';
@@ -110,7 +110,7 @@ async function printPage(subject: ReportSubject, { pdf, today, ...printing }: Pr
   if ('why' in found) return found.why;
   try {
     const printed = await printReport(found.browser, absolute(subject.address, printing.frame), printing);
-    writeFileSync(pdf, datePdf(printed, today));
+    writeFileSync(pdf, steadyPdf(printed, today));
   } finally {
     await found.browser.close();
   }
