@@ -85,13 +85,14 @@ function givenBy({ versions }: ThingHistory, { funders, isSameDay }: Known): (Gi
     const { content } = funders.in(version);
     const { commit, name, blob } = version;
     const before = given;
-    // One that gets another name while it cannot be read is what it was.
-    given = (content?.kind === 'grant' ? namedIn(content) : undefined) ?? given;
-    if (blob === undefined || given === undefined) return [];
-    if (!day?.versions[0] || !isSameDay(day.versions[0].commit, commit))
-      day = { ...(day && before ? { morning: before } : {}), versions: [] };
+    const isToday = day?.versions[0] !== undefined && isSameDay(day.versions[0].commit, commit);
+    // One that gets another name while it cannot be read is what it was; whom it named today goes with its file.
+    if (blob === undefined && isToday && day?.morning) given = day.morning;
+    else given = (content?.kind === 'grant' ? namedIn(content) : undefined) ?? given;
+    if (given === undefined) return [];
+    if (!day || !isToday) day = { ...(day && before ? { morning: before } : {}), versions: [] };
     const one = { key: nameKey(name), commit, funders: given, day };
     day.versions.push(one);
-    return [one];
+    return blob === undefined ? [] : [one];
   });
 }

@@ -44,6 +44,18 @@ describe('a funder that stands in the grant for an hour', () => {
     expect(await answers(gives(10, 'well'), noon, gives(12, 'shed'))).toEqual(['proposed']);
   });
 
+  test('whose file goes then is not asked when it is back', async () => {
+    const goes = (hour: number) => on(today, hour, { [grantFile]: null });
+    const back = (day: string, hour = 9) => on(day, hour, { [grantFile]: grantOf('mill') });
+    for (const past of [
+      [gives(10, 'mill', 'well'), goes(11), back('2026-02-03')],
+      [goes(9), gives(10, 'mill', 'well'), goes(11), back(today, 13)],
+      [gives(10, 'mill', 'well'), goes(11), gives(12, 'mill', 'shed'), goes(13), back('2026-02-03')],
+    ])
+      expect(await answers(...past, later('mill'))).toEqual(['agreed']);
+    expect(await answers(goes(9), gives(10, 'mill', 'well'), back('2026-02-03'), later('mill'))).toEqual(['proposed']);
+  });
+
   test('is asked where it stands there in the evening', async () => {
     expect(await answers(gives(10, 'mill', 'well'), gives(11, 'mill', 'well', 'shed'), later('mill', 'shed'))).toEqual([
       'proposed',
