@@ -19,7 +19,7 @@ test('a small network of funders is published, and every figure has its line', a
   expect(Math.min(...Object.values(measured.pageBytes))).toBeGreaterThan(500);
   const [sizes, ...lines] = fundersReport(measured).split('\n');
   expect(sizes).toMatch(/^4 organisations, 1 funders, 8 grants, 40 milestones, 80 posts, [\d,]+ pages, [\d,]+ files$/);
-  expect(lines).toHaveLength(14);
+  expect(lines).toHaveLength(15);
   for (const line of lines)
     expect(line).toMatch(/^[a-z0-9, ]+ {2,}[\d,.]+ (?:m?s|KB|MB)(?: +(?:[\d,]+ MB|[\d,.]+ ms|–))?$/);
 });
