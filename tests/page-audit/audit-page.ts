@@ -1,6 +1,6 @@
 // The only door to axe-core: what keeps people from using a loaded page, as WCAG 2.2 A and AA see it.
 import { fileURLToPath } from 'node:url';
-import type { AxeResults, RunOptions } from 'axe-core';
+import type { AxeResults } from 'axe-core';
 import type { Page } from '../browser.ts';
 
 export type Violation = {
@@ -22,9 +22,20 @@ export async function prepareAudit(page: Page): Promise<void> {
 
 /** Needs a prepared page without its content-security policy. */
 export async function auditPage(page: Page): Promise<readonly Violation[]> {
-  const options: RunOptions = { runOnly: tags, resultTypes: ['violations'] };
-  // As text, because the name in the page is not the name of an import here.
-  const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`);
+  return audit(page, JSON.stringify(tags));
+}
+
+/** The same page in other colours, after all else of it was looked at. */
+export async function auditColours(page: Page): Promise<readonly Violation[]> {
+  const isOurs = `({ tags }) => ${JSON.stringify(tags)}.some((tag) => tags.includes(tag))`;
+  return audit(page, `axe.getRules(['cat.color']).filter(${isOurs}).map(({ ruleId }) => ruleId)`);
+}
+
+/** `runOnly` as text, because the name in the page is not the name of an import here. */
+async function audit(page: Page, runOnly: string): Promise<readonly Violation[]> {
+  const { violations } = await page.evaluate<AxeResults>(
+    `axe.run({ resultTypes: ['violations'], runOnly: ${runOnly} })`,
+  );
   return violations.map(({ id, help, nodes }) => ({
     rule: id,
     help,

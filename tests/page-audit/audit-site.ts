@@ -1,6 +1,6 @@
 // Every page of a site at one width, in light and in dark.
 import { type Browser, openPage, type PageOptions } from '../browser.ts';
-import { auditPage, auditWidth, prepareAudit, type Violation } from './audit-page.ts';
+import { auditColours, auditPage, auditWidth, prepareAudit, type Violation } from './audit-page.ts';
 
 export type SiteAudit = {
   /** One sentence a violated rule, with where it was found; the same fault on many pages is told once. */
@@ -11,7 +11,7 @@ export type SiteAudit = {
 
 type Found = { readonly page: string; readonly colours: string; readonly violation: Violation };
 
-/** Loads each page once: the colours are changed on the loaded page. */
+/** Loads each page once: the colours are changed on the loaded page, and nothing else of it changes with them. */
 export async function auditSite(
   browser: Browser,
   site: string,
@@ -26,7 +26,7 @@ export async function auditSite(
     await page.goto(new URL(path, site).href);
     const inLight = [...(await auditWidth(page)), ...(await auditPage(page))];
     await page.emulateMedia({ colorScheme: 'dark' });
-    const inDark = await auditPage(page);
+    const inDark = await auditColours(page);
     found.push(...inLight.map((violation) => ({ page: path, colours: 'light', violation })));
     found.push(...inDark.map((violation) => ({ page: path, colours: 'dark', violation })));
   }
