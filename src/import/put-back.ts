@@ -1,9 +1,9 @@
 // Takes an import back that did not come to its end.
 import { existsSync, readdirSync, renameSync, rmSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { readJournal, stampOf, writerOf, type Journal } from '../read/import-journal.ts';
+import { stagesIn } from '../read/stopped-imports.ts';
 import { ImportError } from './import-error.ts';
-import { readJournal, writerOf, type Journal } from './stage-journal.ts';
-import { stagePrefix } from './stage-near.ts';
 
 /** A file that is no longer staged was moved in; what it replaced is among the old ones. */
 export function putBack(stage: string, folder: string, { writes, removals, made }: Journal): void {
@@ -17,21 +17,37 @@ export function putBack(stage: string, folder: string, { writes, removals, made 
 
 /** Of imports into `folder` that were stopped, what they left in `place`. What has no journal is not theirs, or empty. */
 export function putBackStopped(place: string, folder: string): void {
-  const entries = existsSync(place) ? readdirSync(place, { withFileTypes: true }) : [];
-  for (const entry of entries.filter((each) => each.isDirectory() && each.name.startsWith(stagePrefix))) {
-    const stage = join(place, entry.name);
+  for (const stage of stagesIn(place)) {
     const journal = readJournal(stage);
     const writer = journal && writerOf(stage);
-    if (writer === 'elsewhere' && join(place, journal?.folder ?? '') === folder) throw atWork(stage);
+    const target = join(place, journal?.folder ?? '');
+    if (writer === 'elsewhere' && target === folder) throw atWork(stage);
     if (!journal || writer !== 'gone') continue;
-    putBack(stage, join(place, journal.folder), journal);
+    const changed = changedSince(stage, target, journal);
+    if (changed.length > 0) throw wasChanged(target, changed);
+    putBack(stage, target, journal);
     rmSync(stage, { recursive: true, force: true });
   }
+}
+
+/** What was moved in and is another file now: somebody went on writing there. */
+function changedSince(stage: string, folder: string, { writes, stamps }: Journal): string[] {
+  return writes.filter((path) => {
+    const stamp = existsSync(join(stage, 'new', path)) ? undefined : stampOf(join(folder, path));
+    return stamp !== undefined && stamps[path] !== undefined && stamp !== stamps[path];
+  });
 }
 
 function atWork(stage: string): ImportError {
   return new ImportError(
     `Another import is at work here. Wait for its end; if there is none any more, its files are in ${stage}: look with git at what it changed, and remove that folder.`,
+  );
+}
+
+function wasChanged(folder: string, paths: readonly string[]): ImportError {
+  const more = paths.length > 5 ? ` and ${paths.length - 5} more` : '';
+  return new ImportError(
+    `An import into ${folder} was stopped half-way, and what it had moved in was changed since: ${paths.slice(0, 5).join(', ')}${more}. Copy these files to another place and remove them here; the next import then puts back what was there before, and writes what it has to write.`,
   );
 }
 

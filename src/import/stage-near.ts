@@ -1,8 +1,7 @@
 // Where files wait until they are moved in.
 import { existsSync, mkdtempSync, renameSync, rmdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-
-export const stagePrefix = '.import-';
+import { stagePrefix } from '../read/import-journal.ts';
 
 /** Beside the folder; in it, where files cannot be moved from there, because it is a disk of its own. */
 export function stageNear(folder: string): string {

@@ -15,9 +15,10 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { stampOf, writeJournal, type Journal } from '../read/import-journal.ts';
 import { ImportError } from './import-error.ts';
 import { putBack, putBackStopped, removeEmpty } from './put-back.ts';
-import { writeJournal, type Journal } from './stage-journal.ts';
+
 import { stageNear } from './stage-near.ts';
 
 /** Paths are below the folder that the files are for. */
@@ -43,7 +44,7 @@ export function openStage(folder: string): Stage {
   const stage = stageNear(folder);
   const target = relative(dirname(stage), folder);
   const [writes, removals] = [new Set<string>(), new Set<string>()];
-  writeJournal(stage, { folder: target, writes: [], removals: [], made: [] });
+  writeJournal(stage, { folder: target, writes: [], removals: [], made: [], stamps: {} });
   const place = (path: string) => {
     const staged = join(stage, 'new', path);
     if (!writes.has(path)) mkdirSync(dirname(staged), { recursive: true });
@@ -65,7 +66,10 @@ export function openStage(folder: string): Stage {
       const journal = { folder: target, writes: [...writes], removals: [...removals] };
       try {
         refuseLinks(folder, journal.writes);
-        moveAll(stage, folder, { ...journal, made: missingFolders(folder, journal.writes) }, onMove);
+        const stamps = Object.fromEntries(
+          journal.writes.map((path) => [path, stampOf(join(stage, 'new', path)) ?? '']),
+        );
+        moveAll(stage, folder, { ...journal, made: missingFolders(folder, journal.writes), stamps }, onMove);
       } finally {
         drop();
       }

@@ -14,6 +14,7 @@ import type { Site } from '../model/linked-site.ts';
 import type { Recording } from '../model/recording.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import { classify, isRecordingName } from '../read/classify.ts';
+import { stoppedImports } from '../read/stopped-imports.ts';
 import type { FoundFile, Walk } from '../read/walk-content.ts';
 import { countFiles, type Counts } from './count-files.ts';
 import { operatorPages, withTheirLinks, type OwnPage } from './operator-pages.ts';
@@ -113,6 +114,7 @@ export async function assemble(
     ...placed,
     ...linked.problems,
     ...ofHistory,
+    ...stoppedImports(options.content).map((stage) => problem('import-stopped', 'site.yaml', 1, { stage })),
   ]).filter(
     (one) =>
       !isOwnContact(one, contactFor(one.file, contacts)) &&

@@ -64,6 +64,7 @@ export const usualEffect = {
   'missing-organisation': 'notice',
   'weak-contrast': 'published without',
   'unread-history': 'notice',
+  'import-stopped': 'published without',
   'rename-not-committed': 'notice',
   'currency-kept': 'notice',
   'promise-currency-kept': 'notice',

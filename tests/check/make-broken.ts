@@ -24,6 +24,13 @@ export const makeBroken: Readonly<Partial<Record<ProblemCode, (content: string) 
     commitAll(content, [{ time: at('2026-01-05'), files: { 'site.yaml': settings, ...filesBelow(content) } }]);
     writeFileSync(join(content, '.git', 'index'), 'This is no index');
   },
+  'import-stopped': (content) => {
+    const stage = join(content, '.import-stopped');
+    mkdirSync(stage);
+    // No process has this number.
+    const journal = { process: 2 ** 31 - 1, since: 0, folder: '', writes: ['organisations/riverside/organisation.md'] };
+    writeFileSync(join(stage, 'journal.json'), JSON.stringify(journal));
+  },
   'revision-before-history': (content) => {
     const settings = readFileSync(join(content, 'site.yaml'), 'utf8');
     commitAll(content, [{ time: at('2026-01-10'), files: { 'site.yaml': settings, ...filesBelow(content) } }]);

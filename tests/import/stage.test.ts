@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openStage } from '../../src/import/stage.ts';
+import { stoppedImports } from '../../src/read/stopped-imports.ts';
 
 let parent = '';
 const folder = () => join(parent, 'content');
@@ -101,9 +102,36 @@ test('what somebody added meanwhile is not taken away with what is put back', ()
   expect(tree(join(folder(), 'x'))).toEqual({ mine: 'mine' });
 });
 
+test.each(['a', 'x/y/d'])('what somebody changed since in a file that was moved in, as in %s, is kept', (path) => {
+  const before = tree();
+  stoppedAt(2);
+  writeFileSync(join(folder(), path), 'new, and more');
+  expect(() => openStage(folder())).toThrow(`was changed since: ${path}. Copy these files`);
+  expect(readFileSync(join(folder(), path), 'utf8')).toBe('new, and more');
+  rmSync(join(folder(), path));
+  openStage(folder()).drop();
+  expect(tree()).toEqual(before);
+});
+
+test('until then, whoever reads the content is told', () => {
+  stoppedAt('before');
+  expect(stoppedImports(folder())).toEqual([]);
+  openStage(folder()).drop();
+  for (const content of [folder(), join(parent, 'elsewhere')]) {
+    stoppedAt(2);
+    const isHere = content === folder();
+    expect(stoppedImports(content)).toEqual(isHere ? [expect.stringMatching(/^\.\.\/\.import-\w+$/)] : []);
+    openStage(folder()).drop();
+  }
+  expect(stoppedImports(folder())).toEqual([]);
+  const atWork = openStage(folder());
+  expect(stoppedImports(folder())).toEqual([]);
+  atWork.drop();
+});
+
 test("somebody's own files of a like name are left alone", () => {
   mkdirSync(join(parent, '.import-mine'));
-  writeFileSync(join(parent, '.import-mine/notes'), 'mine');
+  for (const file of ['notes', 'journal.json']) writeFileSync(join(parent, '.import-mine', file), 'mine');
   writeFileSync(join(parent, '.import-list'), 'mine');
   const before = tree();
   openStage(folder()).drop();

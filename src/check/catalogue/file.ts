@@ -50,6 +50,19 @@ export const fileEntries = {
       good: 'git clone https://code.example/content',
     },
   },
+  'import-stopped': {
+    title: 'An import that was stopped half-way',
+    what: ({ stage }) =>
+      `An import was stopped while it moved its files in: some of them are here, and the rest waits in "${stage}".`,
+    remedy: () =>
+      'Run the same import again. It puts back what was there before, and then writes all of it or nothing.',
+    state: () => 'What is here is published.',
+    sample: { stage: '../.import-Wq3xZa' },
+    example: {
+      bad: 'npm run import -- grants.json\n^C',
+      good: 'npm run import -- grants.json\nnpm run build',
+    },
+  },
   'rename-not-committed': {
     title: 'A renaming that is not committed',
     what: ({ former }) =>
