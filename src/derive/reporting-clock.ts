@@ -32,20 +32,26 @@ export type Expected = { readonly day?: Day; readonly final: boolean };
 
 type Term = { readonly starts: Day; readonly ends?: Day; readonly every: Interval };
 
+/** Ten years of months: whoever means "without an end" writes a day of the year 9999. */
+const mostAhead = 120;
+
 /**
  * The days by which reports are expected: each interval from the start on, and one at the end. What would fall into the
- * last half interval is left to the one at the end. Without an end, the next one after `today` is the last that is named.
+ * last half interval is left to the one at the end. Without an end, the next one after `today` is the last that is named;
+ * before an end that is far away, so many of them.
  * The last has no day while an open pause stands before it.
  */
 export function expectedDays({ starts, ends, every }: Term, clock: ReportingClock, today: Day): Expected[] {
   const expected: Expected[] = [];
   const isNearEnd = (day: Day, months: number) => ends !== undefined && addMonths(day, Math.ceil(months / 2)) > ends;
-  for (let number = 1; every !== 'end'; number += 1) {
+  const most = ends === undefined ? 1 : mostAhead;
+  let ahead = 0;
+  for (let number = 1; every !== 'end' && ahead < most; number += 1) {
     const day = clock.moved(starts, addMonths(starts, number * every));
     if (day === undefined) return [...expected, { final: false }];
     if (isNearEnd(day, every)) break;
     expected.push({ day, final: false });
-    if (ends === undefined && day > today) return expected;
+    if (day > today) ahead += 1;
   }
   return ends === undefined ? expected : [...expected, lastOne(ends, clock)];
 }

@@ -3,7 +3,7 @@ import { flag, list, text, webAddress } from './field.ts';
 import { amount } from './money.ts';
 
 /** `end`, or a number of months. */
-const interval = z.string().refine((value) => /^(end|1 month|\d{1,2} months)$/.test(value), {
+const interval = z.string().refine((value) => /^(end|1 month|[1-9]\d? months)$/.test(value), {
   params: { problem: 'not-a-choice', choices: 'end, 1 month, 3 months, 6 months' },
 });
 

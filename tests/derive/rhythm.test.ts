@@ -37,6 +37,12 @@ describe('what is expected', () => {
     expect(toldRhythm({ ...parts, funders: { mill: [{ every: 'end' }] } }, '2025-08-02')).toEqual([]);
   });
 
+  test('no more than can be looked ahead, where the end is one that nobody will see', () => {
+    const told = toldRhythm({ grant: { ends: '9999-12-31' } }, '2025-08-02');
+    expect(told).toHaveLength(123);
+    expect(told.slice(-2)).toEqual(['2055-07-01 ahead', '9999-12-31 ahead']);
+  });
+
   test('nothing of a funder without bands', () => {
     expect(toldRhythm({ funders: { mill: [] } }, '2025-08-02')).toEqual([]);
   });
