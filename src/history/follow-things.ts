@@ -5,6 +5,7 @@ import { lastOf, titleIn, type Followed } from './followed.ts';
 import { lostThings } from './lost-things.ts';
 import { withMovedWords } from './moved-words.ts';
 import type { Change } from './read-log.ts';
+import { shownOf, spareFiles } from './spare-files.ts';
 import { thingAt, thingKey } from './thing-at.ts';
 
 export type Follower = {
@@ -26,22 +27,38 @@ export function followThings(
   const things: Followed[] = [];
   const alive = new Map<string, Followed>();
   const lost = lostThings(isSameDay);
+  const spare = spareFiles();
   return { things: () => things, take };
 
   function take(commit: number, all: readonly Change[]): void {
     const changes = withMovedWords(all.flatMap(withFilesOfModule), {
-      blobOf: (file) => blobOf(alive.get(file)),
+      blobOf: (file) => blobOf(alive.get(file)) ?? spare.get(file)?.blob,
       titleOf: (file, blob) => titleIn(contentOf(file, blob)),
     });
     const desk = openDesk(changes.flatMap(({ path, from }) => alive.get(from ?? path) ?? []));
     const owners = new Map(changes.map(({ path, from }) => [from ?? path, alive.get(from ?? path)]));
-    for (const file of owners.keys()) alive.delete(file);
-    const entering = changes.filter(({ status }) => status !== 'D');
-    // What git knows to be the same comes before what only has the same name.
-    for (const change of entering)
-      if (change.status !== 'A') enter(commit, change, desk, owners.get(fileBefore(change)));
-    for (const change of entering) if (change.status === 'A') enter(commit, change, desk);
+    for (const file of owners.keys()) {
+      alive.delete(file);
+      spare.take(file);
+    }
+    // What git knows to be the same comes before what only has the same name, and that before what has the same words.
+    const entering = changes.flatMap((change) => toEntry(commit, change));
+    const inOrder = Map.groupBy(entering, ({ change: { status }, version }) =>
+      status !== 'A' ? 'known' : lost.isOwn(version) ? 'own' : 'new',
+    );
+    for (const { change, version } of inOrder.get('known') ?? []) enter(version, desk, owners.get(fileBefore(change)));
+    for (const rank of ['own', 'new'] as const) for (const { version } of inOrder.get(rank) ?? []) enter(version, desk);
     for (const thing of desk.left()) leave(commit, thing);
+    for (const key of new Set(changes.flatMap(({ path, from = path }) => [path, from]).map(thingKey)))
+      show(commit, key);
+  }
+
+  function toEntry(commit: number, change: Change): { readonly change: Change; readonly version: Version }[] {
+    const { status, path, blob } = change;
+    const name = thingAt(path);
+    if (status === 'D' || !name || blob === undefined) return [];
+    const content = contentOf(path, blob);
+    return [{ change, version: { commit, file: path, name, blob, ...(content ? { content } : {}) } }];
   }
 
   /** A submodule that goes takes its files along, and so does one that moves. */
@@ -50,24 +67,55 @@ export function followThings(
     if (mode !== '160000') return [change];
     if (status !== 'D' && from === undefined) return [];
     const folder = from ?? path;
-    return [...alive].flatMap(([file, thing]): Change[] => {
+    const files = [...alive].map(([file, thing]) => [file, blobOf(thing)] as const);
+    return [...files, ...spare.all().map((one) => [one.file, one.blob] as const)].flatMap(([file, blob]): Change[] => {
       if (!file.startsWith(`${folder}/`)) return [];
-      const blob = blobOf(thing);
       if (status === 'D' || blob === undefined) return [{ status: 'D', path: file, mode: '100644' }];
       return [{ status: 'R', path: path + file.slice(folder.length), from: file, blob, mode: '100644' }];
     });
   }
 
-  function enter(commit: number, { path, blob }: Change, desk: Desk, before?: Followed): void {
-    const name = thingAt(path);
-    if (!name || blob === undefined) return;
-    const content = contentOf(path, blob);
-    const version = { commit, file: path, name, blob, ...(content ? { content } : {}) };
-    const isSame = before !== undefined && desk.has(before) && lastOf(before).name.kind === name.kind;
-    const thing =
-      (isSame ? before : undefined) ?? desk.ofKey(thingKey(path)) ?? lost.returningTo(version) ?? newThing();
+  function enter(version: Version, desk: Desk, before?: Followed): void {
+    const key = thingKey(version.file);
+    const isSame = before !== undefined && desk.has(before) && lastOf(before).name.kind === version.name.kind;
+    const known = (isSame ? before : undefined) ?? desk.ofKey(key);
+    if (!known && shownAt(key)) {
+      spare.put(version);
+      return;
+    }
+    const thing = known ?? lost.returningTo(version) ?? newThing();
     desk.take(thing);
     add(thing, version);
+  }
+
+  /** The thing that has an address. */
+  function shownAt(key: string): Followed | undefined {
+    const holder = lost.holderOf(key);
+    return holder && alive.get(lastOf(holder).file) === holder && thingKey(lastOf(holder).file) === key
+      ? holder
+      : undefined;
+  }
+
+  /** Of several files of an address the one that the site shows has its past, from the commit on in which it is shown. */
+  function show(commit: number, key: string): void {
+    const [first, ...others] = spare.ofKey(key);
+    if (!first) return;
+    const thing = shownAt(key);
+    if (!thing) {
+      const version = { ...shownOf([first, ...others]), commit };
+      spare.take(version.file);
+      add(lost.returningTo(version) ?? newThing(), version);
+      return;
+    }
+    const now = lastOf(thing);
+    const shown = shownOf([now, first, ...others]);
+    if (shown === now) return;
+    spare.take(shown.file);
+    alive.delete(now.file);
+    spare.put(now);
+    // Nobody saw what it was for a part of a commit.
+    if (now.commit === commit && thing.versions.length > 1) thing.versions.pop();
+    add(thing, { ...shown, commit });
   }
 
   function add(thing: Followed, version: Version): void {
@@ -83,13 +131,21 @@ export function followThings(
   }
 
   function leave(commit: number, thing: Followed): void {
+    const key = thingKey(lastOf(thing).file);
+    const [first, ...others] = spare.ofKey(key);
+    if (first) {
+      const version = { ...shownOf([first, ...others]), commit };
+      spare.take(version.file);
+      add(thing, version);
+      return;
+    }
     const copy = lost.copyOf(thing, commit);
     if (copy && alive.get(lastOf(copy).file) === copy) {
       const version = { ...lastOf(copy), commit };
       end(commit, copy);
       add(thing, version);
     } else {
-      lost.lose(thing);
+      lost.lose(thing, commit);
       end(commit, thing);
     }
   }

@@ -9,25 +9,31 @@ import { thingKey, wordsKey } from './thing-at.ts';
 export type LostThings = {
   /** A thing has a new version; its first one may be a copy of another's. */
   readonly see: (thing: Followed) => void;
-  /** The file of a thing goes, with the version that it has. */
-  readonly lose: (thing: Followed) => void;
+  /** The file of a thing goes with a commit; its last version is still the one that it has. */
+  readonly lose: (thing: Followed, commit: number) => void;
+  /** Whoever had a name last. */
+  readonly holderOf: (key: string) => Followed | undefined;
+  /** Whether a new file is what is gone under this very name, to the letter. */
+  readonly isOwn: (added: Version) => boolean;
   /**
-   * The thing that is gone and that a new file is: its last words stand there to the letter, or its last name, or a name
-   * that it had before, with its title.
+   * The thing that is gone and that a new file is: its words stand there to the letter (its last ones, or on the day on
+   * which it went those of the morning), or its last name, or a name that it had before, with its title.
    */
   readonly returningTo: (added: Version) => Followed | undefined;
-  /** What was copied from a thing on the day of a commit, and still is it, to the letter or by its title. */
+  /** What was copied from a thing on the day of a commit, and still is it: it kept its title, or has what the thing has now. */
   readonly copyOf: (thing: Followed, commit: number) => Followed | undefined;
 };
+
+type Loss = { readonly thing: Followed; readonly commit: number; readonly isLast: boolean };
 
 export function lostThings(isSameDay: IsSameDay): LostThings {
   /** Name → who had it last. */
   const holders = new Map<string, Followed>();
   /** Words → who went with them last. */
-  const lost = new Map<string, Followed>();
+  const lost = new Map<string, Loss>();
   /** Words → those that began with them. */
   const begun = new Map<string, Followed[]>();
-  return { see, lose, returningTo, copyOf };
+  return { see, lose, holderOf: (key) => holders.get(key), isOwn, returningTo, copyOf };
 
   function see(thing: Followed): void {
     const last = lastOf(thing);
@@ -37,15 +43,31 @@ export function lostThings(isSameDay: IsSameDay): LostThings {
     begun.set(words, [...(begun.get(words) ?? []), thing]);
   }
 
-  function lose(thing: Followed): void {
-    if (lastOf(thing).content) lost.set(wordsOf(lastOf(thing)), thing);
+  function lose(thing: Followed, commit: number): void {
+    const [last, ...earlier] = versionsOfDay(thing, commit).filter(({ content }) => content);
+    // Words that several had are those of whoever had them last.
+    for (const version of earlier.reverse()) lost.set(wordsOf(version), { thing, commit, isLast: false });
+    if (last) lost.set(wordsOf(last), { thing, commit, isLast: true });
+  }
+
+  /** What a thing said on the day of a commit, the newest first, and when that day began. */
+  function versionsOfDay({ versions }: Followed, commit: number): readonly Version[] {
+    const there = versions.filter(({ blob }) => blob !== undefined);
+    const morning = there.findLastIndex((version) => !isSameDay(version.commit, commit));
+    return there.slice(Math.max(morning, 0)).reverse();
+  }
+
+  function isOwn(added: Version): boolean {
+    const holder = holders.get(thingKey(added.file));
+    return holder !== undefined && isGone(holder) && lastThere(holder)?.blob === added.blob;
   }
 
   function returningTo(added: Version): Followed | undefined {
-    const same = lost.get(wordsOf(added));
-    if (same && isGone(same) && lastThere(same)?.blob === added.blob) return same;
     const key = thingKey(added.file);
     const holder = holders.get(key);
+    if (isOwn(added)) return holder;
+    const same = lost.get(wordsOf(added));
+    if (same && isStillGone(same) && (same.isLast || isSameDay(same.commit, added.commit))) return same.thing;
     if (!holder || !isGone(holder)) return undefined;
     return thingKey(lastOf(holder).file) === key || hasSameTitle(lastThere(holder), added) ? holder : undefined;
   }
@@ -56,10 +78,8 @@ export function lostThings(isSameDay: IsSameDay): LostThings {
       .flatMap((version) => (version.blob === undefined ? [] : (begun.get(wordsOf(version)) ?? [])))
       .filter((copy) => copy !== thing && isCopyOfDay(copy, thing, commit))
       .toSorted((a, b) => firstOf(a).commit - firstOf(b).commit);
-    return (
-      copies.findLast((copy) => lastOf(copy).blob === last.blob) ??
-      copies.findLast((copy) => hasSameTitle(lastOf(copy), last))
-    );
+    const isSame = (copy: Followed) => hasSameTitle(lastOf(copy), last) || hasSameTitle(lastOf(copy), firstOf(copy));
+    return copies.findLast((copy) => lastOf(copy).blob === last.blob) ?? copies.findLast(isSame);
   }
 
   function isCopyOfDay(copy: Followed, thing: Followed, commit: number): boolean {
@@ -71,6 +91,11 @@ export function lostThings(isSameDay: IsSameDay): LostThings {
 
 function wordsOf({ file, blob }: Version): string {
   return wordsKey(file, blob);
+}
+
+/** It was not back since, and does not stand. */
+function isStillGone({ thing, commit }: Loss): boolean {
+  return isGone(thing) && lastOf(thing).commit === commit;
 }
 
 function isGone(thing: Followed): boolean {

@@ -15,6 +15,11 @@ export function thingAt(file: string): ThingName | undefined {
   return { kind: place.kind, organisation: place.organisation, id: place.id };
 }
 
+/** Whether the site can show a file of this name. */
+export function isWellNamed(file: string): boolean {
+  return classify(file).is === 'document';
+}
+
 export function isHistoric(kind: string): kind is HistoricKind {
   return historicKinds.some((one) => one === kind);
 }

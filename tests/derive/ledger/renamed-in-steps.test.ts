@@ -15,6 +15,7 @@ const aside = roof.replace('roof', '_roof');
 const at10 = (files: Step['files'], moves: Step['moves'] = []) => step(today, 10, files, moves);
 const at12 = (files: Step['files']) => step(today, 12, files);
 const words = promiseFile(due);
+const obsolete = words.replace(/title: .*/, 'title: OBSOLETE, see new roof');
 const late = promiseFile('due: 2026-12-01');
 
 function step(day: string, hour: number, files: Step['files'], moves: Step['moves'] = []): Step {
@@ -38,6 +39,16 @@ const standing = (edition: Edition) =>
 describe('a promise that was given another name in steps', () => {
   test.each<[string, readonly Step[], string]>([
     ['copied, and the old file removed', [at10({ [other]: words }), at12({ [roof]: null })], 'new-roof'],
+    [
+      'copied, given a title that says so, and removed',
+      [at10({ [other]: words }), step(today, 11, { [roof]: obsolete }), at12({ [roof]: null })],
+      'new-roof',
+    ],
+    [
+      'given a title that says so, removed, and written again',
+      [at10({ [roof]: obsolete }), step(today, 11, { [roof]: null }), at12({ [other]: words })],
+      'new-roof',
+    ],
     ['removed, and written again', [at10({ [roof]: null }), at12({ [other]: words })], 'new-roof'],
     [
       'renamed, removed, and written again as it was called',
@@ -124,6 +135,30 @@ describe('a promise that is gone', () => {
       ['roof', '2026-01-02', []],
     ]);
     expect([news(edition), listed(edition)]).toEqual([[], []]);
+  });
+});
+
+describe('two promises with the same words, one a copy of the other,', () => {
+  const all = { [roof]: words, [other]: words };
+  const none = { [roof]: null, [other]: null };
+  const copied = step('2026-02-01', 10, { [other]: words });
+  const silent = ['due', 'unexplained'];
+
+  test('have each its own past where both go and are back', async () => {
+    const moved = [step('2026-02-05', 10, { [roof]: late }), step('2026-02-07', 10, { [roof]: words })];
+    const edition = await editionAfter(first, copied, ...moved, at10(none), at12(all));
+    expect(standing(edition)).toEqual([
+      ['new-roof', '2026-02-01', []],
+      ['roof', '2026-01-02', [silent]],
+    ]);
+    expect(listed(edition)).toEqual([]);
+  });
+
+  test('have it where the one is back when the other goes', async () => {
+    const gone = step('2026-02-03', 10, { [roof]: null });
+    const edition = await editionAfter(first, copied, gone, at10({ [other]: null }), at12({ [roof]: words }));
+    expect(standing(edition)).toEqual([['roof', '2026-01-02', [['file', 'unexplained']]]]);
+    expect(listed(edition)).toEqual([['gone-new-roof', 'unexplained']]);
   });
 });
 
