@@ -29,6 +29,8 @@ export type Past = {
   readonly fundersOf: GivenGrants['fundersOf'];
   readonly funders: FunderNames;
   readonly isRenamedGrant: IsRenamedGrant;
+  /** The commits between two others that did something to a grant of an organisation. */
+  readonly grantCommits: (organisation: string, after: number, before: number) => readonly number[];
   readonly currencyOf: PromisedCurrency;
   /** The last version up to the end of a day, as the first-parent line has it; undefined before the first. */
   readonly versionOn: (thing: ThingHistory, day: Day) => Version | undefined;
@@ -61,6 +63,7 @@ export function toPast(
     fundersOf: (span, until) => grants.fundersOf(span, until),
     funders,
     isRenamedGrant: renamedGrants(things),
+    grantCommits: grantCommits(things),
     currencyOf: promisedCurrency({ commits, timeZones, currencies, things }, timeZone),
     versionOn: ({ versions }, day) => {
       const below = commits[versions[0]?.commit ?? 0]?.below;
@@ -68,6 +71,15 @@ export function toPast(
       return versions.findLast(({ commit }) => commit <= last);
     },
   };
+}
+
+function grantCommits(things: readonly ThingHistory[]): Past['grantCommits'] {
+  const ofGrants = things.flatMap(({ versions }) => versions.filter(({ name }) => name.kind === 'grant'));
+  const byRoom = Map.groupBy(ofGrants, ({ name }) => name.organisation);
+  const commitsOf = remembered((room: string) =>
+    [...new Set((byRoom.get(room) ?? []).map(({ commit }) => commit))].sort((a, b) => a - b),
+  );
+  return (organisation, after, before) => commitsOf(organisation).filter((commit) => commit > after && commit < before);
 }
 
 function latestDays(commits: History['commits'], days: readonly Day[]): Past['latestBy'] {

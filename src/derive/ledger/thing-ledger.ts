@@ -39,6 +39,7 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
   const unseen = new Set<number>();
   for (const [index, version] of versions.entries()) {
     const { commit, content, blob } = version;
+    hearOfGrants(versions[index - 1], commit);
     comeOut(version);
     if (isKeptBack(version, past) || (!content && isUnseen())) unseen.add(index);
     const isFirstDay = first !== undefined && past.isSameDay(versionAt(first).commit, commit);
@@ -57,6 +58,7 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
     known = index;
     standing = version;
   }
+  hearOfGrants(versions.at(-1), Infinity);
   return {
     history,
     events,
@@ -156,6 +158,19 @@ export function thingLedger(history: ThingHistory, past: Past): ThingLedger {
     events.push(...shift(standing, morning, false).filter(({ event }) => event === 'changed' || event === 'settled'));
     withdrawal.see(morning);
     standing = morning;
+  }
+
+  /** What becomes of its grant after a change, on the same day (another name, other funders), is part of what was done then. */
+  function hearOfGrants(last: Version | undefined, until: number): void {
+    if (!standing || !today || today.isFirstDay || last?.name.kind !== 'milestone' || last.blob === undefined) return;
+    for (const commit of past.grantCommits(last.name.organisation, last.commit, until)) {
+      if (!isStillToday(today, commit, false, past)) return;
+      const before: CarriedVersion = standing;
+      const after: CarriedVersion = { ...before, commit };
+      asked.take(after, false);
+      events.push(...shift(before, after, false));
+      standing = after;
+    }
   }
 
   /** A day to come is no withdrawal yet. */

@@ -109,8 +109,10 @@ export function livePast(deeds: readonly Deed[]): Past {
     if (act === 'rename a funder') return rename(which === 0 ? 'commons' : 'well');
     if (act === 'rename the organisation') return renameRoom();
     const grant = grantNow();
-    if (act === 'swap the funders' || act === 'break or mend the grant')
+    if (act === 'swap the funders' || act === 'break or mend the grant') {
+      hearOfGrant();
       return { files: { [folder + grantFile]: grantText(grant, nameOf) } };
+    }
     const now = { commit: line.length, time, grants: [...grants, grant] };
     const old = structuredClone(promise);
     const everybody = [...new Set([...askedAt(promise.asked, now.grants), ...grant.funders])];
@@ -156,11 +158,22 @@ export function livePast(deeds: readonly Deed[]): Past {
     return { [path]: `---\ntitle: Quite another promise\ndue: 2031-01-01\n---\n\nStranger ${strangers}.\n` };
   }
 
+  /** Whoever did something to a promise today is asked again in the evening. */
+  function hearOfGrant(): void {
+    const now = { commit: line.length, time, grants: [...grants, grantNow()] };
+    for (const promise of promises) {
+      const { morning } = promise;
+      if (promise.isThere && morning?.day === dayNumber(time) && !morning.isFirstDay)
+        judge(promise, structuredClone(promise), now);
+    }
+  }
+
   /** The files of the promises follow when they are written next. */
   function rename(funder: string): Omit<Step, 'time'> {
     const from = funderFile(nameOf(funder));
     renames += 1;
     names.set(funder, `${funder}-${renames}`);
+    hearOfGrant();
     return {
       moves: [[from, funderFile(nameOf(funder))]],
       files: { [folder + grantFile]: grantText(grantNow(), nameOf) },
