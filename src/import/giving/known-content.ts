@@ -5,7 +5,7 @@ import { folded } from '../../model/id.ts';
 import { readDocument, type Record as WrittenRecord } from '../../read/read-document.ts';
 import { walkContent } from '../../read/walk-content.ts';
 import type { Written } from '../../read/yaml.ts';
-import { identifierKey } from './registers.ts';
+import { identifierKey } from './identifier-key.ts';
 
 export type Known = {
   /** Key of an identifier → id. */

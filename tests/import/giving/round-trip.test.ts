@@ -8,6 +8,7 @@ import { loadSite } from '../../../src/load-site.ts';
 import { areThere as schemasAreThere, errorsOf, givingPackage } from '../../open-data/standard-schemas.ts';
 import { publishedSample, publishOnce } from '../../published-sample.ts';
 import { snapshotOf } from '../blog-folder.ts';
+import { grant, publication } from './publication.ts';
 import { areThere, differences, files, grantsIn, type Giving } from './real-grants.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'round-trip-'));
@@ -28,6 +29,21 @@ test('the grants of the sample come out as they went in, field by field', async 
   expect(result).toMatchObject({ records: there.length, imported: there.length, notes: [] });
   const site = await publishOnce(copy, join(folder, 'copied'));
   expect(differences(there, grantsIn(join(site, 'data/360giving.json')))).toEqual([]);
+}, 240_000);
+
+test('numbers of any register, a long description and the town of a recipient come out as they went in', async () => {
+  const { run, content: village, folder: place } = publication();
+  writeFileSync(join(village, 'site.yaml'), 'name: Grants\nurl: https://grants.example\nas-of: 2026-05-01\n');
+  const recipients = [
+    { charityNumber: 'NIC100123', companyNumber: '32184R', description: `${'Slates and lead. '.repeat(30)}*Us*.` },
+    { charityNumber: 'SC012345', companyNumber: 'SC123456', description: 'Short.', addressLocality: 'Lindleford' },
+    { charityNumber: '1117726', description: 'One.\n\nTwo.' },
+  ].map((recipient, index) => ({ id: `360G-x-org:${index}`, name: `Hall ${index}`, ...recipient }));
+  await run(recipients.map((recipient, id) => grant({ id: `g${id}`, recipientOrganization: [recipient] })));
+  const exported = grantsIn(join(await publishOnce(village, join(place, 'site')), 'data/360giving.json'));
+  expect(exported.map(({ recipientOrganization: [recipient] }) => recipient)).toEqual(
+    recipients.map((recipient) => expect.objectContaining(recipient)),
+  );
 }, 240_000);
 
 describe.skipIf(!areThere)('324 real grants (passed over where ../shared/corpus is absent)', () => {
