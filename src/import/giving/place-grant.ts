@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { yearOf } from '../../model/day.ts';
 import type { Stage } from '../stage.ts';
 import { writeFrontMatter } from '../write-front-matter.ts';
-import { changeGrant } from './change-grant.ts';
+import { changeGrant, type ChangedGrant } from './change-grant.ts';
 import { freeId } from './free-id.ts';
 import type { GrantRecord, Refusal } from './grant-record.ts';
 import type { Known } from './known-content.ts';
 import { isRemembered, memoryPath, rememberedOf, writeMemory, type GivingMemory } from './memory.ts';
-import { note, type Note } from './note.ts';
+import { note, noteOnFile, type Note } from './note.ts';
 import { ownedOf, frontMatterValue, type Owned, type OwnedKey } from './owned.ts';
 import { partyPlacer } from './place-parties.ts';
 import { plainToMarkdown } from './plain-to-markdown.ts';
@@ -47,19 +47,25 @@ export function grantPlacer(content: string, known: Known, stage: Stage, tell: (
 
   function change(file: string, grant: GrantRecord, owned: Owned, memory: GivingMemory): Refusal | undefined {
     const before = readFileSync(join(content, file), 'utf8');
-    const changed = changeGrant(before, grant.identifier, owned, memory.get(grant.identifier)?.values);
+    const changed = changeGrant(before, grant, owned, memory.get(grant.identifier)?.values);
     if (!changed) return { code: 'unreadable-grant', detail: file };
     if (changed.text !== before) stage.write(file, changed.text);
-    if (changed.kept.length > 0) tell(note('kept', grant.line, `${file}: ${changed.kept.join(', ')}`));
+    tellLeft(file, grant, changed);
     tellOtherRecipient(file, grant);
     memory.set(grant.identifier, { file, values: owned });
     return undefined;
   }
 
+  function tellLeft(file: string, { line }: GrantRecord, { kept, replaced, other }: ChangedGrant): void {
+    if (kept.length > 0) tell(note('kept', line, `${file}: ${kept.join(', ')}`));
+    for (const { key, from, to } of replaced) tell(noteOnFile('replaced', line, file, key, from, to));
+    for (const { key, value } of other) tell(noteOnFile('other-here', line, file, key, value));
+  }
+
   function tellOtherRecipient(file: string, { recipient, line }: GrantRecord): void {
     const organisation = file.split('/')[1] ?? '';
-    if (parties.knownOrganisation(recipient) === organisation) return;
-    tell(note('other-recipient', line, `${file}: ${recipient.name} (${recipient.identifier})`));
+    if (parties.knownOrganisation(recipient) === organisation) parties.tellOther(organisation, recipient, line);
+    else tell(note('other-recipient', line, `${file}: ${recipient.name} (${recipient.identifier})`));
   }
 
   function write(grant: GrantRecord, owned: Owned, funder: string): string {
@@ -91,7 +97,7 @@ function grantText({ identifier, description = '', payments }: GrantRecord, owne
       starts: plain('starts'),
       ends: plain('ends'),
       'applied-for': plain('applied-for'),
-      disbursed: plain('disbursed'),
+      disbursed: payments.length > 0 ? undefined : plain('disbursed'),
       payments: payments.map(({ date, amount: paid }) => ({ date, amount: paid })),
       places: places === undefined ? undefined : frontMatterValue('places', places),
     },
