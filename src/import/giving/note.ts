@@ -59,6 +59,9 @@ export const personHeadings = {
 /** Why a record was not imported. */
 export const refusalHeadings = {
   'not-a-record': 'Not a record that can be read',
+  'too-large':
+    'Larger than a grant is: a record of more than 16 MB, a row of 4 million letters, or a file here of 1 MB',
+  'too-deep': 'Lists in lists, deeper than a record can be read',
   'no-identifier': 'No identifier',
   'same-identifier': 'The identifier of another grant of this publication; the first one was taken',
   'no-title': 'No title',

@@ -7,9 +7,9 @@ import { freeId } from './free-id.ts';
 import type { Party, Programme, Recipient } from './grant-record.ts';
 import { partyKey, programmeKey, type Known } from './known-content.ts';
 import { note, type Note } from './note.ts';
+import { organisationText } from './organisation-text.ts';
 import { otherWordsTeller } from './tell-other-words.ts';
 import { wordsOfParty } from './party-words.ts';
-import { plainToMarkdown } from './plain-to-markdown.ts';
 
 export type PartyPlacer = {
   readonly funder: (funder: Party, line: number) => string;
@@ -104,19 +104,6 @@ export function partyPlacer(known: Known, stage: Stage, tell: (note: Note) => vo
 
 function organisationFile(id: string): string {
   return `organisations/${id}/organisation.md`;
-}
-
-const longestSummary = 240;
-
-/** A summary is a line or two; what is longer is told on the organisation's page. */
-function organisationText({ name, identifier, registered, url, locality, description = '' }: Recipient): string {
-  const isSummary = description.length <= longestSummary && !description.includes('\n');
-  const summary = isSummary && description !== '' ? description : undefined;
-  const place = locality === undefined ? undefined : { name: locality };
-  return writeFrontMatter(
-    { name, summary, identifiers: [identifier, ...registered], place, url },
-    isSummary ? '' : plainToMarkdown(description),
-  );
 }
 
 /** Its own identifier first. */

@@ -37,10 +37,17 @@ function isOfIndividual([path]: readonly [string, unknown]): boolean {
   return /^(?:recipientIndividual|toIndividualsDetails)\b/.test(path);
 }
 
+/** Far below what one file holds, with all that marks its letters as plain text. */
+const longestDescription = 200_000;
+
 /** A text with an address in it is mostly somebody's e-mail: it is left out whole. */
 function descriptionOf({ fields, odd }: FieldReader): string | undefined {
   const path = `${at}/description`;
   const text = String(fields.take(path) ?? '');
+  if (text.length > longestDescription) {
+    odd(path, `a text of ${text.length} letters`);
+    return undefined;
+  }
   if (hasContacts(text)) odd(path, 'a text with contact data in it');
   return hasContacts(text) ? undefined : cleanLines(text) || undefined;
 }

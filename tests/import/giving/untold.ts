@@ -63,10 +63,11 @@ function toldOf({ source, result }: Imported): string[] {
 }
 
 function idsByLine(source: string): Map<number, string> {
-  const records = [...splitJson(readChunks(source))];
-  return new Map(
-    records.map(({ line, bytes }) => [line, (JSON.parse(Buffer.from(bytes).toString()) as { id: string }).id]),
-  );
+  const ids = new Map<number, string>();
+  for (const record of splitJson(readChunks(source)))
+    if ('bytes' in record)
+      ids.set(record.line, (JSON.parse(Buffer.from(record.bytes).toString()) as { id: string }).id);
+  return ids;
 }
 
 /** Each other value is told once, with its beginning, however many rows say it. */
