@@ -38,7 +38,7 @@ export function loadDocument(
   if (!record) return { problems: readProblems };
   const shape = shapeOf(record, withEmptyDraft(record));
   const { facts, faults, draft } = bodyFacts(record.body, formatOf(record.file), {
-    isWhole: record.kind === 'grant',
+    isWhole: record.kind === 'grant' || record.kind === 'organisation',
   });
   const problems = [...readProblems, ...shape.problems, ...faults.map((fault) => placed(fault, record))];
   const isLeftOut = shape.isLeftOut || !facts;

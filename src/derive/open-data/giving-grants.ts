@@ -1,6 +1,7 @@
 // Grants as the 360Giving Data Standard 1.4.3 has them: one a funder, because each funder publishes what it gave.
 // Reference: standard.threesixtygiving.org/en/1.4/reference
 import type { LinkedFunder, LinkedGrant, LinkedOrganisation } from '../../model/linked-site.ts';
+import { registeredNumbers } from '../../model/register.ts';
 import { isOpen } from '../../model/standing.ts';
 import { dayTime, laterDay, type Day } from '../../model/day.ts';
 import type { Edition } from '../edition.ts';
@@ -115,23 +116,19 @@ function actualDates({ milestones }: LinkedGrant, today: Day) {
   return [{ startDate: first, endDate: hasEnded ? days.at(-1) : undefined }];
 }
 
+/** Who wrote no summary has said in the text what the organisation is. */
 function recipient(organisation: LinkedOrganisation, { site, frame }: Edition) {
-  const { content } = organisation;
-  const [first, ...others] = content.identifiers ?? [];
+  const { content, source } = organisation;
+  const [first] = content.identifiers ?? [];
   return {
     id: first ?? `360G-${site.settings['publisher-prefix'] ?? 'milepost'}-org:${organisation.id}`,
     name: content.name,
-    ...numbersOf([first, ...others].filter((one) => one !== undefined)),
-    description: content.summary,
+    ...registeredNumbers(content.identifiers ?? []),
+    description: content.summary ?? (source?.body.text || undefined),
     url: content.url ?? absolute(organisation.address, frame),
+    addressLocality: content.place?.name,
     location: content.place && [location(content.place)],
   };
-}
-
-/** The registers of England and Wales, and of charities in Scotland, by their org-id.guide prefixes. */
-function numbersOf(identifiers: readonly string[]) {
-  const under = (prefix: string) => identifiers.find((one) => one.startsWith(prefix))?.slice(prefix.length);
-  return { charityNumber: under('GB-CHC-') ?? under('GB-SC-'), companyNumber: under('GB-COH-') };
 }
 
 function funding(funder: LinkedFunder, { site, frame }: Edition) {

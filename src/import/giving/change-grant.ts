@@ -2,15 +2,22 @@
 // changed meanwhile stays until the publication itself says something new.
 import { changeKey } from './change-key.ts';
 import { grantFile, type GrantFile } from './grant-file.ts';
-import { hundredthsOf } from './hundredths.ts';
-import { allOwnedKeys, frontMatterValue, type Owned, type OwnedKey } from './owned.ts';
+import type { GrantRecord } from './grant-record.ts';
+import { isPaidSingly, otherValues, type OtherValue } from './other-values.ts';
+import { allOwnedKeys, frontMatterValue, isSame, type Owned, type OwnedKey } from './owned.ts';
 
 export type ChangedGrant = {
   /** Of the whole file; the same where nothing changes. */
   readonly text: string;
   /** Left as they stand here, though the publication says otherwise. */
   readonly kept: readonly OwnedKey[];
+  /** Changed by a person, and now by the publication. */
+  readonly replaced: readonly Replaced[];
+  /** What the publication says that is not the funder's to change here. */
+  readonly other: readonly OtherValue[];
 };
+
+type Replaced = { readonly key: OwnedKey; readonly from: string; readonly to: string };
 
 /**
  * `last` is what the publication said when it was imported last, absent where nobody remembers: then what stands here is
@@ -18,34 +25,37 @@ export type ChangedGrant = {
  */
 export function changeGrant(
   text: string,
-  identifier: string,
+  grant: GrantRecord,
   wanted: Owned,
   last: Owned | undefined,
 ): ChangedGrant | undefined {
+  const { identifier } = grant;
   const file = grantFile(text, identifier);
   if (!file) return undefined;
-  const [changed, kept] = decide(file, wanted, last);
+  const { changed, kept, touched } = decide(file, wanted, last);
   const yaml = changed.reduce((so, key) => changeKey(so, pathOf(key, file), written(key, wanted)), file.yaml);
   const made = file.before + yaml + file.after;
-  return isAsMeant(made, identifier, file, changed, wanted) ? { text: made, kept } : undefined;
+  if (!isAsMeant(made, identifier, file, changed, wanted)) return undefined;
+  const replaced = touched.map((key) => ({ key, from: file.owned[key] ?? '', to: wanted[key] ?? '' }));
+  return { text: made, kept, replaced, other: otherValues(file, grant, wanted) };
 }
 
-function decide(file: GrantFile, wanted: Owned, last: Owned | undefined): [OwnedKey[], OwnedKey[]] {
-  const [changed, kept]: [OwnedKey[], OwnedKey[]] = [[], []];
+type Decision = { readonly [of in 'changed' | 'kept' | 'touched']: OwnedKey[] };
+
+function decide(file: GrantFile, wanted: Owned, last: Owned | undefined): Decision {
+  const [changed, kept, touched]: [OwnedKey[], OwnedKey[], OwnedKey[]] = [[], [], []];
   for (const key of file.isShared ? (['amount'] as const) : allOwnedKeys) {
     const now = file.owned[key];
     if (isSame(key, now, wanted[key]) || (key === 'disbursed' && isPaidSingly(file))) continue;
     const isNews = last !== undefined && !isSame(key, last[key], wanted[key]);
     const isTouched = last === undefined ? now !== undefined : !isSame(key, last[key], now);
     if (isTouched && (key === 'places' || !isNews)) kept.push(key);
-    else changed.push(key);
+    else {
+      changed.push(key);
+      if (isTouched) touched.push(key);
+    }
   }
-  return [changed, kept];
-}
-
-/** Somebody wrote down each payment, in place of their sum. */
-function isPaidSingly({ data, owned }: GrantFile): boolean {
-  return data['payments'] !== undefined && owned.disbursed === undefined;
+  return { changed, kept, touched };
 }
 
 function pathOf(key: OwnedKey, { share }: GrantFile) {
@@ -55,12 +65,6 @@ function pathOf(key: OwnedKey, { share }: GrantFile) {
 function written(key: OwnedKey, wanted: Owned) {
   const value = wanted[key];
   return value === undefined ? undefined : frontMatterValue(key, value);
-}
-
-function isSame(key: OwnedKey, one: string | undefined, other: string | undefined): boolean {
-  if (one === undefined || other === undefined || one === other) return one === other;
-  const isMoney = key === 'amount' || key === 'applied-for' || key === 'disbursed';
-  return isMoney && /^\d+(?:\.\d{1,2})?$/.test(one) && hundredthsOf(one) === hundredthsOf(other);
 }
 
 /** Read back: the keys that were to change say what they should, and all others what they said. */

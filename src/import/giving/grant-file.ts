@@ -36,9 +36,8 @@ function shareIn({ funders }: GrantFile['data'], identifier: string): Share | un
   return index < 0 ? undefined : { share: ['funders', index], isShared: funders.length > 1 };
 }
 
-function ownedIn(data: GrantFile['data'], { share, isShared }: Share): Owned {
+function ownedIn(data: GrantFile['data'], { share }: Share): Owned {
   const amount = textAt(data, [...share, 'amount']);
-  if (isShared) return defined({ amount });
   const at = (key: OwnedKey) => textAt(data, [key]);
   return defined({
     title: at('title'),

@@ -53,6 +53,8 @@ export type Oddity = { readonly code: 'odd-value' | 'shortened'; readonly path: 
 
 export type RefusalCode =
   | 'not-a-record'
+  | 'too-large'
+  | 'too-deep'
   | 'no-identifier'
   | 'same-identifier'
   | 'no-title'

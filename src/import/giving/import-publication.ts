@@ -64,8 +64,8 @@ async function stageAll(options: PublicationOptions, stage: Stage): Promise<Publ
   placer.remember();
   return { records, imported, changed: stage.paths(), notes, unplaced };
 
-  function take({ leaves, line }: SourceRecord): Refusal | undefined {
-    if (!leaves) return { code: 'not-a-record', detail: '' };
+  function take({ leaves, line, fault }: SourceRecord): Refusal | undefined {
+    if (!leaves) return { code: fault ?? 'not-a-record', detail: '' };
     const fields = fieldsOf(leaves);
     const understood = understandGrant(fields, line, order);
     if ('refusal' in understood) return named(understood.refusal, leaves.get('id'));

@@ -5,7 +5,8 @@ import { folded } from '../../model/id.ts';
 import { readDocument, type Record as WrittenRecord } from '../../read/read-document.ts';
 import { walkContent } from '../../read/walk-content.ts';
 import type { Written } from '../../read/yaml.ts';
-import { identifierKey } from './registers.ts';
+import { identifierKey } from './identifier-key.ts';
+import { wordsOfFile, type PartyWords } from './party-words.ts';
 
 export type Known = {
   /** Key of an identifier → id. */
@@ -15,7 +16,8 @@ export type Known = {
   readonly grants: Map<string, string>;
   /** Funder's id and folded title → the programme's id. */
   readonly programmes: Map<string, string>;
-  readonly organisationNames: Map<string, string>;
+  /** By id. */
+  readonly words: { readonly funder: Map<string, PartyWords>; readonly organisation: Map<string, PartyWords> };
   /** Folded name → id: whoever has the name with another identifier may be the same, and nobody knows. */
   readonly names: { readonly funder: Map<string, string>; readonly organisation: Map<string, string> };
   /** Ids that are taken, also by files that cannot be read: of grants, `organisation/grant`. */
@@ -47,7 +49,7 @@ function nothingKnown(): Known {
     organisations: new Map(),
     grants: new Map(),
     programmes: new Map(),
-    organisationNames: new Map(),
+    words: { funder: new Map(), organisation: new Map() },
     names: { funder: new Map(), organisation: new Map() },
     taken: { funder: new Set(), organisation: new Set(), programme: new Set(), grant: new Set() },
     unreadable: new Set(),
@@ -62,12 +64,11 @@ function take({ kind, id, organisation }: FilePlace, { taken }: Known): void {
 }
 
 function learn(record: WrittenRecord, known: Known): void {
-  const { kind, id, data, file } = record;
+  const { kind, id, data, file, body } = record;
+  if (kind === 'funder' || kind === 'organisation') known.words[kind].set(id, wordsOfFile(file, data, body));
   if (kind === 'funder') learnParty(known.funders, known.names.funder, id, data, [text(data['identifier'])]);
-  if (kind === 'organisation') {
-    known.organisationNames.set(id, text(data['name']));
+  if (kind === 'organisation')
     learnParty(known.organisations, known.names.organisation, id, data, texts(data['identifiers']));
-  }
   if (kind === 'programme')
     for (const funder of texts(data['funders'])) known.programmes.set(programmeKey(funder, text(data['title'])), id);
   if (kind === 'grant')

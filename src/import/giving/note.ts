@@ -2,7 +2,15 @@
 import type { RefusalCode } from './grant-record.ts';
 
 export type NoteCode =
-  'odd-value' | 'shortened' | 'kept' | 'other-name' | 'same-name' | 'other-recipient' | RefusalCode;
+  | 'odd-value'
+  | 'shortened'
+  | 'kept'
+  | 'replaced'
+  | 'other-here'
+  | 'other-name'
+  | 'same-name'
+  | 'other-recipient'
+  | RefusalCode;
 
 export type Note = {
   readonly code: NoteCode;
@@ -14,25 +22,46 @@ export type Note = {
 const longestDetail = 120;
 
 export function note(code: NoteCode, line: number, detail = ''): Note {
-  const characters = [...detail.replace(/\s+/g, ' ').trim()];
-  const short = characters.slice(0, longestDetail).join('');
-  return { code, line, detail: characters.length > longestDetail ? `${short}…` : short };
+  return { code, line, detail: short(detail, longestDetail) };
+}
+
+/** The file is named whole, and values as far as they are needed to know them. */
+export function noteOnFile(code: NoteCode, line: number, file: string, key: string, ...values: string[]): Note {
+  return { code, line, detail: `${file} ${key}: ${values.map((value) => short(value, longestValue)).join(' → ')}` };
+}
+
+const longestValue = 80;
+
+function short(text: string, longest: number): string {
+  const characters = [
+    ...text
+      .slice(0, 4 * longest)
+      .replace(/\s+/g, ' ')
+      .trim(),
+  ];
+  return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : characters.join('');
 }
 
 /** What needs a person, in the order of the report. */
 export const personHeadings = {
   kept: 'Values that somebody changed here, which the publication has otherwise; they were left',
+  replaced:
+    "Values that somebody changed here, and the publication since; they are the funder's, so the new ones were taken",
+  'other-here': 'Said otherwise here or in an earlier row, where the publication changes nothing; what was here stays',
   'odd-value': 'Values that are not what belongs there; they were left out',
   shortened:
     'E-mail addresses and telephone numbers that were taken out, and postcodes that were cut to their first half',
   'other-recipient': 'Grants whose recipient is another one in the publication; they stay where they are',
-  'other-name': 'Recipients of one identifier and several names; the first name was taken',
+  'other-name': 'Funders and recipients of one identifier and several names; the first name was taken',
   'same-name': 'Of the same name as another, with another identifier or none; nobody knows whether they are the same',
 } as const satisfies { readonly [code in Exclude<NoteCode, RefusalCode>]: string };
 
 /** Why a record was not imported. */
 export const refusalHeadings = {
   'not-a-record': 'Not a record that can be read',
+  'too-large':
+    'Larger than a grant is: a record of more than 16 MB, a row of 4 million letters, or a file here of 1 MB',
+  'too-deep': 'Lists in lists, deeper than a record can be read',
   'no-identifier': 'No identifier',
   'same-identifier': 'The identifier of another grant of this publication; the first one was taken',
   'no-title': 'No title',

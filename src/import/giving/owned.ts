@@ -1,7 +1,9 @@
 // What the funder owns of a grant: what its publication may change again. Everything else in the file, and the text, is the
 // organisation's.
 import type { Value } from '../write-front-matter.ts';
+import { amountText } from './amount-text.ts';
 import type { GrantRecord, Place } from './grant-record.ts';
+import { hundredthsOf } from './hundredths.ts';
 
 const ownedKeys = [
   'title',
@@ -36,9 +38,15 @@ export function ownedOf({ title, terms, payments }: GrantRecord, programme: stri
     starts,
     ends,
     'applied-for': appliedFor,
-    disbursed: payments.length > 0 ? undefined : disbursed,
+    disbursed: disbursed ?? totalOf(payments),
     places: places.length > 0 ? JSON.stringify(places) : undefined,
   });
+}
+
+/** In a grant's file payments stand in place of their sum, unless they came when the sum stood there already. */
+function totalOf(payments: GrantRecord['payments']): string | undefined {
+  if (payments.length === 0) return undefined;
+  return amountText(payments.reduce((sum, { amount }) => sum + hundredthsOf(amount), 0) / 100);
 }
 
 export function defined(values: { readonly [key in OwnedKey]?: string | undefined }): Owned {
@@ -48,6 +56,12 @@ export function defined(values: { readonly [key in OwnedKey]?: string | undefine
 /** The value of a key in the front-matter. */
 export function frontMatterValue(key: OwnedKey, text: string): Value {
   return key === 'places' ? (JSON.parse(text) as Place[]) : text;
+}
+
+export function isSame(key: OwnedKey, one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined || one === other) return one === other;
+  const isMoney = key === 'amount' || key === 'applied-for' || key === 'disbursed';
+  return isMoney && /^\d+(?:\.\d{1,2})?$/.test(one) && hundredthsOf(one) === hundredthsOf(other);
 }
 
 export const allOwnedKeys: readonly OwnedKey[] = ownedKeys;

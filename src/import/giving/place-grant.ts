@@ -2,17 +2,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { yearOf } from '../../model/day.ts';
+import { largestFile } from '../../read/read-text.ts';
 import type { Stage } from '../stage.ts';
-import { writeFrontMatter } from '../write-front-matter.ts';
-import { changeGrant } from './change-grant.ts';
+import { changeGrant, type ChangedGrant } from './change-grant.ts';
 import { freeId } from './free-id.ts';
+import { grantText, isTooLarge } from './grant-text.ts';
 import type { GrantRecord, Refusal } from './grant-record.ts';
 import type { Known } from './known-content.ts';
 import { isRemembered, memoryPath, rememberedOf, writeMemory, type GivingMemory } from './memory.ts';
-import { note, type Note } from './note.ts';
-import { ownedOf, frontMatterValue, type Owned, type OwnedKey } from './owned.ts';
+import { note, noteOnFile, type Note } from './note.ts';
+import { ownedOf, type Owned } from './owned.ts';
 import { partyPlacer } from './place-parties.ts';
-import { plainToMarkdown } from './plain-to-markdown.ts';
 
 export type GrantPlacer = {
   /** Nothing where it is here now. */
@@ -27,6 +27,7 @@ export function grantPlacer(content: string, known: Known, stage: Stage, tell: (
   return { place, remember };
 
   function place(grant: GrantRecord): Refusal | undefined {
+    if (isTooLarge(grant)) return { code: 'too-large', detail: '' };
     const funder = parties.funder(grant.funder, grant.line);
     const memory = memories.get(funder) ?? rememberedOf(content, funder);
     memories.set(funder, memory);
@@ -47,19 +48,26 @@ export function grantPlacer(content: string, known: Known, stage: Stage, tell: (
 
   function change(file: string, grant: GrantRecord, owned: Owned, memory: GivingMemory): Refusal | undefined {
     const before = readFileSync(join(content, file), 'utf8');
-    const changed = changeGrant(before, grant.identifier, owned, memory.get(grant.identifier)?.values);
+    const changed = changeGrant(before, grant, owned, memory.get(grant.identifier)?.values);
     if (!changed) return { code: 'unreadable-grant', detail: file };
+    if (Buffer.byteLength(changed.text) > largestFile) return { code: 'too-large', detail: file };
     if (changed.text !== before) stage.write(file, changed.text);
-    if (changed.kept.length > 0) tell(note('kept', grant.line, `${file}: ${changed.kept.join(', ')}`));
+    tellLeft(file, grant, changed);
     tellOtherRecipient(file, grant);
     memory.set(grant.identifier, { file, values: owned });
     return undefined;
   }
 
+  function tellLeft(file: string, { line }: GrantRecord, { kept, replaced, other }: ChangedGrant): void {
+    if (kept.length > 0) tell(note('kept', line, `${file}: ${kept.join(', ')}`));
+    for (const { key, from, to } of replaced) tell(noteOnFile('replaced', line, file, key, from, to));
+    for (const { key, value } of other) tell(noteOnFile('other-here', line, file, key, value));
+  }
+
   function tellOtherRecipient(file: string, { recipient, line }: GrantRecord): void {
     const organisation = file.split('/')[1] ?? '';
-    if (parties.knownOrganisation(recipient) === organisation) return;
-    tell(note('other-recipient', line, `${file}: ${recipient.name} (${recipient.identifier})`));
+    if (parties.knownOrganisation(recipient) === organisation) parties.tellOther(organisation, recipient, line);
+    else tell(note('other-recipient', line, `${file}: ${recipient.name} (${recipient.identifier})`));
   }
 
   function write(grant: GrantRecord, owned: Owned, funder: string): string {
@@ -76,25 +84,4 @@ export function grantPlacer(content: string, known: Known, stage: Stage, tell: (
       if (memory.size > 0 && !isRemembered(content, funder, memory))
         stage.writePieces(memoryPath(funder), writeMemory(memory));
   }
-}
-
-function grantText({ identifier, description = '', payments }: GrantRecord, owned: Owned, funder: string): string {
-  const { title, amount = '', places } = owned;
-  const plain = (key: OwnedKey) => owned[key];
-  return writeFrontMatter(
-    {
-      title,
-      funders: [{ funder, amount, identifier }],
-      awarded: plain('awarded'),
-      programme: plain('programme'),
-      currency: plain('currency'),
-      starts: plain('starts'),
-      ends: plain('ends'),
-      'applied-for': plain('applied-for'),
-      disbursed: plain('disbursed'),
-      payments: payments.map(({ date, amount: paid }) => ({ date, amount: paid })),
-      places: places === undefined ? undefined : frontMatterValue('places', places),
-    },
-    plainToMarkdown(description),
-  );
 }

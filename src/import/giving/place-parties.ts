@@ -7,12 +7,16 @@ import { freeId } from './free-id.ts';
 import type { Party, Programme, Recipient } from './grant-record.ts';
 import { partyKey, programmeKey, type Known } from './known-content.ts';
 import { note, type Note } from './note.ts';
-import { plainToMarkdown } from './plain-to-markdown.ts';
+import { organisationText } from './organisation-text.ts';
+import { otherWordsTeller } from './tell-other-words.ts';
+import { wordsOfParty } from './party-words.ts';
 
 export type PartyPlacer = {
   readonly funder: (funder: Party, line: number) => string;
   readonly programme: (programme: Programme, funder: string) => string;
   readonly organisation: (recipient: Recipient, line: number) => string;
+  /** Says what stands otherwise in the file of an organisation that is here. */
+  readonly tellOther: (organisation: string, recipient: Recipient, line: number) => void;
   /** Nothing where it is not here. */
   readonly knownOrganisation: (recipient: Recipient) => string | undefined;
 };
@@ -20,18 +24,23 @@ export type PartyPlacer = {
 export function partyPlacer(known: Known, stage: Stage, tell: (note: Note) => void): PartyPlacer {
   /** Organisations that this import writes → their identifiers. */
   const made = new Map<string, string[]>();
-  const told = new Set<string>();
+  const tellWords = otherWordsTeller(tell);
   const knownOrganisation = (recipient: Recipient) => firstOf(keysOf(recipient), known.organisations);
-  return { funder, programme, organisation, knownOrganisation };
+  return { funder, programme, organisation, tellOther, knownOrganisation };
 
   function funder(party: Party, line: number): string {
     const key = partyKey(party.identifier, party.name);
     const found = known.funders.get(key);
-    if (found !== undefined) return found;
+    if (found !== undefined) {
+      tellWords(known.words.funder.get(found), party, line);
+      return found;
+    }
     tellNamesake('funder', party, line);
     const id = freeId([party.name, party.identifier], known.taken.funder);
     const { name, identifier, url } = party;
-    stage.write(`funders/${id}/funder.md`, writeFrontMatter({ name, identifier, url }, ''));
+    const file = `funders/${id}/funder.md`;
+    stage.write(file, writeFrontMatter({ name, identifier, url }, ''));
+    known.words.funder.set(id, wordsOfParty(file, party));
     known.funders.set(key, id);
     return id;
   }
@@ -50,7 +59,7 @@ export function partyPlacer(known: Known, stage: Stage, tell: (note: Note) => vo
     const keys = keysOf(recipient);
     const found = knownOrganisation(recipient);
     const id = found ?? newOrganisation(recipient, line);
-    if (found !== undefined) tellOtherName(found, recipient, line);
+    if (found !== undefined) tellOther(found, recipient, line);
     addIdentifiers(id, recipient);
     for (const key of keys) if (!known.organisations.has(key)) known.organisations.set(key, id);
     return id;
@@ -61,7 +70,7 @@ export function partyPlacer(known: Known, stage: Stage, tell: (note: Note) => vo
     const id = freeId([recipient.name, `${recipient.name} ${recipient.locality ?? ''}`], known.taken.organisation);
     stage.write(organisationFile(id), organisationText(recipient));
     made.set(id, [recipient.identifier, ...recipient.registered]);
-    known.organisationNames.set(id, recipient.name);
+    known.words.organisation.set(id, wordsOfParty(organisationFile(id), recipient));
     return id;
   }
 
@@ -85,30 +94,16 @@ export function partyPlacer(known: Known, stage: Stage, tell: (note: Note) => vo
     else tell(note('same-name', line, `${name} (${identifier}); ${other} is the other`));
   }
 
-  function tellOtherName(id: string, { name, identifier }: Recipient, line: number): void {
-    const first = known.organisationNames.get(id);
-    const once = `${id}/${folded(name)}`;
-    if (first === undefined || folded(first) === folded(name) || told.has(once)) return;
-    told.add(once);
-    tell(note('other-name', line, `${identifier}: ${first}; ${name}`));
+  /** To what this import writes, identifiers are added; who is here already has said its own. */
+  function tellOther(id: string, recipient: Recipient, line: number): void {
+    const keys = made.has(id) ? [] : [recipient.identifier, ...recipient.registered];
+    const foreign = keys.filter((one) => known.organisations.get(partyKey(one, recipient.name)) !== id);
+    tellWords(known.words.organisation.get(id), recipient, line, foreign);
   }
 }
 
 function organisationFile(id: string): string {
   return `organisations/${id}/organisation.md`;
-}
-
-const longestSummary = 240;
-
-/** A summary is a line or two; what is longer is told on the organisation's page. */
-function organisationText({ name, identifier, registered, url, locality, description = '' }: Recipient): string {
-  const isSummary = description.length <= longestSummary && !description.includes('\n');
-  const summary = isSummary && description !== '' ? description : undefined;
-  const place = locality === undefined ? undefined : { name: locality };
-  return writeFrontMatter(
-    { name, summary, identifiers: [identifier, ...registered], place, url },
-    isSummary ? '' : plainToMarkdown(description),
-  );
 }
 
 /** Its own identifier first. */

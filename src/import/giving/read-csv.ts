@@ -2,40 +2,44 @@
 import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { ImportError } from '../import-error.ts';
+import { boundRows, skippedMark, type SkippedRow } from './bound-rows.ts';
 import { columnPath } from './column-path.ts';
 import { put, type Leaf, type Leaves } from './fields.ts';
 import { readChunks } from './read-chunks.ts';
 import { decoded, encodingOf } from './text-encoding.ts';
 
-export type CsvRow = { readonly line: number; readonly leaves: Leaves };
-
-const largestRow = 4_000_000;
+export type CsvRow = { readonly line: number } & ({ readonly leaves: Leaves } | { readonly fault: 'too-large' });
 
 /** Rows with nothing in them are passed over. An `ImportError` where the file is no table of grants. */
 export async function* readCsv(path: string): AsyncGenerator<CsvRow> {
   const encoding = encodingOf(readChunks(path));
+  const delimiter = delimiterOf(path, encoding);
   const options = {
     bom: true,
-    delimiter: delimiterOf(path, encoding),
+    delimiter,
     info: true,
-    max_record_size: largestRow,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
   };
   const parser = parse(options);
   // What goes wrong on the way comes out where the rows are read.
-  pipeline(Readable.from(decoded(readChunks(path), encoding)), parser, () => undefined);
+  const skipped: SkippedRow[] = [];
+  const rows = boundRows(decoded(readChunks(path), encoding), delimiter, (row) => void skipped.push(row));
+  pipeline(Readable.from(rows), parser, () => undefined);
   let head: readonly string[][] | undefined;
-  let line = 1;
+  let [line, left] = [1, 0];
   try {
     for await (const { record, info } of parser as AsyncIterable<Row>) {
+      const row = isMarked(record) ? skipped.shift() : undefined;
       if (head === undefined) head = headOf(record);
+      else if (row) yield { line, fault: 'too-large' };
       else {
         const leaves = leavesOfRow(record, head);
         if (leaves.size > 0) yield { line, leaves };
       }
-      line = info.lines + 1;
+      left += row?.lines ?? 0;
+      line = info.lines + left + 1;
     }
   } catch (error) {
     if (error instanceof CsvError) throw new ImportError(`It cannot be read as a table: ${error.message}.`);
@@ -45,6 +49,10 @@ export async function* readCsv(path: string): AsyncGenerator<CsvRow> {
 }
 
 type Row = { readonly record: readonly string[]; readonly info: { readonly lines: number } };
+
+function isMarked(record: readonly string[]): boolean {
+  return record.length === 1 && record[0] === skippedMark;
+}
 
 function headOf(columns: readonly string[]): string[][] {
   const head = columns.map(columnPath);

@@ -2,20 +2,22 @@
 import { leavesOf, type Leaves } from './fields.ts';
 import { readChunks } from './read-chunks.ts';
 import { readCsv } from './read-csv.ts';
-import { splitJson } from './split-json.ts';
-import { textOf } from './text-encoding.ts';
+import { splitJson, type RecordFault } from './split-json.ts';
+import { textOf, withoutUtf16 } from './text-encoding.ts';
 
-/** `line` is that on which it begins, 1-based. One that is no record has no values. */
-export type SourceRecord = { readonly line: number; readonly leaves?: Leaves };
+/** `line` is that on which it begins, 1-based. One that is no record has no values, nor has one with a fault. */
+export type SourceRecord = { readonly line: number; readonly leaves?: Leaves; readonly fault?: RecordFault };
 
 export async function* readPublication(path: string): AsyncGenerator<SourceRecord> {
   if (!isJson(path)) yield* readCsv(path);
-  else for (const { line, bytes } of splitJson(readChunks(path))) yield { line, ...recordOf(textOf(bytes)) };
+  else
+    for (const record of splitJson(withoutUtf16(readChunks(path))))
+      yield 'fault' in record ? record : { line: record.line, ...recordOf(textOf(record.bytes)) };
 }
 
 function isJson(path: string): boolean {
-  const [first = Buffer.of()] = readChunks(path);
-  return /^(?:\uFEFF)?\s*[[{]/.test(first.subarray(0, 4096).toString('utf8'));
+  const [first = Buffer.of()] = withoutUtf16(readChunks(path));
+  return /^(?:\uFEFF)?\s*[[{]/.test(Buffer.from(first.subarray(0, 4096)).toString('utf8'));
 }
 
 function recordOf(text: string): { readonly leaves?: Leaves } {

@@ -3,8 +3,11 @@
 // other.
 import { ImportError } from '../import-error.ts';
 
+/** Why a record cannot be held, or not be read. */
+export type RecordFault = 'too-large' | 'too-deep';
+
 /** `line` is that on which it begins, 1-based. */
-export type RecordText = { readonly line: number; readonly bytes: Uint8Array };
+export type RecordText = { readonly line: number } & ({ readonly bytes: Uint8Array } | { readonly fault: RecordFault });
 
 const [quote, backslash, comma, colon, newline] = [0x22, 0x5c, 0x2c, 0x3a, 0x0a];
 const opening = new Set([0x5b, 0x7b]);
@@ -13,6 +16,8 @@ const openList = 0x5b;
 const spaces = new Set([0x20, 0x09, 0x0a, 0x0d]);
 
 const largestRecord = 16_000_000;
+/** Lists in lists in lists: what is nested without end would fill the stack of whoever reads it. */
+const deepestRecord = 100;
 
 type State = {
   line: number;
@@ -24,6 +29,8 @@ type State = {
   hasList: boolean;
   isInRecord: boolean;
   recordLine: number;
+  /** Of the record; it is passed over, and none of it is held. */
+  fault: RecordFault | undefined;
   /** The last text of the outermost object, and whether it was a key. */
   text: string;
   isKey: boolean;
@@ -33,7 +40,7 @@ type State = {
 type Edge = 'begins' | 'ends' | 'ended' | undefined;
 
 /**
- * The records of `{"grants": […]}` or of `[…]`. An `ImportError` where there is no such list, or where the file ends before
+ * The records of `{"grants": […]}` or of `[…]`; of one that is too much for a grant only its line. An `ImportError` where there is no such list, or where the file ends before
  * it does: it was cut short on its way.
  */
 export function* splitJson(chunks: Iterable<Uint8Array>): Generator<RecordText> {
@@ -45,11 +52,14 @@ export function* splitJson(chunks: Iterable<Uint8Array>): Generator<RecordText> 
       const edge = step(state, chunk[at] ?? 0);
       if (edge === 'begins') from = at;
       if (edge !== 'ends' && edge !== 'ended') continue;
-      yield { line: state.recordLine, bytes: joined([...pieces, chunk.subarray(from, edge === 'ends' ? at + 1 : at)]) };
+      const last = chunk.subarray(from, edge === 'ends' ? at + 1 : at);
+      const { recordLine: line, fault } = state;
+      yield fault === undefined ? { line, bytes: joined([...pieces, last]) } : { line, fault };
       pieces = [];
     }
     if (state.isInRecord) pieces.push(chunk.subarray(from));
-    if (pieces.reduce((sum, { length }) => sum + length, 0) > largestRecord) throw tooLarge(state.recordLine);
+    if (pieces.reduce((sum, { length }) => sum + length, 0) > largestRecord) state.fault = 'too-large';
+    if (state.fault !== undefined) pieces = [];
   }
   if (!state.hasList) throw new ImportError('It has no grants: neither {"grants": […]} nor a list of grants.');
   if (state.depth > 0 || state.isInText) throw cutShort(state);
@@ -57,7 +67,7 @@ export function* splitJson(chunks: Iterable<Uint8Array>): Generator<RecordText> 
 
 function atBeginning(): State {
   const flags = { isInText: false, isEscaped: false, hasList: false, isInRecord: false, isKey: false };
-  return { line: 1, depth: 0, listDepth: 0, recordLine: 1, text: '', ...flags };
+  return { line: 1, depth: 0, listDepth: 0, recordLine: 1, text: '', fault: undefined, ...flags };
 }
 
 function step(state: State, byte: number): Edge {
@@ -73,6 +83,7 @@ function step(state: State, byte: number): Edge {
 function begin(state: State): Edge {
   state.isInRecord = true;
   state.recordLine = state.line;
+  state.fault = undefined;
   return 'begins';
 }
 
@@ -106,6 +117,7 @@ function open(state: State, byte: number): void {
   const isNamed = state.depth === 1 && state.isKey && state.text === 'grants';
   const isWhole = state.depth === 0 && !state.hasList;
   state.depth += 1;
+  if (state.isInRecord && state.depth > state.listDepth + deepestRecord) state.fault ??= 'too-deep';
   if (!isList || !(isNamed || isWhole)) return;
   state.listDepth = state.depth;
   state.hasList = true;
@@ -131,10 +143,6 @@ function endAt(state: State): Edge {
 function joined(pieces: readonly Uint8Array[]): Uint8Array {
   const [only] = pieces;
   return pieces.length === 1 && only ? only : Buffer.concat(pieces);
-}
-
-function tooLarge(line: number): ImportError {
-  return new ImportError(`The record that begins on line ${line} is larger than 16 MB; no grant is.`);
 }
 
 function cutShort({ isInRecord, recordLine, line }: State): ImportError {

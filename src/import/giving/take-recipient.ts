@@ -1,7 +1,7 @@
+import { registeredIdentifier, type NumberField } from '../../model/register.ts';
 import { hasContacts, cleanLines } from './clean-text.ts';
 import type { FieldReader } from './field-reader.ts';
 import type { Recipient, Refusal } from './grant-record.ts';
-import { charityIdentifier, companyIdentifier } from './registers.ts';
 
 const at = 'recipientOrganization/0';
 
@@ -10,10 +10,7 @@ export function takeRecipient(read: FieldReader): Recipient | Refusal {
   const { fields } = read;
   const own = fields.takeText(`${at}/id`);
   const name = read.text(`${at}/name`);
-  const numbers = [
-    read.optional(`${at}/charityNumber`, charityIdentifier),
-    read.optional(`${at}/companyNumber`, companyIdentifier),
-  ].filter((one) => one !== undefined);
+  const numbers = numberFields.flatMap((field) => numberOf(field, read) ?? []);
   const [identifier, ...registered] = own === undefined ? numbers : [own, ...numbers.filter((one) => one !== own)];
   const isOfPerson = fields.count('recipientOrganization') === 0 && fields.left().some(isOfIndividual);
   if (isOfPerson) return { code: 'recipient-individual', detail: '' };
@@ -30,14 +27,27 @@ export function takeRecipient(read: FieldReader): Recipient | Refusal {
   };
 }
 
+const numberFields = ['charityNumber', 'companyNumber'] as const satisfies readonly NumberField[];
+
+function numberOf(field: NumberField, { optional }: FieldReader): string | undefined {
+  return optional(`${at}/${field}`, (value) => registeredIdentifier(field, String(value)));
+}
+
 function isOfIndividual([path]: readonly [string, unknown]): boolean {
   return /^(?:recipientIndividual|toIndividualsDetails)\b/.test(path);
 }
+
+/** Far below what one file holds, with all that marks its letters as plain text. */
+const longestDescription = 200_000;
 
 /** A text with an address in it is mostly somebody's e-mail: it is left out whole. */
 function descriptionOf({ fields, odd }: FieldReader): string | undefined {
   const path = `${at}/description`;
   const text = String(fields.take(path) ?? '');
+  if (text.length > longestDescription) {
+    odd(path, `a text of ${text.length} letters`);
+    return undefined;
+  }
   if (hasContacts(text)) odd(path, 'a text with contact data in it');
   return hasContacts(text) ? undefined : cleanLines(text) || undefined;
 }

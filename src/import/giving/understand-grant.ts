@@ -1,5 +1,6 @@
 // What a record says, in our terms. What it must say and does not is a refusal; everything else that cannot be read is
 // left out and told.
+import { largestFile } from '../../read/read-text.ts';
 import type { DayOrder } from '../day-of-text.ts';
 import { amountText } from './amount-text.ts';
 import { fieldReader, type FieldReader } from './field-reader.ts';
@@ -22,6 +23,8 @@ export function understandGrant(fields: Fields, line: number, order: DayOrder | 
 function grantOf(read: FieldReader, line: number): GrantRecord | Refusal {
   const identifier = read.fields.takeText('id');
   if (identifier === undefined) return refused('no-identifier');
+  // Before anything looks through it, letter by letter.
+  if (String(read.fields.peek('description') ?? '').length > largestFile) return refused('too-large');
   const title = read.text('title');
   if (title === undefined) return refused('no-title');
   const award = awardOf(read);

@@ -109,6 +109,18 @@ describe('days', () => {
   });
 });
 
+test.each(['as Windows writes it', 'with its bytes the other way'])('JSON in UTF-16 is read, %s', async (order) => {
+  const { run, read } = publication();
+  const bytes = Buffer.from(
+    `\uFEFF{"grants": [\n{},\n${JSON.stringify(grant({ description: 'Llŷn 😀' }))}]}`,
+    'utf16le',
+  );
+  const result = await run(order === 'as Windows writes it' ? bytes : bytes.swap16());
+  expect(result).toMatchObject({ records: 2, imported: 1 });
+  expect(notesOf(result)).toEqual(['no-identifier 2']);
+  expect(read(roof)).toContain('\nLlŷn 😀\n');
+});
+
 test('of one identifier twice the first grant is taken', async () => {
   const { run, read } = publication();
   const result = await run(`[${JSON.stringify(grant())},\n${JSON.stringify(grant({ title: 'Other' }))}]`);

@@ -42,6 +42,7 @@ test.each([
   ['empty lines and other capitals', `${titles.toUpperCase()}\n\n${row}\n,,,\n`],
   ['the code page of Windows', cp1252(`${titles}\n${row}\n`)],
   ['UTF-16', Buffer.from(`\uFEFF${titles}\n${row}\n`, 'utf16le')],
+  ['UTF-16 with its bytes the other way', Buffer.from(`\uFEFF${titles}\n${row}\n`, 'utf16le').swap16()],
 ])('a table with %s', async (_, table) => {
   const { run, read } = publication();
   const result = await run(table, 'grants.csv');

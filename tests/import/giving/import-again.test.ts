@@ -97,7 +97,13 @@ test('a grant that was written here by hand is found by its identifier, and what
   );
   const recipient = { id: '360G-lindle-org:7', name: 'Hall', companyNumber: '123456' };
   const result = await run([grant({ recipientOrganization: [recipient], ...planned('2027-03-31') })]);
-  expect(notesOf(result)).toEqual([`kept 1 ${file}: title`]);
+  expect(notesOf(result)).toEqual([
+    'other-name 1 GB-CHC-258583: The Lindle Trust; Lindle Trust',
+    `kept 1 ${file}: title`,
+    `other-here 1 ${file} description: Slates and lead.`,
+    'other-name 1 360G-lindle-org:7: The Hall; Hall',
+    'other-here 1 organisations/hall/organisation.md identifier: 360G-lindle-org:7',
+  ]);
   expect(read(file)).toBe(
     '---\r\ntitle: Slates\r\nidentifier: 360G-lindle-1\r\nfunders:\r\n  - funder: lindle\r\n    amount: 1000.00\r\nawarded: 2026-03-31\r\ncurrency: GBP\r\nstarts: 2026-04-01\r\nends: 2027-03-31\r\n---\r\nOurs\r\n',
   );

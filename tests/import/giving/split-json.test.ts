@@ -8,7 +8,9 @@ function* pieces(text: string, size: number): Generator<Uint8Array> {
 }
 
 function split(text: string, size = 7): unknown[] {
-  return [...splitJson(pieces(text, size))].map(({ bytes }) => JSON.parse(Buffer.from(bytes).toString()) as unknown);
+  return [...splitJson(pieces(text, size))].map((record) =>
+    'fault' in record ? record.fault : (JSON.parse(Buffer.from(record.bytes).toString()) as unknown),
+  );
 }
 
 test('any list of anything is the same record by record, wherever its pieces end', () => {
@@ -31,6 +33,11 @@ test('a record knows the line on which it begins', () => {
 
 test('grants inside of something else are not the list, nor is a text of that name', () => {
   expect(split('{"a": "grants", "b": [["x"]], "c": {"grants": [1]}, "grants": [2]}')).toEqual([2]);
+});
+
+test('a record that is nested too deep is passed over, and those beside it are not', () => {
+  const deep = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
+  expect(split(`[{}, {"a": ${deep(500)}}, 7, {"a": ${deep(1)}}]`)).toEqual([{}, 'too-deep', 7, { a: [] }]);
 });
 
 test('where the file ends too early, the line of the record is named', () => {
