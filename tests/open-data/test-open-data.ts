@@ -44,6 +44,10 @@ export function testOpenData({ text, json, rows }: OpenData): void {
     });
   });
 
+  test('places.geojson is what its schema says', () => {
+    expect(errorsOf(ownSchema(json('places.schema.json')), json('places.geojson'))).toEqual([]);
+  });
+
   describe.skipIf(!areThere)('standards (passed over where ../shared/corpus is absent)', () => {
     test('360giving.json is valid by the schema of 360Giving 1.4.3', () => {
       expect(errorsOf(givingPackage(), json('360giving.json'))).toEqual([]);
