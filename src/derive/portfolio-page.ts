@@ -4,16 +4,8 @@ import type { DigestSection } from './digest-page.ts';
 import type { GrantChoiceLink, PlaceRow, YearLink, YearOfLanes } from './grants-page.ts';
 import type { ExpectedLine, ReplyLine } from './page-lines.ts';
 import type { Asked } from './reporting.ts';
-import type {
-  GrantRow,
-  LearningRow,
-  Link,
-  MilestoneRow,
-  MoneyLine,
-  PostCard,
-  StandingCount,
-  TimelineEvent,
-} from './sheet.ts';
+import type { MoneyLine } from './money-line.ts';
+import type { GrantRow, LearningRow, Link, MilestoneRow, PostCard, StandingCount, TimelineEvent } from './sheet.ts';
 
 export type FunderReplies = {
   /** Newest first. */

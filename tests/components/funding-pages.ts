@@ -90,7 +90,7 @@ const grantChoices = (['all', 'live', 'ended', 'late', 'silent', 'places'] as co
 }));
 const sharedRow = {
   ...grantRow,
-  money: { ...money, share: [pounds(6000)] },
+  money: { ...money, share: [pounds(6000)], paid: [pounds(18000)], paidShare: [pounds(9000)], spent: [pounds(700)] },
   coFunders: [foundation],
   withdrawn: 1,
   gone: { ...link('A late bus', `${hearth.address}#gone-late-bus`), count: 2 },
@@ -149,6 +149,9 @@ export function portfolioPage(kind: 'funder' | 'programme'): Page {
     related: [programme],
     money: {
       ...money,
+      share: [pounds(6000)],
+      paidShare: [pounds(4000)],
+      paidUnnamed: [pounds(77)],
       spent: [pounds(500)],
       left: [pounds(100)],
       over: [pounds(50)],
@@ -174,7 +177,10 @@ export function portfolioPage(kind: 'funder' | 'programme'): Page {
         by: 'programme',
         groups: [
           { name: programme, grants: 2, money, contingency: { size: [pounds(1000)], left: [pounds(400)] } },
-          { grants: 1, money: { awarded: [pounds(20)] } },
+          {
+            grants: 1,
+            money: { awarded: [pounds(20)], share: [pounds(8)], paid: [pounds(10)], paidShare: [pounds(5)] },
+          },
           { others: 7, grants: 9, money: { awarded: [pounds(30)] } },
         ],
       },

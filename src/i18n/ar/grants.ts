@@ -14,6 +14,7 @@ export const grants = {
     gone: 'اختفى بلا سبب',
     'gone-grants': 'منح لم تعد موجودة',
     'share-of': '{part} من {whole}، مع {funders}',
+    'spent-of-all': '{money} من مال كل الممولين',
     others: {
       zero: 'لا غيرها',
       one: 'واحد غيرها',

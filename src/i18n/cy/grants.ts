@@ -14,6 +14,7 @@ export const grants = {
     gone: 'Wedi mynd heb reswm',
     'gone-grants': 'Grantiau sydd wedi mynd',
     'share-of': '{part} o {whole}, gyda {funders}',
+    'spent-of-all': '{money}, o arian pob cyllidwr',
     others: {
       zero: '{n} arall',
       one: '{n} arall',

@@ -15,6 +15,7 @@ export const grants = {
     gone: 'Gone without a reason',
     'gone-grants': 'Grants that are gone',
     'share-of': '{part} of {whole}, with {funders}',
+    'spent-of-all': '{money}, of the money of all funders',
     others: { one: '{n} other', other: '{n} others' },
     none: 'There is none.',
     'see-all': 'See all {n}',
