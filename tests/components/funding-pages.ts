@@ -83,7 +83,7 @@ export const grantPage: GrantPage = {
   events,
 };
 
-const grantChoices = (['all', 'live', 'ended', 'late', 'silent', 'places'] as const).map((is, index) => ({
+const grantChoices = (['all', 'live', 'ended', 'late', 'silent', 'places', 'unanswered'] as const).map((is, index) => ({
   is,
   address: `${trust.address}grants/${is === 'all' ? '' : `${is}/`}`,
   count: index * 50,
@@ -171,7 +171,13 @@ export function portfolioPage(kind: 'funder' | 'programme'): Page {
       { every: 'end', spending: false, upTo: pounds(1000) },
       { every: 3, spending: true },
     ],
-    replies: { latest: [reply], median: 9, asked: true, waiting: [{ post, day: card.day }], waitingCount: 12 },
+    replies: {
+      latest: [reply],
+      median: 9,
+      asked: true,
+      waiting: [{ post, day: card.day, organisation: hearth }],
+      waitingCount: 12,
+    },
     moneyBy: [
       {
         by: 'programme',

@@ -7,6 +7,7 @@ export const grants = {
     ended: 'منتهية',
     late: 'وعود متأخرة',
     silent: 'تقارير لم تصل',
+    unanswered: 'تقارير بلا رد',
     places: 'الأماكن',
     year: 'المنح في {year}',
     status: 'جارية أم منتهية',

@@ -7,6 +7,7 @@ export const grants = {
     ended: 'Wedi dod i ben',
     late: 'Addewidion hwyr',
     silent: 'Adroddiadau na ddaethant',
+    unanswered: 'Adroddiadau heb ateb',
     places: 'Lleoedd',
     year: 'Grantiau yn {year}',
     status: 'Byw neu wedi dod i ben',

@@ -8,6 +8,7 @@ export const grants = {
     ended: 'Ended',
     late: 'Late promises',
     silent: 'Reports that did not come',
+    unanswered: 'Reports without a reply',
     places: 'Places',
     year: 'Grants in {year}',
     status: 'Live or ended',
