@@ -1,8 +1,9 @@
 // The grants of a funder or a programme, sorted into lists: its own page shows the beginning of each, and the lists all.
 import { grantsAddress } from '../model/address.ts';
-import type { LinkedFunder, LinkedGrant, LinkedMilestone } from '../model/linked-site.ts';
+import type { LinkedFunder, LinkedGrant, LinkedMilestone, LinkedPost } from '../model/linked-site.ts';
 import { milestonesOf, type Edition } from './edition.ts';
 import { overdueLine } from './expected-line.ts';
+import { unansweredPosts } from './funder-replies.ts';
 import { grantPlaces } from './grant-places.ts';
 import { grantStatus, type GrantStatus } from './grant-status.ts';
 import { grantYears, yearLinks, type GrantYear } from './grant-years.ts';
@@ -19,6 +20,8 @@ export type ChosenGrants = {
   /** What is late for the longest comes last, so that a list begins with it. */
   readonly late: readonly LinkedMilestone[];
   readonly silent: readonly ExpectedLine[];
+  /** Of a funder: reports without its reply. What waits for the longest comes last. */
+  readonly unanswered: readonly LinkedPost[];
   /** The one with the most grants comes last. */
   readonly places: readonly PlaceRow[];
   readonly years: readonly GrantYear[];
@@ -54,6 +57,7 @@ function choose(portfolio: Portfolio, edition: Edition): ChosenGrants {
   const silent = all
     .flatMap((grant) => overdueLine(edition.rhythm(grant), funder) ?? [])
     .sort((a, b) => (askedKey(a) < askedKey(b) ? 1 : -1));
+  const unanswered = funder ? unansweredPosts(funder, all.flatMap(edition.rhythm)).reverse() : [];
   const places = grantPlaces(all, edition.site, funder);
   const years = grantYears(all, edition);
   const counts = { all: all.length, live: of.live.length, ended: of.ended.length };
@@ -63,16 +67,26 @@ function choose(portfolio: Portfolio, edition: Edition): ChosenGrants {
     of,
     late,
     silent,
+    unanswered,
     places,
     years,
-    choices: choiceLinks(portfolio, { ...counts, late: late.length, silent: silent.length, places: places.length }),
+    choices: choiceLinks(portfolio, {
+      ...counts,
+      late: late.length,
+      silent: silent.length,
+      unanswered: unanswered.length,
+      places: places.length,
+    }),
     yearLinks: yearLinks(years, portfolio.address),
   };
 }
 
-function choiceLinks({ address }: Portfolio, counts: Readonly<Record<GrantChoice, number>>): GrantChoiceLink[] {
-  const choices = ['all', 'live', 'ended', 'late', 'silent', 'places'] as const;
-  return choices.map((is) => ({ is, address: choiceAddress(address, is), count: counts[is] }));
+/** Nobody waits for a programme to reply. */
+function choiceLinks(portfolio: Portfolio, counts: Readonly<Record<GrantChoice, number>>): GrantChoiceLink[] {
+  const choices = ['all', 'live', 'ended', 'late', 'silent', 'unanswered', 'places'] as const;
+  return choices
+    .filter((is) => is !== 'unanswered' || isFunder(portfolio))
+    .map((is) => ({ is, address: choiceAddress(portfolio.address, is), count: counts[is] }));
 }
 
 export const choiceAddress = (portfolio: string, is: GrantChoice) =>

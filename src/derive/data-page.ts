@@ -7,6 +7,8 @@ export type DataPage = {
   readonly tables: readonly DataTable[];
   /** What only the data beside pages has. */
   readonly own: readonly OwnList[];
+  /** What a feature of the places has. */
+  readonly places: readonly DataColumn[];
   /** Whether there is a file of grants, as 360Giving has them: the standard knows none without a grant. */
   readonly hasGiving: boolean;
 };
@@ -16,7 +18,7 @@ export type OwnList = { readonly name: 'measures' | 'reports'; readonly columns:
 /** A table of open data, by the name of its files. */
 export type DataTable = { readonly name: (typeof dataTables)[number]; readonly columns: readonly DataColumn[] };
 
-/** What its columns are, in English, and what the first row has there. */
+/** What its columns or properties are, in English, and what the first one has there. */
 export type DataColumn = {
   readonly name: string;
   readonly type: string;

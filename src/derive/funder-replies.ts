@@ -2,6 +2,7 @@
 import { daysBetween } from '../model/day.ts';
 import type { LinkedFunder, LinkedPost, LinkedReply } from '../model/linked-site.ts';
 import { linkTo } from './link-to.ts';
+import type { UnansweredLine } from './page-lines.ts';
 import type { FunderReplies } from './portfolio-page.ts';
 import { replyLine } from './reply-line.ts';
 import type { ExpectedReport } from './rhythm.ts';
@@ -11,10 +12,7 @@ const shownWaiting = 8;
 
 /** `rhythm` is what the funder expects of all its grants. A reply is owed to each post that answered one of it. */
 export function funderReplies(funder: LinkedFunder, rhythm: readonly ExpectedReport[]): FunderReplies {
-  const asked = rhythm.filter((one) => one.funder === funder);
-  const waiting = [...new Set(asked.flatMap(({ post }) => post ?? []))]
-    .filter((post) => !post.replies.some((reply) => reply.funder === funder))
-    .sort(newestFirst);
+  const waiting = unansweredPosts(funder, rhythm);
   const median = medianDays(funder.replies);
   return {
     latest: funder.replies
@@ -22,10 +20,23 @@ export function funderReplies(funder: LinkedFunder, rhythm: readonly ExpectedRep
       .reverse()
       .map((reply) => replyLine(reply)),
     ...(median === undefined ? {} : { median }),
-    asked: asked.some(({ post }) => post),
-    waiting: waiting.slice(0, shownWaiting).map((post) => ({ post: linkTo(post, post.organisation), day: post.day })),
+    asked: rhythm.some((one) => one.funder === funder && one.post),
+    waiting: waiting.slice(0, shownWaiting).map(unansweredLine),
     waitingCount: waiting.length,
   };
+}
+
+/** Posts that answered what a funder asks for and have no reply from it, oldest first. */
+export function unansweredPosts(funder: LinkedFunder, rhythm: readonly ExpectedReport[]): LinkedPost[] {
+  const asked = rhythm.filter((one) => one.funder === funder);
+  return [...new Set(asked.flatMap(({ post }) => post ?? []))]
+    .filter((post) => !post.replies.some((reply) => reply.funder === funder))
+    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+export function unansweredLine(post: LinkedPost): UnansweredLine {
+  const { organisation, day } = post;
+  return { post: linkTo(post, organisation), day, organisation: linkTo(organisation) };
 }
 
 /**
@@ -43,7 +54,4 @@ export function medianDays(replies: readonly LinkedReply[]): number | undefined 
   return lower === undefined || upper === undefined ? undefined : Math.ceil((lower + upper) / 2);
 }
 
-function newestFirst(a: LinkedPost, b: LinkedPost): number {
-  const key = ({ day, address }: LinkedPost) => `${day} ${address}`;
-  return key(a) < key(b) ? 1 : -1;
-}
+const keyOf = ({ day, address }: LinkedPost) => `${day} ${address}`;

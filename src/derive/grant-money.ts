@@ -1,16 +1,14 @@
 // A grant's money in its parts: by funder and by promise. The parts add up to the whole, to the hundredth.
 import type { Day } from '../model/day.ts';
-import type { LinkedFunder, LinkedGrant } from '../model/linked-site.ts';
+import type { LinkedGrant } from '../model/linked-site.ts';
 import type { Money } from '../model/money.ts';
 import type { PromiseMoney, ShareLine } from './page-lines.ts';
 import { linkTo, linkToFunder } from './link-to.ts';
 import { promiseOf } from './promise.ts';
-import { milestoneSpent, paymentsUpTo, total } from './spending.ts';
+import { paidBy, total } from './payments.ts';
+import { milestoneSpent } from './spending.ts';
 
-/**
- * What each funder awarded and paid, in the order of the shares. Who paid a payment is known where it is named, and where
- * one funder gives all. Absent: not yet reported.
- */
+/** What each funder awarded and paid, in the order of the shares. Absent: not yet reported. */
 export function funderMoney(grant: LinkedGrant, today: Day): ShareLine[] {
   const { shares, currency } = grant;
   const funders = [...new Set(shares.map(({ funder }) => funder))];
@@ -30,17 +28,6 @@ export function funderMoney(grant: LinkedGrant, today: Day): ShareLine[] {
   });
 }
 
-/** What was paid without saying by whom; absent where all is said. */
-export function unnamedPaid(grant: LinkedGrant, today: Day): Money | undefined {
-  if (isOnlyFunder(grant)) return undefined;
-  const known = new Set(grant.shares.map(({ funder }) => funder.id));
-  const unnamed = paymentsUpTo(grant, today).filter(({ funder }) => funder === undefined || !known.has(funder));
-  if (unnamed.length > 0) return { hundredths: total(unnamed.map(({ amount }) => amount)), currency: grant.currency };
-  const { disbursed } = grant.content;
-  const isTotal = disbursed !== undefined && paymentsUpTo(grant, today).length === 0;
-  return isTotal ? { hundredths: disbursed, currency: grant.currency } : undefined;
-}
-
 /** What was budgeted and spent for each promise of a grant, in the order of their names. */
 export function promiseMoney(grant: LinkedGrant): PromiseMoney[] {
   return grant.milestones.map((milestone) => {
@@ -55,17 +42,4 @@ export function promiseMoney(grant: LinkedGrant): PromiseMoney[] {
       ...(over > 0 ? { over: money(over) } : {}),
     };
   });
-}
-
-function paidBy(funder: LinkedFunder, grant: LinkedGrant, today: Day): number | undefined {
-  const payments = paymentsUpTo(grant, today);
-  const isOnly = isOnlyFunder(grant);
-  const own = payments.filter((payment) => payment.funder === funder.id || (isOnly && payment.funder === undefined));
-  if (own.length > 0) return total(own.map(({ amount }) => amount));
-  return isOnly && payments.length === 0 ? grant.content.disbursed : undefined;
-}
-
-/** As written: a funder without a file may have paid too. */
-function isOnlyFunder({ content }: LinkedGrant): boolean {
-  return new Set(content.funders.map(({ funder }) => funder)).size === 1;
 }

@@ -1,7 +1,8 @@
 import type { Day } from '../model/day.ts';
 import type { Money } from '../model/money.ts';
 import type { AskLine, ChangeLine, ExpectedLine, PastNote, PromiseMoney, ShareLine } from './page-lines.ts';
-import type { Link, MilestoneRow, MoneyLine, TimelineEvent } from './sheet.ts';
+import type { MoneyLine } from './money-line.ts';
+import type { Link, MilestoneRow, TimelineEvent } from './sheet.ts';
 
 export type GrantPage = {
   readonly kind: 'grant';

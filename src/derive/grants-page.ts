@@ -1,11 +1,11 @@
 // The grants of a funder or a programme, chosen: every choice is a page of its own.
 import type { Day } from '../model/day.ts';
 import type { Money } from '../model/money.ts';
-import type { ExpectedLine } from './page-lines.ts';
+import type { ExpectedLine, UnansweredLine } from './page-lines.ts';
 import type { GrantRow, Link, MilestoneRow, Pager } from './sheet.ts';
 
-/** All grants, those of a status, what is late, promises and reports, or where they are. */
-export type GrantChoice = 'all' | 'live' | 'ended' | 'late' | 'silent' | 'places';
+/** All grants, those of a status, what is late, promises and reports, what a funder owes a reply, or where they are. */
+export type GrantChoice = 'all' | 'live' | 'ended' | 'late' | 'silent' | 'unanswered' | 'places';
 
 export type GrantChoiceLink = { readonly is: GrantChoice; readonly address: string; readonly count: number };
 
@@ -60,6 +60,7 @@ export type GrantsPage = {
     | { readonly is: 'all' | 'live' | 'ended'; readonly grants: readonly GrantRow[] }
     | { readonly is: 'late'; readonly late: readonly MilestoneRow[] }
     | { readonly is: 'silent'; readonly silent: readonly ExpectedLine[] }
+    | { readonly is: 'unanswered'; readonly unanswered: readonly UnansweredLine[] }
     | { readonly is: 'places'; readonly places: readonly PlaceRow[] }
     | ({ readonly is: 'year' } & YearOfLanes);
   /** The first address of the list. */

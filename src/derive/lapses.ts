@@ -2,7 +2,7 @@
 import { addDays, earlierDay, laterDay, type Day } from '../model/day.ts';
 import type { LinkedMilestone } from '../model/linked-site.ts';
 import { linkTo } from './link-to.ts';
-import { finalReport } from './milestone-standing.ts';
+import { finalReport, milestoneStanding } from './milestone-standing.ts';
 import { promiseOf } from './promise.ts';
 import type { TimelineEvent } from './sheet.ts';
 import { revisionWritten, toldDay, withdrawalWritten } from './written-down.ts';
@@ -21,6 +21,11 @@ export function lapses(milestone: LinkedMilestone, today: Day): TimelineEvent[] 
     const until = earlierDay(ended, held[index + 1]?.since ?? ended);
     return day <= today && day < until ? [{ ...common, kind: 'milestone-due', day, toDay: due }] : [];
   });
+}
+
+/** The one that lasts: none of a promise that is not late, whatever it was before. */
+export function openLapses(milestone: LinkedMilestone, today: Day): TimelineEvent[] {
+  return milestoneStanding(milestone, today) === 'late' ? lapses(milestone, today).slice(-1) : [];
 }
 
 function duesOf(milestone: LinkedMilestone): Due[] {

@@ -210,3 +210,6 @@ export type PromiseMoney = {
   /** How much more was spent than budgeted. */
   readonly over?: Money;
 };
+
+/** A post that answered what a funder asks for, and has no reply from it. */
+export type UnansweredLine = { readonly post: Link; readonly day: Day; readonly organisation: Link };

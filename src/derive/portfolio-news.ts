@@ -1,10 +1,11 @@
-// What changed for a funder or a programme since the beginning of last month: its page begins with it.
+// What changed for a funder or a programme since the beginning of last month: its page begins with it. Late is what became
+// so since then and is it today, as the counts on the page have it; what came of other promises is told by itself.
 import { addMonths, firstOfMonth } from '../model/day.ts';
 import { sectionsOf } from './digest.ts';
 import type { DigestSection } from './digest-page.ts';
 import type { Edition } from './edition.ts';
 import { milestonesOf } from './edition.ts';
-import { lapses } from './lapses.ts';
+import { openLapses } from './lapses.ts';
 import { portfolioEvents, type Portfolio } from './portfolio.ts';
 import type { PortfolioNews } from './portfolio-page.ts';
 import { compareEvents } from './timeline.ts';
@@ -26,7 +27,7 @@ const told: ReadonlySet<DigestSection> = new Set([
 export function portfolioNews(portfolio: Portfolio, edition: Edition): PortfolioNews {
   const { today } = edition.site;
   const since = addMonths(firstOfMonth(today), -1);
-  const late = milestonesOf(portfolio.grants).flatMap((milestone) => lapses(milestone, today));
+  const late = milestonesOf(portfolio.grants).flatMap((milestone) => openLapses(milestone, today));
   const others = portfolioEvents(portfolio, edition).filter(({ kind }) => kind !== 'milestone-due');
   const events = [...others, ...late].filter(({ day }) => day >= since).sort(compareEvents);
   return {

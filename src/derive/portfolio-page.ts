@@ -2,18 +2,10 @@ import type { Day } from '../model/day.ts';
 import type { Money } from '../model/money.ts';
 import type { DigestSection } from './digest-page.ts';
 import type { GrantChoiceLink, PlaceRow, YearLink, YearOfLanes } from './grants-page.ts';
-import type { ExpectedLine, ReplyLine } from './page-lines.ts';
+import type { ExpectedLine, ReplyLine, UnansweredLine } from './page-lines.ts';
 import type { Asked } from './reporting.ts';
-import type {
-  GrantRow,
-  LearningRow,
-  Link,
-  MilestoneRow,
-  MoneyLine,
-  PostCard,
-  StandingCount,
-  TimelineEvent,
-} from './sheet.ts';
+import type { MoneyLine } from './money-line.ts';
+import type { GrantRow, LearningRow, Link, MilestoneRow, PostCard, StandingCount, TimelineEvent } from './sheet.ts';
 
 export type FunderReplies = {
   /** Newest first. */
@@ -22,8 +14,8 @@ export type FunderReplies = {
   readonly median?: number;
   /** Whether any post answered what it asked for. */
   readonly asked: boolean;
-  /** Posts without a reply, newest first. */
-  readonly waiting: readonly { readonly post: Link; readonly day: Day }[];
+  /** Posts without a reply that wait for the longest, oldest first; the list of them has all. */
+  readonly waiting: readonly UnansweredLine[];
   readonly waitingCount: number;
 };
 

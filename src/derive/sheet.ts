@@ -10,6 +10,7 @@ import type { TextDifference } from '../model/text-difference.ts';
 import type { ToldChange } from '../model/told-change.ts';
 import type { Comparisons } from './comparisons.ts';
 import type { GrantStatus } from './grant-status.ts';
+import type { MoneyLine } from './money-line.ts';
 
 /** `text` is an author's; `language` is named where it is not the page's own. */
 export type Link = { readonly text: string; readonly address: string; readonly language?: string };
@@ -194,26 +195,6 @@ export type TimelineEvent = {
   readonly change?: ToldChange;
   /** Where more than its day tells it from others of its kind: a name that never changes. */
   readonly key?: string;
-};
-
-export type MoneyLine = {
-  /** As committed at first. */
-  readonly awarded: readonly Money[];
-  /** The amounts in the end, where they differ. */
-  readonly final?: readonly Money[];
-  /** The part of it from the funder whose page it is, where others fund the same grants. */
-  readonly share?: readonly Money[];
-  /** Absent: not yet reported. */
-  readonly paid?: readonly Money[];
-  readonly spent?: readonly Money[];
-  /** Only where every promise of every grant has reported. */
-  readonly left?: readonly Money[];
-  /** Spent above what was given. */
-  readonly over?: readonly Money[];
-  /** Of several grants, how many have not yet reported. */
-  readonly unreported?: { readonly paid: number; readonly spent: number };
-  /** Some of it cannot be read, or its funder has no file: the sums are not the whole. */
-  readonly isPart?: true;
 };
 
 export type GrantRow = {

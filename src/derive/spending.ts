@@ -1,13 +1,13 @@
 // Money of grants: awarded, paid and spent, each currency for itself. What nobody reported is absent, not nothing.
 import type { Day } from '../model/day.ts';
-import type { Grant } from '../model/grant.ts';
 import { sums, type Money } from '../model/money.ts';
 import type { LinkedFunder, LinkedGrant, LinkedMilestone } from '../model/linked-site.ts';
-import type { MoneyLine } from './sheet.ts';
+import { paidOf, partPaidBy, unnamedPaid } from './payments.ts';
+import type { MoneyLine } from './money-line.ts';
 
 /**
  * The money of several grants, whoever funds them: what was spent cannot be told apart by funder. With `funder`, its own
- * share of the awards stands beside them where it is not the whole.
+ * share of what was awarded and paid stands beside them where it is not the whole.
  */
 export function moneyLine(grants: readonly LinkedGrant[], today: Day, funder?: LinkedFunder): MoneyLine {
   const awarded = sums(grants.flatMap((grant) => awardedOf(grant)));
@@ -21,11 +21,26 @@ export function moneyLine(grants: readonly LinkedGrant[], today: Day, funder?: L
     ...(sameSums(final, awarded) ? {} : { final }),
     ...(share && !sameSums(share, awarded) ? { share } : {}),
     ...known('paid', paid),
+    ...(funder ? paidParts(grants, today, funder) : {}),
     ...known('spent', spent.flat()),
     ...leftOver(grants),
     ...(grants.some(isPartlyKnown) ? { isPart: true } : {}),
     ...(grants.length > 1 && unreported.paid + unreported.spent > 0 ? { unreported } : {}),
   };
+}
+
+/** What of it the funder paid, where that is known and not the whole, and what nobody is named for. */
+function paidParts(
+  grants: readonly LinkedGrant[],
+  today: Day,
+  funder: LinkedFunder,
+): Pick<MoneyLine, 'paidShare' | 'paidUnnamed'> {
+  const own = grants.flatMap((grant) => partPaidBy(funder, grant, today) ?? []);
+  const paidShare = sums(own);
+  const isWhole = sameSums(paidShare, sums(grants.flatMap((grant) => paidOf(grant, today) ?? [])));
+  if (own.length === 0 || isWhole) return {};
+  const unnamed = grants.flatMap((grant) => unnamedPaid(grant, today) ?? []);
+  return { paidShare, ...(unnamed.length > 0 ? { paidUnnamed: sums(unnamed) } : {}) };
 }
 
 /** What is left is known where every promise has said what it spent; that more was spent than given, as soon as it was. */
@@ -76,19 +91,6 @@ export function awardedOf({ shares }: LinkedGrant, funder?: LinkedFunder): Money
   return shares.filter((share) => !funder || share.funder === funder).map(({ money }) => money);
 }
 
-/** The payments up to today, else the total disbursed. */
-function paidOf(grant: LinkedGrant, today: Day): Money | undefined {
-  const { content, currency } = grant;
-  const { disbursed } = content;
-  const payments = paymentsUpTo(grant, today);
-  if (payments.length > 0) return { hundredths: total(payments.map(({ amount }) => amount)), currency };
-  return disbursed === undefined ? undefined : { hundredths: disbursed, currency };
-}
-
-export function paymentsUpTo({ content }: LinkedGrant, today: Day): NonNullable<Grant['payments']> {
-  return (content.payments ?? []).filter(({ date }) => date <= today);
-}
-
 function sameSums(left: readonly Money[], right: readonly Money[]): boolean {
   return JSON.stringify(left) === JSON.stringify(right);
 }
@@ -106,8 +108,4 @@ function spentOf({ milestones }: LinkedGrant): Money[] {
 /** Hundredths; each report gives a total to date, so the latest wins. */
 export function milestoneSpent({ reports }: LinkedMilestone): number | undefined {
   return reports.findLast(({ report }) => report.spent !== undefined)?.report.spent;
-}
-
-export function total(amounts: readonly number[]): number {
-  return amounts.reduce((sum, one) => sum + one, 0);
 }

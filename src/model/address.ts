@@ -78,6 +78,10 @@ export const dataAddress = (page: string) => `${page}data.json`;
 /** What is in such a file. */
 export const pageSchemaAddress = '/data/page.schema.json';
 
+/** Places as GeoJSON, and what is in that file. */
+export const placeDataAddress = '/data/places.geojson';
+export const placeSchemaAddress = '/data/places.schema.json';
+
 /** A feed as JSON Feed, by its address as RSS. */
 export const jsonFeedAddress = (feed: string) => feed.replace(/\.xml$/, '.json');
 
@@ -91,7 +95,8 @@ const dataFiles = [
   ...dataTables.flatMap((name) => [`/data/${name}.csv`, `/data/${name}.json`, `/data/${name}.schema.json`]),
   pageSchemaAddress,
   '/data/datapackage.json',
-  '/data/places.geojson',
+  placeDataAddress,
+  placeSchemaAddress,
   givingAddress,
   '/data/oc4ids.json',
 ];

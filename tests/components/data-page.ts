@@ -13,6 +13,10 @@ export const dataPage: Page = {
       ],
     },
   ],
+  places: [
+    { name: 'coordinates', type: 'array', about: 'Longitude, then latitude.', required: true, example: '-2.71, 52.65' },
+    { name: 'area', type: 'string', about: 'The larger area that it is in.' },
+  ],
   own: [
     {
       name: 'measures',

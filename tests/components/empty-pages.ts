@@ -127,7 +127,7 @@ export const emptyPages: readonly { readonly page: Page; readonly says: string }
   { page: { kind: 'shelves', of: 'theme', shelves: [] }, says: 'No post has a theme yet' },
   { page: { kind: 'shelf', of: 'theme', name: 'Food', posts: [], pager, follow }, says: 'No post about this yet' },
   {
-    page: { kind: 'data', counts: {}, tables: [], own: [], hasGiving: false },
+    page: { kind: 'data', counts: {}, tables: [], own: [], places: [], hasGiving: false },
     says: 'the standard knows no file without a grant',
   },
   { page: { kind: 'digests', years: [], follow: '/digest/feed.xml' }, says: 'Nothing has happened here yet' },

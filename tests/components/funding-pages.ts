@@ -83,14 +83,14 @@ export const grantPage: GrantPage = {
   events,
 };
 
-const grantChoices = (['all', 'live', 'ended', 'late', 'silent', 'places'] as const).map((is, index) => ({
+const grantChoices = (['all', 'live', 'ended', 'late', 'silent', 'places', 'unanswered'] as const).map((is, index) => ({
   is,
   address: `${trust.address}grants/${is === 'all' ? '' : `${is}/`}`,
   count: index * 50,
 }));
 const sharedRow = {
   ...grantRow,
-  money: { ...money, share: [pounds(6000)] },
+  money: { ...money, share: [pounds(6000)], paid: [pounds(18000)], paidShare: [pounds(9000)], spent: [pounds(700)] },
   coFunders: [foundation],
   withdrawn: 1,
   gone: { ...link('A late bus', `${hearth.address}#gone-late-bus`), count: 2 },
@@ -149,6 +149,9 @@ export function portfolioPage(kind: 'funder' | 'programme'): Page {
     related: [programme],
     money: {
       ...money,
+      share: [pounds(6000)],
+      paidShare: [pounds(4000)],
+      paidUnnamed: [pounds(77)],
       spent: [pounds(500)],
       left: [pounds(100)],
       over: [pounds(50)],
@@ -168,13 +171,22 @@ export function portfolioPage(kind: 'funder' | 'programme'): Page {
       { every: 'end', spending: false, upTo: pounds(1000) },
       { every: 3, spending: true },
     ],
-    replies: { latest: [reply], median: 9, asked: true, waiting: [{ post, day: card.day }], waitingCount: 12 },
+    replies: {
+      latest: [reply],
+      median: 9,
+      asked: true,
+      waiting: [{ post, day: card.day, organisation: hearth }],
+      waitingCount: 12,
+    },
     moneyBy: [
       {
         by: 'programme',
         groups: [
           { name: programme, grants: 2, money, contingency: { size: [pounds(1000)], left: [pounds(400)] } },
-          { grants: 1, money: { awarded: [pounds(20)] } },
+          {
+            grants: 1,
+            money: { awarded: [pounds(20)], share: [pounds(8)], paid: [pounds(10)], paidShare: [pounds(5)] },
+          },
           { others: 7, grants: 9, money: { awarded: [pounds(30)] } },
         ],
       },

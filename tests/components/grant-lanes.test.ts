@@ -32,16 +32,35 @@ test('a map leads to each place that has a page, else to its line in the list be
   expect(places(await map('ar'))).toEqual(places(await map('en')));
   const html = await press.print(sheetOfKind('funder'));
   expect(html).toContain('id="place-2"');
-  expect(html).toMatch(/<td>not on the map<\/td><th scope="row" dir="auto">Nobody knows where/);
+  expect(html).toMatch(/<td[^>]*>not on the map<\/td><th scope="row" dir="auto">Nobody knows where/);
   expect(html).toContain('2 grants name no place.');
 });
 
 test('a funder sees its share of a grant and who gives with it, and the promises that are gone', async () => {
   const html = await press.print(sheetOfKind('funder'));
   expect(html).toContain('>£6,000 of £24,000, with Lindle Valley Foundation</td>');
+  expect(html).toContain('>£9,000 of £18,000</td>');
+  expect(html).toContain('>£700, of the money of all funders</td>');
   expect(html).toContain('<small>Withdrawn: 1</small>');
   expect(html).toMatch(/#gone-late-bus"[^>]*>Gone without a reason<\/a>: 2<\/small>/);
   expect(html).toMatch(/<h3>Grants that are gone<\/h3><ul><li><a [^>]*#grant-gone-light"/);
+});
+
+test('the money of a funder, whole and in groups, says what of the payments is its own', async () => {
+  const html = await press.print(sheetOfKind('funder'));
+  const terms = [...html.matchAll(/<dt>([^<]*)<\/dt><dd>(£[^<]*)<\/dd>/g)].map(([, name, sum]) => `${name}: ${sum}`);
+  expect(terms).toEqual([
+    'Awarded: £24,000',
+    'Of which from this funder: £6,000',
+    'Paid: £18,000 and €900',
+    'Of which from this funder: £4,000',
+    'Paid, without saying by whom: £77',
+    'Spent, of the money of all funders: £500',
+    'Left, of the money of all funders: £100',
+    'Spent above what was given: £50',
+  ]);
+  expect(html).toContain('<td>£5 of £10</td>');
+  expect(html).toContain('<th scope="col">Spent, of the money of all funders</th>');
 });
 
 test('the list of places has a map with the numbers of the list, and lists of other things have none', async () => {

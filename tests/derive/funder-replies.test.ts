@@ -76,7 +76,7 @@ test('a reply is owed to what was asked for, and to nothing else', () => {
   expect(funderReplies(found(site.funders, 'mill'), rhythm)).toMatchObject({
     median: 8,
     waitingCount: 1,
-    waiting: [{ day: '2025-05-01' }],
+    waiting: [{ day: '2025-05-01', organisation: { text: 'a' } }],
   });
   expect(funderReplies(found(site.funders, 'well'), rhythm)).toMatchObject({ asked: false, waitingCount: 0 });
 });

@@ -1,12 +1,13 @@
 // The lists of a funder's grants: by status, what is late, and by year.
 import { expect, test } from 'vitest';
+import { grantLists } from '../../src/derive/chosen-grants.ts';
 import { grantStatus } from '../../src/derive/grant-status.ts';
 import { promisesALane } from '../../src/derive/grant-years.ts';
 import type { GrantsPage, Page, PortfolioPage } from '../../src/derive/page.ts';
 import { sheets } from '../../src/derive/sheets.ts';
-import { day } from '../../src/model/day.ts';
+import { addDays, day } from '../../src/model/day.ts';
 import { document, linked, post, today } from '../link/documents.ts';
-import { editionOf } from '../village.ts';
+import { editionOf, found } from '../village.ts';
 import { grantOf } from './grants.ts';
 
 const reached = { '2025-11-01-told': [{ milestone: 'roof', state: 'reached' }] };
@@ -64,6 +65,7 @@ test('a funder’s own page has its live grants and those that ended, and counts
     'ended 1',
     'late 2',
     'silent 0',
+    'unanswered 0',
     'places 0',
   ]);
 });
@@ -123,4 +125,43 @@ test('of many grants and many promises, the page has some and says where all are
   );
   expect(lanes.map(({ more, promises }) => (more ?? 0) + promises.length).reduce((sum, one) => sum + one, 0)).toBe(101);
   expect(lanes.filter(({ more }) => more === 2)).toHaveLength(1);
+});
+
+test('every report without a reply is in a list of its own, what waits for the longest first; the page shows where it begins', () => {
+  const days = Array.from({ length: 60 }, (_, week) => addDays(day.parse('2025-01-06'), week * 7));
+  const { site } = linked([
+    document('funder', 'trust', { name: 'Trust', reporting: [{ every: '1 month' }] }),
+    document('programme', 'neighbours', { title: 'Neighbours', funders: ['trust'] }),
+    document('organisation', 'river', { name: 'River' }),
+    ...days.flatMap((on, index) => [
+      document('grant', `river/g${index}`, {
+        title: `g${index}`,
+        awarded: on,
+        ends: addDays(on, 20),
+        programme: 'neighbours',
+        funders: [{ funder: 'trust', amount: '10' }],
+      }),
+      document('milestone', `river/m${index}`, { title: 'M', due: '2027-01-01', grant: `g${index}` }),
+      post(`river/${addDays(on, 1)}-told`, { reports: [{ milestone: `m${index}`, state: 'reached' }] }),
+    ]),
+    document('reply', 'trust/2025-02-01-x', { to: 'river/2025-01-07-told', date: '2025-02-01' }),
+  ]);
+  const pages = new Map([...sheets(editionOf(site))].map(({ frame, page }) => [frame.address, page]));
+  const own = pages.get('/funders/trust/') as PortfolioPage;
+  expect(own.replies?.waitingCount).toBe(59);
+  expect(own.choices).toContainEqual({
+    is: 'unanswered',
+    address: '/funders/trust/grants/unanswered/',
+    count: 59,
+  });
+  const shownOn = (address: string) => {
+    const { shown } = pages.get(address) as GrantsPage;
+    return shown.is === 'unanswered' ? shown.unanswered.map((line) => line.day) : [];
+  };
+  const list = '/funders/trust/grants/unanswered/';
+  const all = [...shownOn(list), ...shownOn(`${list}page/1/`)];
+  expect(all).toEqual(days.slice(1).map((on) => addDays(on, 1)));
+  expect(own.replies?.waiting.map((line) => line.day)).toEqual(all.slice(0, 8));
+  expect(pages.has('/programmes/neighbours/grants/unanswered/')).toBe(false);
+  expect(grantLists(found(site.funders, 'trust'), editionOf(site))).toContain(list);
 });

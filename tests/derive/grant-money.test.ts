@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { funderMoney, promiseMoney, unnamedPaid } from '../../src/derive/grant-money.ts';
+import { funderMoney, promiseMoney } from '../../src/derive/grant-money.ts';
+import { unnamedPaid } from '../../src/derive/payments.ts';
 import { moneyLine } from '../../src/derive/spending.ts';
 import { day } from '../../src/model/day.ts';
 import { decimal } from '../../src/model/money.ts';

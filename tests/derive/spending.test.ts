@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
+import { partPaidBy, unnamedPaid } from '../../src/derive/payments.ts';
 import { moneyLine } from '../../src/derive/spending.ts';
 import type { Day } from '../../src/model/day.ts';
 import type { Site } from '../../src/model/linked-site.ts';
 import { amount, decimal, sums, type Money } from '../../src/model/money.ts';
 import { found, organisationOf, village } from '../village.ts';
 import { document, linked } from '../link/documents.ts';
+import { grantOf } from './grants.ts';
 
 const money = fc.record({ hundredths: fc.nat(10 ** 11), currency: fc.constantFrom('GBP', 'EUR', 'JPY') });
 const moneys = fc.array(money, { maxLength: 30 });
@@ -116,4 +118,69 @@ test('what is to be paid later is not paid yet', () => {
   expect(moneyLine(other.organisations[0]?.grants ?? [], today).paid).toEqual([
     { hundredths: 10_000, currency: 'GBP' },
   ]);
+});
+
+/** The money of a grant of two as the page of one of them has it. */
+function halfOf(payments: readonly object[], grant: object = {}) {
+  const shared = grantOf({ funders: { mill: [], weir: [] }, grant: { payments, ...grant } });
+  return moneyLine(
+    [shared],
+    today,
+    found(
+      shared.shares.map(({ funder }) => funder),
+      'mill',
+    ),
+  );
+}
+const paidOn = { date: '2025-02-01' };
+const pounds = (hundredths: number) => [{ hundredths, currency: 'GBP' }];
+
+test('a funder sees what it paid of the whole, and what nobody is named for', () => {
+  const named = [
+    { ...paidOn, amount: '90', funder: 'mill' },
+    { ...paidOn, amount: '60', funder: 'weir' },
+  ];
+  expect(halfOf(named)).toMatchObject({ paid: pounds(15_000), paidShare: pounds(9_000) });
+  expect(halfOf(named)).not.toHaveProperty('paidUnnamed');
+  expect(halfOf([...named, { ...paidOn, amount: '1' }])).toMatchObject({
+    paid: pounds(15_100),
+    paidShare: pounds(9_000),
+    paidUnnamed: pounds(100),
+  });
+});
+
+test('where every payment is another funder’s, its own part is nothing', () => {
+  expect(halfOf([{ ...paidOn, amount: '60', funder: 'weir' }])).toMatchObject({
+    paid: pounds(6_000),
+    paidShare: pounds(0),
+  });
+});
+
+test.each([
+  ['payments that name nobody', [{ ...paidOn, amount: '60' }], {}],
+  ['a total', [], { disbursed: '60' }],
+])('of several funders, %s are nobody’s share', (_, payments, grant) => {
+  const line = halfOf(payments, grant);
+  expect(line).toMatchObject({ paid: pounds(6_000) });
+  expect(line).not.toHaveProperty('paidShare');
+  expect(line).not.toHaveProperty('paidUnnamed');
+});
+
+test('who paid all sees the whole, and so does who asks for no funder', () => {
+  expect(halfOf([{ ...paidOn, amount: '90', funder: 'mill' }])).not.toHaveProperty('paidShare');
+  const shared = grantOf({
+    funders: { mill: [], weir: [] },
+    grant: { payments: [{ ...paidOn, amount: '9', funder: 'mill' }] },
+  });
+  expect(moneyLine([shared], today)).not.toHaveProperty('paidShare');
+});
+
+test('the parts that its funders paid and what nobody is named for add up to the whole', async () => {
+  const all = site.organisations.flatMap(({ grants }) => grants);
+  for (const grant of all) {
+    const parts = new Set(grant.shares.map(({ funder }) => funder));
+    const own = [...parts].flatMap((funder) => partPaidBy(funder, grant, today) ?? []);
+    const unnamed = unnamedPaid(grant, today);
+    expect(sums([...own, ...(unnamed ? [unnamed] : [])])).toEqual(moneyLine([grant], today).paid ?? []);
+  }
 });

@@ -135,3 +135,19 @@ test.each([390, 1280] as const)(
     expect({ violations, offences, cookies }).toEqual({ violations: [], offences: [], cookies: 0 });
   },
 );
+
+test.each([390, 1280] as const)(
+  'at %i px, a wide table that somebody opens moves by itself, and not the page',
+  minute,
+  async (width) => {
+    const { page, close } = await openFunder({ width });
+    for (const summary of await page.locator('section.full summary').all()) await summary.click();
+    const { tables, over } = await page.evaluate(() => ({
+      tables: document.querySelectorAll('details[open] .wide-table').length,
+      over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    }));
+    await close();
+    expect(tables).toBeGreaterThan(1);
+    expect(over).toBe(0);
+  },
+);

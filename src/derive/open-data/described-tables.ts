@@ -2,7 +2,8 @@
 import type { DataColumn, DataTable, OwnList } from '../page.ts';
 import type { Edition } from '../edition.ts';
 import { ownLists } from './page-lists.ts';
-import type { Cell, Table } from './table.ts';
+import { aboutPosition, placeFeatures, placeList } from './place-features.ts';
+import type { Table } from './table.ts';
 import { tables } from './tables.ts';
 
 export function describedTables(edition: Edition): DataTable[] {
@@ -16,7 +17,17 @@ export function describedLists(): OwnList[] {
   return ownLists.map(({ name, columns }) => ({ name, columns: columns.map((column) => described(column)) }));
 }
 
-function described({ name, type, about, required, choices }: Table['columns'][number], example?: Cell): DataColumn {
+/** Of a feature: its position, then its properties, with those of the first one. */
+export function describedPlaces(edition: Edition): DataColumn[] {
+  const [first] = placeFeatures(edition);
+  const position = { name: 'coordinates', type: 'array', about: aboutPosition, required: true } as const;
+  return [
+    { ...position, ...(first ? { example: first.geometry.coordinates.join(', ') } : {}) },
+    ...placeList.columns.map((column) => described(column, first?.properties[column.name])),
+  ];
+}
+
+function described({ name, type, about, required, choices }: Table['columns'][number], example?: unknown): DataColumn {
   return {
     name,
     type,

@@ -7,7 +7,7 @@ import { dayTime, laterDay, type Day } from '../../model/day.ts';
 import type { Edition } from '../edition.ts';
 import { absolute } from '../json-ld.ts';
 import { milestoneStanding } from '../milestone-standing.ts';
-import { paymentsUpTo } from '../spending.ts';
+import { paymentsUpTo } from '../payments.ts';
 import { moneyCell } from './cells.ts';
 
 export type GivingGrant = { readonly [field: string]: unknown };

@@ -8,7 +8,7 @@ import { alsoCalled, languagesOf } from '../languages.ts';
 import { linkTo } from '../link-to.ts';
 import type { Page, Sheet, ShelvesPage } from '../page.ts';
 import { hasGivingGrants } from '../open-data/giving-grants.ts';
-import { describedLists, describedTables } from '../open-data/described-tables.ts';
+import { describedLists, describedPlaces, describedTables } from '../open-data/described-tables.ts';
 import { placesOf, positionOf, type LinkedPlace } from '../places.ts';
 import { organisationCard } from '../rows.ts';
 import { filterNames, searchLanguages } from '../search-choices.ts';
@@ -28,6 +28,7 @@ export function* fixedSheets(edition: Edition): Generator<Sheet> {
     counts: counts(edition),
     tables: describedTables(edition),
     own: describedLists(),
+    places: describedPlaces(edition),
     hasGiving: hasGivingGrants(edition),
   });
   const languages = [...languagesOf(edition.site).values()];

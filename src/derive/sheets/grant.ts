@@ -1,7 +1,7 @@
 import { withChanges } from '../change-lines.ts';
 import type { Edition } from '../edition.ts';
 import { feedOf } from '../feed-addresses.ts';
-import { funderMoney, promiseMoney, unnamedPaid } from '../grant-money.ts';
+import { funderMoney, promiseMoney } from '../grant-money.ts';
 import { monetaryGrant } from '../json-ld.ts';
 import { askLines, expectedLines } from '../expected-line.ts';
 import { linkTo, linkToFunder, linkToProgramme } from '../link-to.ts';
@@ -10,7 +10,8 @@ import type { ExpectedLine } from '../page-lines.ts';
 import { grantPast } from '../portfolio.ts';
 import { whileOpen } from '../rows.ts';
 import type { Link, TimelineEvent } from '../sheet.ts';
-import { moneyLine, paymentsUpTo } from '../spending.ts';
+import { paymentsUpTo, unnamedPaid } from '../payments.ts';
+import { moneyLine } from '../spending.ts';
 import { replyEvent } from '../reply-line.ts';
 import { rhythmEvents } from '../silences.ts';
 import { grantEvents, inOrder, milestoneEvents, postEvents, repliesTo } from '../timeline.ts';

@@ -4,6 +4,7 @@ import type { LinkedGrant } from '../../model/linked-site.ts';
 import { choiceAddress, type ChosenGrants } from '../chosen-grants.ts';
 import type { Edition } from '../edition.ts';
 import { feedOf } from '../feed-addresses.ts';
+import { unansweredLine } from '../funder-replies.ts';
 import type { GrantStatus } from '../grant-status.ts';
 import { yearOfLanes } from '../grant-years.ts';
 import type { GrantChoice, GrantChoiceLink, GrantsPage, SheetOf, YearLink } from '../page.ts';
@@ -22,12 +23,14 @@ export function* grantsSheets(
   chosen: ChosenGrants,
   edition: Edition,
 ): Generator<SheetOf<'grants'>> {
-  const { all, of, late, silent, places, years, funder } = chosen;
+  const { all, of, late, silent, unanswered, places, years, funder } = chosen;
   const make = sheetMaker(portfolio, chosen, edition);
   for (const [is, grants] of Object.entries({ all, ...of }) as ['all' | GrantStatus, readonly LinkedGrant[]][])
     yield* make(is, grants, (some) => ({ is, grants: some.map((grant) => portfolioRow(grant, edition, funder)) }));
   yield* make('late', late, (some) => ({ is: 'late', late: some.map(edition.row) }));
   yield* make('silent', silent, (some) => ({ is: 'silent', silent: some }));
+  if (funder)
+    yield* make('unanswered', unanswered, (some) => ({ is: 'unanswered', unanswered: some.map(unansweredLine) }));
   yield* make('places', places, (some) => ({ is: 'places', places: some }), placesAMap);
   for (const { year, grants } of years)
     yield* make({ year }, grants, (some) => ({ is: 'year', ...yearOfLanes(year, some, edition) }), lanesAPage);

@@ -7,6 +7,7 @@ export const grants = {
     ended: 'منتهية',
     late: 'وعود متأخرة',
     silent: 'تقارير لم تصل',
+    unanswered: 'تقارير بلا رد',
     places: 'الأماكن',
     year: 'المنح في {year}',
     status: 'جارية أم منتهية',
@@ -14,6 +15,7 @@ export const grants = {
     gone: 'اختفى بلا سبب',
     'gone-grants': 'منح لم تعد موجودة',
     'share-of': '{part} من {whole}، مع {funders}',
+    'spent-of-all': '{money} من مال كل الممولين',
     others: {
       zero: 'لا غيرها',
       one: 'واحد غيرها',

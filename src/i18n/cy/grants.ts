@@ -7,6 +7,7 @@ export const grants = {
     ended: 'Wedi dod i ben',
     late: 'Addewidion hwyr',
     silent: 'Adroddiadau na ddaethant',
+    unanswered: 'Adroddiadau heb ateb',
     places: 'Lleoedd',
     year: 'Grantiau yn {year}',
     status: 'Byw neu wedi dod i ben',
@@ -14,6 +15,7 @@ export const grants = {
     gone: 'Wedi mynd heb reswm',
     'gone-grants': 'Grantiau sydd wedi mynd',
     'share-of': '{part} o {whole}, gyda {funders}',
+    'spent-of-all': '{money}, o arian pob cyllidwr',
     others: {
       zero: '{n} arall',
       one: '{n} arall',

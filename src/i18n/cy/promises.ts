@@ -94,8 +94,10 @@ export const promises = {
     share: 'O hyn, gan y cyllidwr hwn',
     paid: 'Talwyd',
     spent: 'Gwariwyd',
+    'spent-of-all': 'Gwariwyd, o arian pob cyllidwr',
     'not-yet-reported': 'heb ei adrodd eto',
     left: 'Ar ôl',
+    'left-of-all': 'Ar ôl, o arian pob cyllidwr',
     over: 'Gwariwyd y tu hwnt i’r hyn a roddwyd',
     part: 'Ni ellir darllen rhai symiau, neu nid yw pwy a’u rhoddodd yma: nid dyma’r cyfan.',
     'unreported-paid': {

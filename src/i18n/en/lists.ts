@@ -161,6 +161,7 @@ export const lists = {
       learning: 'Learning: what was tried, and what came of it',
     },
     columns: 'What each column means',
+    properties: 'What each property means',
     example: 'Example:',
     always: 'always there',
     schema: 'JSON Schema',
@@ -176,7 +177,7 @@ export const lists = {
     'no-giving':
       'Grants as 360Giving has them will stand here once one is published: the standard knows no file without a grant.',
     infrastructure: 'Promises and why they were changed, as OC4IDS has them (0.9)',
-    places: 'Places, for maps (GeoJSON)',
+    places: 'Places, for maps: where organisations are, what grants are for, and what posts tell of',
     package: 'All tables, described for programs (Frictionless data package)',
     ledger: 'The record of promises, one line for each change, which anybody can check (JSON Lines)',
     'machines-heading': 'For programs that read pages',

@@ -95,8 +95,10 @@ export const promises = {
     share: 'Of which from this funder',
     paid: 'Paid',
     spent: 'Spent',
+    'spent-of-all': 'Spent, of the money of all funders',
     'not-yet-reported': 'not yet reported',
     left: 'Left',
+    'left-of-all': 'Left, of the money of all funders',
     over: 'Spent above what was given',
     part: 'Some amounts cannot be read, or who gave them is not here: these sums are not the whole.',
     'unreported-paid': {

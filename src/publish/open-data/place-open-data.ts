@@ -3,13 +3,14 @@
 import type { Edition } from '../../derive/edition.ts';
 import { givingGrants, hasGivingGrants } from '../../derive/open-data/giving-grants.ts';
 import { infrastructureProjects } from '../../derive/open-data/infrastructure-projects.ts';
-import { placeFeatures } from '../../derive/open-data/place-features.ts';
+import { aboutPosition, placeFeatures, placeList } from '../../derive/open-data/place-features.ts';
 import { pageKinds, pageLists } from '../../derive/open-data/page-lists.ts';
 import { tables } from '../../derive/open-data/tables.ts';
-import { pageSchemaAddress } from '../../model/address.ts';
+import { pageSchemaAddress, placeDataAddress, placeSchemaAddress } from '../../model/address.ts';
 import { toId } from '../../model/id.ts';
 import { put, type Desk } from '../extra-files.ts';
 import { putPieces } from '../put-pieces.ts';
+import { placeSchema } from './place-schema.ts';
 import { dataPackage, jsonSchema, pageSchema } from './schemas.ts';
 import { toCsv } from './to-csv.ts';
 import { toJsonTable } from './to-json-table.ts';
@@ -29,7 +30,9 @@ export function placeOpenData(edition: Edition, desk: Desk): void {
   put(pageSchemaAddress.slice(1), pretty(pageSchema(pageLists, pageKinds, page)), desk);
   const about = { name: toId(name) || 'network', title: name, url: `${origin}/`, ...(licence ? { licence } : {}) };
   put('data/datapackage.json', pretty(dataPackage(tables, about)), desk);
-  putPieces('data/places.geojson', listed({ type: 'FeatureCollection' }, 'features', placeFeatures(edition)), desk);
+  const places = listed({ type: 'FeatureCollection' }, 'features', placeFeatures(edition));
+  putPieces(placeDataAddress.slice(1), places, desk);
+  put(placeSchemaAddress.slice(1), pretty(placeSchema(placeList, aboutPosition, origin + placeSchemaAddress)), desk);
   if (hasGivingGrants(edition))
     putPieces('data/360giving.json', listed(givingHead(edition, origin), 'grants', givingGrants(edition)), desk);
   putPieces(

@@ -2,7 +2,7 @@
 // over the CSV files (specs.frictionlessdata.io).
 import type { ColumnType, ListDescription, Table } from '../../derive/open-data/table.ts';
 
-type Json = string | number | boolean | undefined | readonly Json[] | { readonly [key: string]: Json };
+export type Json = string | number | boolean | undefined | readonly Json[] | { readonly [key: string]: Json };
 
 /** `address` is where the schema will stand, in full. */
 export function jsonSchema({ name, title, about, columns }: Table, address: string): Json {
@@ -51,7 +51,7 @@ export function pageSchema(lists: readonly ListDescription[], kinds: readonly st
   };
 }
 
-function rowSchema(columns: Table['columns']): Json {
+export function rowSchema(columns: Table['columns']): Json {
   return {
     type: 'object',
     required: columns.filter(({ required }) => required).map(({ name }) => name),
