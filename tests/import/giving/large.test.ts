@@ -52,8 +52,8 @@ function writeLarge(path: string, { head, record, end }: Shape, count: number): 
 test.each([
   ['JSON, 10 kB a grant', json, 20_000, 20_000, 20_001],
   ['a table, 50 kB a row', csv, 4_000, 4_000, 4_000],
-  ['JSON with one record of 198 MB', withHuge(json, ',{"note": "', '"}'), 30_000, 30_000, 30_002],
-  ['a table with one row of 198 MB', withHuge(csv, ',"', '"'), 40_000, 39_999, 40_000],
+  ['JSON with one record of 198 MB', withHuge(json, ',{"note": "', '"}'), 300, 300, 302],
+  ['a table with one row of 198 MB', withHuge(csv, ',"', '"'), 300, 299, 300],
 ])('%s', { timeout: 300_000 }, async (_, shape, count, imported, records) => {
   const { folder, content } = publication();
   const source = join(folder, 'large');
