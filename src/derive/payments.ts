@@ -33,15 +33,15 @@ export function partPaidBy(funder: LinkedFunder, grant: LinkedGrant, today: Day)
   return hundredths === undefined ? undefined : { hundredths, currency: grant.currency };
 }
 
-/** What was paid without saying by whom; absent where all is said. */
+/** What was paid without saying by whom, or by whom nobody knows; absent where all is said. */
 export function unnamedPaid(grant: LinkedGrant, today: Day): Money | undefined {
-  if (isOnlyFunder(grant)) return undefined;
+  const isOnly = isOnlyFunder(grant);
   const known = new Set(grant.shares.map(({ funder }) => funder.id));
   const payments = paymentsUpTo(grant, today);
-  const unnamed = payments.filter(({ funder }) => funder === undefined || !known.has(funder));
+  const unnamed = payments.filter(({ funder }) => (funder === undefined ? !isOnly : !known.has(funder)));
   if (unnamed.length > 0) return { hundredths: total(unnamed.map(({ amount }) => amount)), currency: grant.currency };
   const { disbursed } = grant.content;
-  const isTotal = disbursed !== undefined && payments.length === 0;
+  const isTotal = !isOnly && disbursed !== undefined && payments.length === 0;
   return isTotal ? { hundredths: disbursed, currency: grant.currency } : undefined;
 }
 

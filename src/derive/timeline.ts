@@ -14,6 +14,7 @@ import { finalReport, finalStanding } from './milestone-standing.ts';
 import type { LearningSource } from './page-lines.ts';
 import { promisedOn, promiseOf, type RevisionStep } from './promise.ts';
 import { replyEvent } from './reply-line.ts';
+import { reportingClock } from './reporting-clock.ts';
 import { rhythmEvents } from './silences.ts';
 import type { TimelineEvent } from './sheet.ts';
 import { revisionWritten, toldDay, withdrawalWritten } from './written-down.ts';
@@ -37,11 +38,16 @@ export function organisationEvents(
       reason,
       ...(until ? { toDay: until } : {}),
     },
-    ...(until ? [{ kind: 'pause-ended' as const, day: until, organisation: own, about: own }] : []),
   ]);
+  const ends = new Set((organisation.content.pauses ?? []).flatMap(({ until }) => until ?? []));
+  const clock = reportingClock(organisation.content);
+  const resumed = [...ends].flatMap((day) =>
+    clock.isPaused(day) ? [] : [{ kind: 'pause-ended' as const, day, organisation: own, about: own }],
+  );
   return inOrder(
     [
       ...pauses,
+      ...resumed,
       ...organisation.grants.flatMap((grant) => [...grantEvents(grant), ...rhythmEvents(grant, today)]),
       ...organisation.milestones.flatMap((milestone) => milestoneEvents(milestone, today)),
       ...organisation.posts.flatMap((post) => postEvents(post, source)),
@@ -80,7 +86,7 @@ export function grantEvents(grant: LinkedGrant): TimelineEvent[] {
     funder: linkToFunder(funder),
   }));
   const payments = (grant.content.payments ?? []).map((payment) => {
-    const share = grant.shares.find(({ funder }) => funder.id === payment.funder) ?? onlyShare(grant);
+    const share = payment.funder === undefined ? onlyShare(grant) : shareOf(payment.funder, grant);
     return {
       ...common,
       kind: 'payment' as const,
@@ -97,6 +103,10 @@ export function grantEvents(grant: LinkedGrant): TimelineEvent[] {
     reason: draw.event,
   }));
   return [...awarded, ...payments, ...draws];
+}
+
+function shareOf(funder: string, { shares }: LinkedGrant): LinkedGrant['shares'][number] | undefined {
+  return shares.find((share) => share.funder.id === funder);
 }
 
 /** Where one funder pays all, nobody need say who paid. */

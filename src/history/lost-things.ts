@@ -3,7 +3,7 @@
 import type { Version } from '../model/history.ts';
 import { folded } from '../model/id.ts';
 import type { IsSameDay } from '../model/same-day.ts';
-import { firstOf, lastOf, titleIn, type Followed } from './followed.ts';
+import { lastOf, titleIn, type Followed } from './followed.ts';
 import { thingKey, wordsKey } from './thing-at.ts';
 
 export type LostThings = {
@@ -33,14 +33,18 @@ export function lostThings(isSameDay: IsSameDay): LostThings {
   const lost = new Map<string, Loss>();
   /** Words → those that began with them. */
   const begun = new Map<string, Followed[]>();
+  /** What goes on its own first day never was: it begins anew when it is back. */
+  const begins = new Map<Followed, Version>();
   return { see, lose, holderOf: (key) => holders.get(key), isOwn, returningTo, copyOf };
 
   function see(thing: Followed): void {
     const last = lastOf(thing);
     holders.set(thingKey(last.file), thing);
-    if (thing.versions.length > 1 || !last.content) return;
-    const words = wordsOf(last);
-    begun.set(words, [...(begun.get(words) ?? []), thing]);
+    const [before, begin] = [thing.versions.at(-2), begins.get(thing)];
+    const isBackFromNothing = before?.blob === undefined && begin && before && isSameDay(begin.commit, before.commit);
+    if (begin && !isBackFromNothing) return;
+    begins.set(thing, last);
+    if (last.content) begun.set(wordsOf(last), [...(begun.get(wordsOf(last)) ?? []), thing]);
   }
 
   function lose(thing: Followed, commit: number): void {
@@ -65,9 +69,12 @@ export function lostThings(isSameDay: IsSameDay): LostThings {
   function returningTo(added: Version): Followed | undefined {
     const key = thingKey(added.file);
     const holder = holders.get(key);
-    if (isOwn(added)) return holder;
-    const same = lost.get(wordsOf(added));
-    if (same && isStillGone(same) && (same.isLast || isSameDay(same.commit, added.commit))) return same.thing;
+    const found = lost.get(wordsOf(added));
+    const same = found && isStillGone(found) ? found : undefined;
+    const isOfToday = same !== undefined && isSameDay(same.commit, added.commit);
+    // Who went today comes before what never was, whatever that was called.
+    if (holder && isOwn(added) && !(isOfToday && neverWas(holder))) return holder;
+    if (same && (same.isLast || isOfToday)) return same.thing;
     if (!holder || !isGone(holder)) return undefined;
     return thingKey(lastOf(holder).file) === key || hasSameTitle(lastThere(holder), added) ? holder : undefined;
   }
@@ -77,15 +84,24 @@ export function lostThings(isSameDay: IsSameDay): LostThings {
     const copies = thing.versions
       .flatMap((version) => (version.blob === undefined ? [] : (begun.get(wordsOf(version)) ?? [])))
       .filter((copy) => copy !== thing && isCopyOfDay(copy, thing, commit))
-      .toSorted((a, b) => firstOf(a).commit - firstOf(b).commit);
-    const isSame = (copy: Followed) => hasSameTitle(lastOf(copy), last) || hasSameTitle(lastOf(copy), firstOf(copy));
+      .toSorted((a, b) => beginOf(a).commit - beginOf(b).commit);
+    const isSame = (copy: Followed) => hasSameTitle(lastOf(copy), last) || hasSameTitle(lastOf(copy), beginOf(copy));
     return copies.findLast((copy) => lastOf(copy).blob === last.blob) ?? copies.findLast(isSame);
   }
 
   function isCopyOfDay(copy: Followed, thing: Followed, commit: number): boolean {
-    const { commit: made } = firstOf(copy);
+    const { commit: made } = beginOf(copy);
     const isThere = !isGone(copy) && lastOf(copy).name.organisation === lastOf(thing).name.organisation;
-    return isThere && made > firstOf(thing).commit && isSameDay(made, commit);
+    return isThere && made > beginOf(thing).commit && isSameDay(made, commit);
+  }
+
+  /** It went on the day on which it came. */
+  function neverWas(thing: Followed): boolean {
+    return isGone(thing) && isSameDay(beginOf(thing).commit, lastOf(thing).commit);
+  }
+
+  function beginOf(thing: Followed): Version {
+    return begins.get(thing) ?? lastOf(thing);
   }
 }
 

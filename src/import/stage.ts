@@ -64,6 +64,9 @@ export function openStage(folder: string): Stage {
     paths: () => [...writes, ...removals],
     commit: (onMove = () => undefined) => {
       const journal = { folder: target, writes: [...writes], removals: [...removals] };
+      // Whoever ends the program now has to wait for the moment that moving takes.
+      const wait = () => undefined;
+      for (const signal of ends) process.on(signal, wait);
       try {
         refuseLinks(folder, journal.writes);
         const stamps = Object.fromEntries(
@@ -72,11 +75,14 @@ export function openStage(folder: string): Stage {
         moveAll(stage, folder, { ...journal, made: missingFolders(folder, journal.writes), stamps }, onMove);
       } finally {
         drop();
+        for (const signal of ends) process.off(signal, wait);
       }
     },
     drop,
   };
 }
+
+const ends = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 function writePieces(path: string, pieces: Iterable<string>): void {
   const file = openSync(path, 'w');

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { funderMoney, promiseMoney } from '../../src/derive/grant-money.ts';
 import { unnamedPaid } from '../../src/derive/payments.ts';
+import { grantEvents } from '../../src/derive/timeline.ts';
 import { moneyLine } from '../../src/derive/spending.ts';
 import { day } from '../../src/model/day.ts';
 import { decimal } from '../../src/model/money.ts';
@@ -45,6 +46,14 @@ type Written = {
   readonly final: number | undefined;
   readonly spent: readonly (number | undefined)[];
 };
+
+test('what somebody paid who gives nothing of the grant is told of nobody, and not of its only funder', () => {
+  const grant = grantOf({ grant: { payments: [{ date: '2025-02-01', amount: '50', funder: 'stranger' }] } });
+  expect(funderMoney(grant, today).map(({ paid }) => paid)).toEqual([undefined]);
+  expect(unnamedPaid(grant, today)).toEqual(pounds(5000));
+  expect(grantEvents(grant).filter(({ kind }) => kind === 'payment')).toMatchObject([{ day: '2025-02-01' }]);
+  expect(grantEvents(grant).find(({ kind }) => kind === 'payment')?.funder).toBeUndefined();
+});
 
 const sum = (amounts: readonly (number | undefined)[]) => amounts.reduce<number>((total, one) => total + (one ?? 0), 0);
 const holds = (check: (written: Written & { readonly grant: ReturnType<typeof grantOf> }) => void) =>

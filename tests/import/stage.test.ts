@@ -72,19 +72,28 @@ test('nothing is written through a link', () => {
   expect(readFileSync(join(folder(), 'a'), 'utf8')).toBe('old');
 });
 
-/** Runs a program that writes three files and is stopped wherever it says so. */
-function stoppedAt(place: 'before' | 1 | 2 | 3): void {
+/** Runs a program that writes three files and is stopped wherever it says so; gives the signal that ended it. */
+function stopped(place: 'before' | 1 | 2 | 3, by: string): string | null {
   const program = `
     import { openStage } from ${JSON.stringify(resolve('src/import/stage.ts'))};
-    const stop = () => process.kill(process.pid, 'SIGKILL');
+    const stop = () => process.kill(process.pid, ${JSON.stringify(by)});
     const stage = openStage(${JSON.stringify(folder())});
     for (const path of ['a', 'x/y/d', 'kept/e']) stage.write(path, 'new');
     stage.remove('b');
     if (${JSON.stringify(place)} === 'before') stop();
     stage.commit((done) => { if (done === ${JSON.stringify(place)}) stop(); });`;
-  const { signal } = spawnSync(process.execPath, ['--input-type=module', '--eval', program]);
-  expect(signal).toBe('SIGKILL');
+  return spawnSync(process.execPath, ['--input-type=module', '--eval', program]).signal;
 }
+
+function stoppedAt(place: 'before' | 1 | 2 | 3): void {
+  expect(stopped(place, 'SIGKILL')).toBe('SIGKILL');
+}
+
+test.each(['SIGINT', 'SIGTERM'])('whoever asks it to end (%s) while files are moved in has all of them', (signal) => {
+  expect(stopped(1, signal)).toBe(null);
+  expect(tree(folder())).toMatchObject({ a: 'new', 'x/y/d': 'new', 'kept/e': 'new' });
+  expect(readdirSync(parent)).toEqual(['content']);
+});
 
 test.each(['before', 1, 2, 3] as const)('what was stopped (%s) is put back by the next import', (place) => {
   const before = tree();

@@ -6,10 +6,11 @@ import type { Finding, Network } from '../network.ts';
 /** What was kept back is part of the award, and no more than it can be drawn. */
 export function* contingencyOverdrawn(network: Network): Iterable<Finding> {
   for (const { file, content, currency: promised, unread } of network.all('grant')) {
-    // An award of which a part cannot be read is not known.
-    if (unread?.includes('funders') || unread?.includes('final')) continue;
+    // An award of which a part cannot be read is not known; what was drawn is.
+    const isAwardKnown = !unread?.includes('funders') && !unread?.includes('final');
     const currency = content.currency ?? promised ?? network.settings.currency;
     for (const { at, sum, limit, what } of excesses(content)) {
+      if (what === 'award' && !isAwardKnown) continue;
       const values = { what, sum: `${currency} ${decimal(sum)}`, limit: `${currency} ${decimal(limit)}` };
       yield problemAt('contingency-overdrawn', file, at, values);
     }

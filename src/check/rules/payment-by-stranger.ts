@@ -12,7 +12,8 @@ export function* paymentByStranger(network: Network): Iterable<Finding> {
       if (funder === undefined || funders.includes(funder) || !network.find('funder', '', funder)) continue;
       const suggestion = nearest(funder, funders);
       const values = { funder, known: funders.join(', '), ...(suggestion ? { suggestion } : {}) };
-      yield problemAt('payment-by-stranger', file, ['payments', index, 'funder'], values);
+      // The name stays as it is written: it says at least that nobody else paid.
+      yield { ...problemAt('payment-by-stranger', file, ['payments', index, 'funder'], values), drop: [] };
     }
   }
 }

@@ -128,8 +128,11 @@ function* amounts(grant: LinkedGrant, today: Day): Generator<Amount> {
     yield { kind: 'awarded', amount: money.hundredths, day: content.awarded, funder: funder.id };
   if (final !== undefined) yield { kind: 'final', amount: final };
   if (disbursed !== undefined) yield { kind: 'disbursed', amount: disbursed };
-  for (const { amount, date, funder, milestone } of paymentsUpTo(grant, today))
-    yield { kind: 'payment', amount, day: date, ...known({ funder, milestone }) };
+  const givers = new Set(content.funders.map(({ funder }) => funder));
+  for (const { amount, date, funder, milestone } of paymentsUpTo(grant, today)) {
+    const isGiver = funder !== undefined && givers.has(funder);
+    yield { kind: 'payment', amount, day: date, ...known({ funder: isGiver ? funder : undefined, milestone }) };
+  }
   if (contingency) yield { kind: 'contingency', amount: contingency.amount };
   for (const { amount, date, event, decision, milestone } of contingency?.draws ?? [])
     if (date <= today)

@@ -5,12 +5,13 @@ const longest = 15;
 
 /**
  * An amount as content writes it, `1914` or `2595.20`; nothing where it is none that can be read for certain. Takes
- * numbers, and texts such as `1,914.00`, `£2 500` or `1.914,00`.
+ * numbers, and texts such as `1,914.00`, `£2 500` or `1.914,00`. A text `12.500` may be twelve and a half, or thousands.
  */
 export function amountText(value: Leaf): string | undefined {
   if (typeof value === 'boolean') return undefined;
   const written = typeof value === 'number' ? String(value) : plainNumber(value);
   const [, whole = '', part = ''] = /^0*(\d+)(?:\.(\d*))?$/.exec(written) ?? [];
+  if (typeof value === 'string' && part.length === 3) return undefined;
   const [pence, rest] = [part.slice(0, 2), part.slice(2)];
   if (whole === '') return undefined;
   if (/[1-9]/.test(rest)) return typeof value === 'number' ? nearly(value) : undefined;

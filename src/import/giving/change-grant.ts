@@ -1,7 +1,7 @@
 // A newer publication meets a grant that is here already. What the funder owns follows the publication; what a person
 // changed meanwhile stays until the publication itself says something new.
 import { changeKey } from './change-key.ts';
-import { grantFile, type GrantFile } from './grant-file.ts';
+import { grantFile, type GrantFile, type OwnShare } from './grant-file.ts';
 import type { GrantRecord } from './grant-record.ts';
 import { isPaidSingly, otherValues, type OtherValue } from './other-values.ts';
 import { allOwnedKeys, frontMatterValue, isSame, type Owned, type OwnedKey } from './owned.ts';
@@ -25,17 +25,17 @@ type Replaced = { readonly key: OwnedKey; readonly from: string; readonly to: st
  */
 export function changeGrant(
   text: string,
-  grant: GrantRecord,
+  { grant, funder }: { readonly grant: GrantRecord; readonly funder: string },
   wanted: Owned,
   last: Owned | undefined,
 ): ChangedGrant | undefined {
-  const { identifier } = grant;
-  const file = grantFile(text, identifier);
+  const own = { identifier: grant.identifier, funder };
+  const file = grantFile(text, own);
   if (!file) return undefined;
   const { changed, kept, touched } = decide(file, wanted, last);
   const yaml = changed.reduce((so, key) => changeKey(so, pathOf(key, file), written(key, wanted)), file.yaml);
   const made = file.before + yaml + file.after;
-  if (!isAsMeant(made, identifier, file, changed, wanted)) return undefined;
+  if (!isAsMeant(made, own, file, changed, wanted)) return undefined;
   const replaced = touched.map((key) => ({ key, from: file.owned[key] ?? '', to: wanted[key] ?? '' }));
   return { text: made, kept, replaced, other: otherValues(file, grant, wanted) };
 }
@@ -70,12 +70,12 @@ function written(key: OwnedKey, wanted: Owned) {
 /** Read back: the keys that were to change say what they should, and all others what they said. */
 function isAsMeant(
   text: string,
-  identifier: string,
+  own: OwnShare,
   before: GrantFile,
   changed: readonly OwnedKey[],
   wanted: Owned,
 ): boolean {
-  const made = grantFile(text, identifier);
+  const made = grantFile(text, own);
   if (!made || rest(made, changed) !== rest(before, changed)) return false;
   return changed.every((key) => isSame(key, made.owned[key], wanted[key]));
 }

@@ -33,11 +33,16 @@ function visit(value: unknown, path: readonly string[], found: Map<string, Leaf>
   }
 }
 
-/** The first of several counts. */
+/** The first of several counts; another value of the same field is left, as `title (2)`. */
 export function put(found: Map<string, Leaf>, path: readonly string[], value: Leaf): void {
+  if (typeof value === 'string' && value.trim() === '') return;
   const name = path.join('/');
-  if (found.has(name) || (typeof value === 'string' && value.trim() === '')) return;
-  found.set(name, value);
+  let free = name;
+  for (let number = 2; found.has(free); number += 1) {
+    if (found.get(free) === value) return;
+    free = `${name} (${number})`;
+  }
+  found.set(free, value);
 }
 
 /** Takes values out of a record, and knows which were left. */

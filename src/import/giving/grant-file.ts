@@ -15,25 +15,31 @@ export type GrantFile = {
   readonly owned: Owned;
 };
 
+/** The funder whose publication this is, and what it calls the grant or its share. */
+export type OwnShare = { readonly funder: string; readonly identifier: string };
+
 /** Nothing where it cannot be read, or no share can be told to be the one. */
-export function grantFile(text: string, identifier: string): GrantFile | undefined {
+export function grantFile(text: string, own: OwnShare): GrantFile | undefined {
   const parts = /^(\uFEFF?---[^\S\n]*\n)([\s\S]*?\n)(---[^\S\n]*(?:\n[\s\S]*)?)$/.exec(text);
   const [, before = '', yaml = '', after = ''] = parts ?? [];
   const { value, faults } = readYaml(yaml);
   if (!parts || faults.length > 0 || !isPairs(value)) return undefined;
-  const share = shareIn(value, identifier);
+  const share = shareIn(value, own);
   if (!share) return undefined;
   return { before, yaml, after, data: value, ...share, owned: ownedIn(value, share) };
 }
 
 type Share = Pick<GrantFile, 'share' | 'isShared'>;
 
-function shareIn({ funders }: GrantFile['data'], identifier: string): Share | undefined {
-  if (isPairs(funders)) return { share: ['funders'], isShared: false };
+/** By its own identifier, else the only one of the funder. */
+function shareIn({ funders }: GrantFile['data'], { funder, identifier }: OwnShare): Share | undefined {
+  if (isPairs(funders))
+    return textAt(funders, ['funder']) === funder ? { share: ['funders'], isShared: false } : undefined;
   if (!Array.isArray(funders)) return undefined;
-  const own = funders.findIndex((share) => isPairs(share) && share['identifier'] === identifier);
-  const index = own < 0 && funders.length === 1 ? 0 : own;
-  return index < 0 ? undefined : { share: ['funders', index], isShared: funders.length > 1 };
+  const own = [...funders.entries()].filter(([, share]) => isPairs(share) && textAt(share, ['funder']) === funder);
+  const named = own.find(([, share]) => textAt(share, ['identifier']) === identifier);
+  const [index] = named ?? (own.length === 1 ? (own[0] ?? []) : []);
+  return index === undefined ? undefined : { share: ['funders', index], isShared: funders.length > 1 };
 }
 
 function ownedIn(data: GrantFile['data'], { share }: Share): Owned {

@@ -76,7 +76,7 @@ async function stageAll(options: PublicationOptions, stage: Stage): Promise<Publ
     const refusal = placer.place(grant);
     if (refusal) return named(refusal, grant.identifier);
     for (const { code, path, value } of oddities) tell(note(code, line, `${path}: ${value}`));
-    unplaced.add(fields.left());
+    unplaced.add(fields.left(), line);
     return undefined;
   }
 }

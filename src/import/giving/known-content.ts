@@ -12,7 +12,7 @@ export type Known = {
   /** Key of an identifier → id. */
   readonly funders: Map<string, string>;
   readonly organisations: Map<string, string>;
-  /** Identifier of a grant, or of a funder's share of one → its file. */
+  /** Id of a funder, and the identifier of its grant or of its share of one → the grant's file. */
   readonly grants: Map<string, string>;
   /** Funder's id and folded title → the programme's id. */
   readonly programmes: Map<string, string>;
@@ -71,8 +71,7 @@ function learn(record: WrittenRecord, known: Known): void {
     learnParty(known.organisations, known.names.organisation, id, data, texts(data['identifiers']));
   if (kind === 'programme')
     for (const funder of texts(data['funders'])) known.programmes.set(programmeKey(funder, text(data['title'])), id);
-  if (kind === 'grant')
-    for (const identifier of grantIdentifiers(data)) if (identifier !== '') known.grants.set(identifier, file);
+  if (kind === 'grant') for (const key of grantKeys(data)) known.grants.set(key, file);
 }
 
 function learnParty(
@@ -96,11 +95,21 @@ export function programmeKey(funder: string, title: string): string {
   return `${funder}/${folded(title)}`;
 }
 
-function grantIdentifiers(data: WrittenRecord['data']): string[] {
+/** Two funders may each have a grant `1`. */
+export function grantKey(funder: string, identifier: string): string {
+  return `${funder} ${identifier}`;
+}
+
+function grantKeys(data: WrittenRecord['data']): string[] {
   const shares = data['funders'];
   const items = Array.isArray(shares) ? shares : shares === undefined ? [] : [shares];
-  const own = items.map((share) => (isPairs(share) ? text(share['identifier']) : ''));
-  return [text(data['identifier']), ...own];
+  return items
+    .filter(isPairs)
+    .flatMap((share) =>
+      [text(share['identifier']), text(data['identifier'])]
+        .filter((identifier) => identifier !== '')
+        .map((identifier) => grantKey(text(share['funder']), identifier)),
+    );
 }
 
 function isPairs(value: Written | undefined): value is { [key: string]: Written } {

@@ -8,7 +8,7 @@ import { changeGrant, type ChangedGrant } from './change-grant.ts';
 import { freeId } from './free-id.ts';
 import { grantText, isTooLarge } from './grant-text.ts';
 import type { GrantRecord, Refusal } from './grant-record.ts';
-import type { Known } from './known-content.ts';
+import { grantKey, type Known } from './known-content.ts';
 import { isRemembered, memoryPath, rememberedOf, writeMemory, type GivingMemory } from './memory.ts';
 import { note, noteOnFile, type Note } from './note.ts';
 import { ownedOf, type Owned } from './owned.ts';
@@ -21,6 +21,8 @@ export type GrantPlacer = {
   readonly remember: () => void;
 };
 
+type Found = { readonly file: string; readonly funder: string };
+
 export function grantPlacer(content: string, known: Known, stage: Stage, tell: (note: Note) => void): GrantPlacer {
   const parties = partyPlacer(known, stage, tell);
   const memories = new Map<string, GivingMemory>();
@@ -31,12 +33,12 @@ export function grantPlacer(content: string, known: Known, stage: Stage, tell: (
     const funder = parties.funder(grant.funder, grant.line);
     const memory = memories.get(funder) ?? rememberedOf(content, funder);
     memories.set(funder, memory);
-    const file = known.grants.get(grant.identifier) ?? memory.get(grant.identifier)?.file;
+    const file = known.grants.get(grantKey(funder, grant.identifier)) ?? memory.get(grant.identifier)?.file;
     const refusal = file === undefined ? undefined : refusalFor(file);
     if (refusal) return refusal;
     const programme = grant.programme && parties.programme(grant.programme, funder);
     const owned = ownedOf(grant, programme);
-    if (file !== undefined) return change(file, grant, owned, memory);
+    if (file !== undefined) return change({ file, funder }, grant, owned, memory);
     memory.set(grant.identifier, { file: write(grant, owned, funder), values: owned });
     return undefined;
   }
@@ -46,9 +48,14 @@ export function grantPlacer(content: string, known: Known, stage: Stage, tell: (
     return existsSync(join(content, file)) ? undefined : { code: 'deleted-grant', detail: file };
   }
 
-  function change(file: string, grant: GrantRecord, owned: Owned, memory: GivingMemory): Refusal | undefined {
+  function change(
+    { file, funder }: Found,
+    grant: GrantRecord,
+    owned: Owned,
+    memory: GivingMemory,
+  ): Refusal | undefined {
     const before = readFileSync(join(content, file), 'utf8');
-    const changed = changeGrant(before, grant, owned, memory.get(grant.identifier)?.values);
+    const changed = changeGrant(before, { grant, funder }, owned, memory.get(grant.identifier)?.values);
     if (!changed) return { code: 'unreadable-grant', detail: file };
     if (Buffer.byteLength(changed.text) > largestFile) return { code: 'too-large', detail: file };
     if (changed.text !== before) stage.write(file, changed.text);

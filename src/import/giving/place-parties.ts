@@ -94,10 +94,15 @@ export function partyPlacer(known: Known, stage: Stage, tell: (note: Note) => vo
     else tell(note('same-name', line, `${name} (${identifier}); ${other} is the other`));
   }
 
-  /** To what this import writes, identifiers are added; who is here already has said its own. */
+  /** To what this import writes, identifiers are added, and the first stays the one that is given back. */
   function tellOther(id: string, recipient: Recipient, line: number): void {
-    const keys = made.has(id) ? [] : [recipient.identifier, ...recipient.registered];
-    const foreign = keys.filter((one) => known.organisations.get(partyKey(one, recipient.name)) !== id);
+    const isKey = (one: string, other = '') => partyKey(one, recipient.name) === partyKey(other, recipient.name);
+    const own = made.get(id);
+    const foreign = own
+      ? [recipient.identifier].filter((one) => !isKey(one, own[0]))
+      : [recipient.identifier, ...recipient.registered].filter(
+          (one) => known.organisations.get(partyKey(one, recipient.name)) !== id,
+        );
     tellWords(known.words.organisation.get(id), recipient, line, foreign);
   }
 }

@@ -11,7 +11,7 @@ export function publicationReport(result: PublicationResult, file: string, isVer
   const person = notes.filter(({ code }) => !isRefusal(code));
   const refused = notes.filter(({ code }) => isRefusal(code));
   const parts = [
-    section('What has no place here', unplacedLines(result)),
+    section('What has no place here', unplacedLines(result, file, isVerbose)),
     section('What needs a person', grouped(personHeadings, person, file, isVerbose)),
     section('What could not be imported', grouped(refusalHeadings, refused, file, true)),
     `${records} ${records === 1 ? 'grant' : 'grants'}: ${imported} imported, ${records - imported} reported`,
@@ -23,9 +23,12 @@ function section(title: string, lines: readonly string[]): string {
   return lines.length === 0 ? '' : [title, '='.repeat(title.length), ...lines].join('\n');
 }
 
-function unplacedLines({ unplaced }: PublicationResult): string[] {
+function unplacedLines({ unplaced }: PublicationResult, file: string, isVerbose: boolean): string[] {
   const { paths, count } = unplaced.contacts();
-  const lines = unplaced.list().map(({ path, count: times, example }) => `${path} (${times}), such as: ${example}`);
+  const lines = unplaced.list().flatMap(({ path, count: times, example, lines: on }) => {
+    const where = isVerbose ? [`  ${on.map((line) => `${file}:${line}`).join(', ')}`] : [];
+    return [`${path} (${times}), such as: ${example}`, ...where];
+  });
   const contacts = count === 0 ? [] : [`Contact data is never written (${count}): ${paths.join(', ')}`];
   return [...lines, ...contacts];
 }

@@ -2,10 +2,17 @@
 import { hasContacts } from './clean-text.ts';
 import type { Leaf } from './fields.ts';
 
-export type Unplaced = { readonly path: string; readonly count: number; readonly example: string };
+export type Unplaced = {
+  readonly path: string;
+  readonly count: number;
+  readonly example: string;
+  /** Of the first records that have it. */
+  readonly lines: readonly number[];
+};
 
 export type UnplacedFields = {
-  readonly add: (left: readonly (readonly [string, Leaf])[]) => void;
+  /** What was left of the record on a line. */
+  readonly add: (left: readonly (readonly [string, Leaf])[], line: number) => void;
   readonly list: () => Unplaced[];
   /** Fields with contact data, which are never written and of which no example is shown. */
   readonly contacts: () => { readonly paths: readonly string[]; readonly count: number };
@@ -18,13 +25,14 @@ const contact =
 /** Nobody reads about more kinds of fields than this. */
 const most = 500;
 const others = 'other fields';
+const mostLines = 1000;
 
 export function unplacedFields(): UnplacedFields {
-  const found = new Map<string, { count: number; example: string }>();
+  const found = new Map<string, { count: number; example: string; lines: number[] }>();
   const contacts = new Map<string, number>();
   return {
-    add: (left) => {
-      for (const [path, value] of left) addOne(path.replace(/\/\d+(?=\/|$)/g, ''), value);
+    add: (left, line) => {
+      for (const [path, value] of left) addOne(path.replace(/\/\d+(?=\/|$)/g, ''), value, line);
     },
     list: () => [...found].map(([path, rest]) => ({ path, ...rest })).sort(byPath),
     contacts: () => ({
@@ -33,7 +41,7 @@ export function unplacedFields(): UnplacedFields {
     }),
   };
 
-  function addOne(path: string, value: Leaf): void {
+  function addOne(path: string, value: Leaf, line: number): void {
     if (contact.test(path)) {
       const name = contacts.has(path) || contacts.size < most ? path : others;
       contacts.set(name, (contacts.get(name) ?? 0) + 1);
@@ -41,8 +49,11 @@ export function unplacedFields(): UnplacedFields {
     }
     const name = found.has(path) || found.size < most ? path : others;
     const before = found.get(name);
-    if (before) before.count += 1;
-    else found.set(name, { count: 1, example: exampleOf(value) });
+    if (!before) found.set(name, { count: 1, example: exampleOf(value), lines: [line] });
+    else {
+      before.count += 1;
+      if (before.lines.at(-1) !== line && before.lines.length < mostLines) before.lines.push(line);
+    }
   }
 }
 

@@ -138,6 +138,28 @@ describe('a promise that is gone', () => {
   });
 });
 
+describe('a promise that is renamed in steps, after somebody tried that once for an hour,', () => {
+  const before = '2026-02-05';
+  const trial = words.replace(/title: .*/, 'title: Test');
+  const tried: readonly [string, Record<string, string>][] = [
+    ['with its words', { [other]: words }],
+    ['with other words', { [other]: trial }],
+    ['under a name put aside', { [aside]: words }],
+  ];
+  test.each(tried)('%s, is the same one', async (_, files) => {
+    const gone = Object.fromEntries(Object.keys(files).map((file) => [file, null]));
+    const once = [step(before, 9, files), step(before, 10, gone)];
+    for (const steps of [
+      [at10({ [other]: words }), at12({ [roof]: null })],
+      [at10({ [roof]: null }), at12({ [other]: words })],
+    ]) {
+      const edition = await editionAfter(first, ...once, ...steps);
+      expect(standing(edition)).toEqual([['new-roof', '2026-01-02', []]]);
+      expect([news(edition), listed(edition)]).toEqual([[], []]);
+    }
+  });
+});
+
 describe('two promises with the same words, one a copy of the other,', () => {
   const all = { [roof]: words, [other]: words };
   const none = { [roof]: null, [other]: null };

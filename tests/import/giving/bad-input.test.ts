@@ -71,7 +71,7 @@ places:
 
 Slates and lead.
 `);
-  expect(result.unplaced.list()).toEqual([{ path: 'fromOpenCall', count: 1, example: 'Y' }]);
+  expect(result.unplaced.list()).toEqual([{ path: 'fromOpenCall', count: 1, example: 'Y', lines: [1] }]);
 });
 
 describe('days', () => {

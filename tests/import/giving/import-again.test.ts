@@ -146,6 +146,8 @@ describe('organisations', () => {
     );
     expect(notesOf(result)).toEqual([
       'other-name 1 360G-y-org:7: Hall; The Hall',
+      'other-here 1 organisations/hall/organisation.md identifier: 360G-y-org:7',
+      'other-here 1 organisations/hall/organisation.md identifier: GB-COH-4270053',
       'same-name 1 Hall (360G-x-org:Ab); hall is the other',
     ]);
   });
