@@ -1,13 +1,10 @@
 // Somebody who renames by hand removes a file and writes it again, in two commits: what stands in the evening counts.
 import { describe, expect, test } from 'vitest';
-import { changeLines } from '../../../src/derive/change-lines.ts';
 import type { Edition } from '../../../src/derive/edition.ts';
 import { gonePosts } from '../../../src/derive/gone-posts.ts';
-import { withGone } from '../../../src/derive/gone-lines.ts';
 import { at, type Step } from '../../history/repository.ts';
-import { organisationOf } from '../../village.ts';
 import { promiseFile, roof } from '../edition-of-past.ts';
-import { due, editionAfter, first } from './roof-past.ts';
+import { due, editionAfter, first, goneIn, room, standing } from './roof-past.ts';
 
 const today = '2026-03-01';
 const other = roof.replace('roof', 'new-roof');
@@ -26,15 +23,6 @@ const news = (edition: Edition) =>
   edition
     .allEvents()
     .flatMap(({ kind, day }) => (/^promise-(changed|explained|removed|returned)/.test(kind) ? [[kind, day]] : []));
-const room = (edition: Edition) => organisationOf(edition.site, 'riverside');
-const listed = (edition: Edition) => (withGone(room(edition), edition).gone ?? []).map(({ id, state }) => [id, state]);
-/** What is told of the one promise that stands: its id, since when it is known, and its changes. */
-const standing = (edition: Edition) =>
-  room(edition).milestones.map((milestone) => [
-    milestone.id,
-    edition.ledger.firstSeen(milestone, edition.site.today),
-    changeLines(milestone, edition).map(({ state, change }) => [change.field, state]),
-  ]);
 
 describe('a promise that was given another name in steps', () => {
   test.each<[string, readonly Step[], string]>([
@@ -63,7 +51,7 @@ describe('a promise that was given another name in steps', () => {
   ])('(%s) is the same one, of which nothing is told', async (_, steps, id) => {
     const edition = await editionAfter(first, ...steps);
     expect(standing(edition)).toEqual([[id, '2026-01-02', []]]);
-    expect([news(edition), listed(edition)]).toEqual([[], []]);
+    expect([news(edition), goneIn(edition)]).toEqual([[], []]);
   });
 
   test.each<[string, readonly Step[]]>([
@@ -80,7 +68,7 @@ describe('a promise that was given another name in steps', () => {
   ])('and its day moved in silence, %s, is told as moved', async (_, steps) => {
     const edition = await editionAfter(first, ...steps);
     expect(standing(edition)).toMatchObject([[expect.anything(), '2026-01-02', [['due', 'unexplained']]]]);
-    expect([news(edition), listed(edition)]).toEqual([[['promise-changed', today]], []]);
+    expect([news(edition), goneIn(edition)]).toEqual([[['promise-changed', today]], []]);
   });
 
   test('tells of both when it returns under the other one', async () => {
@@ -107,7 +95,7 @@ describe('a promise that is gone', () => {
   test('was not moved to a copy that stood beside it on other days', async () => {
     const edition = await editionAfter(first, step('2026-02-01', 10, { [other]: words }), at12({ [roof]: null }));
     expect(standing(edition)).toEqual([['new-roof', '2026-02-01', []]]);
-    expect([news(edition), listed(edition)]).toEqual([[['promise-removed', today]], [['gone-roof', 'unexplained']]]);
+    expect([news(edition), goneIn(edition)]).toEqual([[['promise-removed', today]], [['gone-roof', 'unexplained']]]);
   });
 
   test('was not moved to one that took its words for a start', async () => {
@@ -118,7 +106,7 @@ describe('a promise that is gone', () => {
     ]) {
       const edition = await editionAfter(first, ...steps);
       expect(standing(edition)).toMatchObject([[expect.anything(), today, []]]);
-      expect(listed(edition)).toMatchObject([[expect.anything(), 'unexplained']]);
+      expect(goneIn(edition)).toMatchObject([[expect.anything(), 'unexplained']]);
     }
   });
 
@@ -134,7 +122,7 @@ describe('a promise that is gone', () => {
       ['gate', '2026-01-02', []],
       ['roof', '2026-01-02', []],
     ]);
-    expect([news(edition), listed(edition)]).toEqual([[], []]);
+    expect([news(edition), goneIn(edition)]).toEqual([[], []]);
   });
 });
 
@@ -155,7 +143,7 @@ describe('a promise that is renamed in steps, after somebody tried that once for
     ]) {
       const edition = await editionAfter(first, ...once, ...steps);
       expect(standing(edition)).toEqual([['new-roof', '2026-01-02', []]]);
-      expect([news(edition), listed(edition)]).toEqual([[], []]);
+      expect([news(edition), goneIn(edition)]).toEqual([[], []]);
     }
   });
 });
@@ -173,14 +161,14 @@ describe('two promises with the same words, one a copy of the other,', () => {
       ['new-roof', '2026-02-01', []],
       ['roof', '2026-01-02', [silent]],
     ]);
-    expect(listed(edition)).toEqual([]);
+    expect(goneIn(edition)).toEqual([]);
   });
 
   test('have it where the one is back when the other goes', async () => {
     const gone = step('2026-02-03', 10, { [roof]: null });
     const edition = await editionAfter(first, copied, gone, at10({ [other]: null }), at12({ [roof]: words }));
     expect(standing(edition)).toEqual([['roof', '2026-01-02', [['file', 'unexplained']]]]);
-    expect(listed(edition)).toEqual([['gone-new-roof', 'unexplained']]);
+    expect(goneIn(edition)).toEqual([['gone-new-roof', 'unexplained']]);
   });
 });
 

@@ -2,14 +2,15 @@
 import { join } from 'node:path';
 import { changeLines } from '../../../src/derive/change-lines.ts';
 import type { Edition } from '../../../src/derive/edition.ts';
+import { withGone } from '../../../src/derive/gone-lines.ts';
 import { promiseOf } from '../../../src/derive/promise.ts';
 import { toldChangeSentence } from '../../../src/i18n/told-change.ts';
 import { words } from '../../../src/i18n/words.ts';
 import { desk, type Step } from '../../history/repository.ts';
-import { milestoneOf } from '../../village.ts';
+import { milestoneOf, organisationOf } from '../../village.ts';
 import { editionOfPast, promiseFile, roof, step } from '../edition-of-past.ts';
 
-const room = desk();
+const shelf = desk();
 let folders = 0;
 export const grantFile = 'organisations/riverside/grants/money.md';
 export const due = 'due: 2026-06-01';
@@ -20,7 +21,7 @@ export const revised = (...more: readonly string[]) =>
 
 export async function editionAfter(...steps: readonly Step[]): Promise<Edition> {
   folders += 1;
-  return editionOfPast(join(room, String(folders)), steps);
+  return editionOfPast(join(shelf, String(folders)), steps);
 }
 
 export const roofIn = ({ site }: Edition) => milestoneOf(site, 'riverside', 'roof');
@@ -29,3 +30,15 @@ export const steps = (edition: Edition) =>
 export const currentDue = (edition: Edition) => promiseOf(roofIn(edition)).current.due;
 export const lines = (edition: Edition) =>
   changeLines(roofIn(edition), edition).map(({ state, change }) => [state, toldChangeSentence(change, words('en'))]);
+
+export const room = ({ site }: Edition) => organisationOf(site, 'riverside');
+/** Promises that are told as gone, and how. */
+export const goneIn = (edition: Edition) =>
+  (withGone(room(edition), edition).gone ?? []).map(({ id, state }) => [id, state]);
+/** Of each promise that stands: its id, since when it is known, and its changes. */
+export const standing = (edition: Edition) =>
+  room(edition).milestones.map((milestone) => [
+    milestone.id,
+    edition.ledger.firstSeen(milestone, edition.site.today),
+    changeLines(milestone, edition).map(({ state, change }) => [change.field, state]),
+  ]);

@@ -1,14 +1,10 @@
 // Two files that would have one address: the site shows the first by path that can be read, and its past is the address's.
 import { describe, expect, test } from 'vitest';
-import { changeLines } from '../../../src/derive/change-lines.ts';
-import type { Edition } from '../../../src/derive/edition.ts';
 import { gonePosts } from '../../../src/derive/gone-posts.ts';
-import { withGone } from '../../../src/derive/gone-lines.ts';
 import { postEdits } from '../../../src/derive/post-edits.ts';
 import { at, type Step } from '../../history/repository.ts';
-import { organisationOf } from '../../village.ts';
 import { promiseFile, roof } from '../edition-of-past.ts';
-import { due, editionAfter, first } from './roof-past.ts';
+import { due, editionAfter, first, goneIn, room, standing } from './roof-past.ts';
 
 const mdx = `${roof}x`;
 const words = promiseFile(due);
@@ -25,18 +21,9 @@ const step = (day: string, files: Step['files'], moves: Step['moves'] = []): Ste
   moves,
 });
 
-const room = (edition: Edition) => organisationOf(edition.site, 'riverside');
-const listed = (edition: Edition) => (withGone(room(edition), edition).gone ?? []).map(({ id, state }) => [id, state]);
-/** Of the one promise that stands: its id, since when it is known, and its changes. */
-const standing = (edition: Edition) =>
-  room(edition).milestones.map((milestone) => [
-    milestone.id,
-    edition.ledger.firstSeen(milestone, edition.site.today),
-    changeLines(milestone, edition).map(({ state, change }) => [change.field, state]),
-  ]);
 const told = async (...steps: readonly Step[]) => {
   const edition = await editionAfter(first, ...steps);
-  return { standing: standing(edition), gone: listed(edition) };
+  return { standing: standing(edition), gone: goneIn(edition) };
 };
 const silent = { standing: [['roof', '2026-01-02', [['due', 'unexplained']]]], gone: [] };
 const nothing = { standing: [['roof', '2026-01-02', []]], gone: [] };
