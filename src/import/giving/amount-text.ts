@@ -11,7 +11,6 @@ export function amountText(value: Leaf): string | undefined {
   if (typeof value === 'boolean') return undefined;
   const written = typeof value === 'number' ? String(value) : plainNumber(value);
   const [, whole = '', part = ''] = /^0*(\d+)(?:\.(\d*))?$/.exec(written) ?? [];
-  if (typeof value === 'string' && part.length === 3) return undefined;
   const [pence, rest] = [part.slice(0, 2), part.slice(2)];
   if (whole === '') return undefined;
   if (/[1-9]/.test(rest)) return typeof value === 'number' ? nearly(value) : undefined;
@@ -23,7 +22,7 @@ function plainNumber(text: string): string {
   const plain = text.replace(/[\s\u00a0\u202f']/g, '').replace(/^(?:[£$€]|[A-Z]{3}(?=\d))/, '');
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain)) return plain.replaceAll(',', '');
   if (/^\d{1,3}(?:\.\d{3})+,\d{1,2}$/.test(plain)) return plain.replaceAll('.', '').replace(',', '.');
-  return plain;
+  return /^[1-9]\d{0,2}\.\d{3}$/.test(plain) ? '' : plain;
 }
 
 /** What adding up left behind the pennies: 0.30000000000000004. */

@@ -3,7 +3,7 @@
 import { changeKey } from './change-key.ts';
 import { grantFile, type GrantFile, type OwnShare } from './grant-file.ts';
 import type { GrantRecord } from './grant-record.ts';
-import { isPaidSingly, otherValues, type OtherValue } from './other-values.ts';
+import { isOtherMoney, isPaidSingly, otherValues, type OtherValue } from './other-values.ts';
 import { allOwnedKeys, frontMatterValue, isSame, type Owned, type OwnedKey } from './owned.ts';
 
 export type ChangedGrant = {
@@ -44,7 +44,7 @@ type Decision = { readonly [of in 'changed' | 'kept' | 'touched']: OwnedKey[] };
 
 function decide(file: GrantFile, wanted: Owned, last: Owned | undefined): Decision {
   const [changed, kept, touched]: [OwnedKey[], OwnedKey[], OwnedKey[]] = [[], [], []];
-  for (const key of file.isShared ? (['amount'] as const) : allOwnedKeys) {
+  for (const key of ownKeys(file, wanted)) {
     const now = file.owned[key];
     if (isSame(key, now, wanted[key]) || (key === 'disbursed' && isPaidSingly(file))) continue;
     const isNews = last !== undefined && !isSame(key, last[key], wanted[key]);
@@ -56,6 +56,12 @@ function decide(file: GrantFile, wanted: Owned, last: Owned | undefined): Decisi
     }
   }
   return { changed, kept, touched };
+}
+
+/** Of what several share it is the own amount, where that is in the money of the grant. */
+function ownKeys({ isShared, owned }: GrantFile, wanted: Owned): readonly OwnedKey[] {
+  if (!isShared) return allOwnedKeys;
+  return isOtherMoney(owned, wanted) ? [] : ['amount'];
 }
 
 function pathOf(key: OwnedKey, { share }: GrantFile) {

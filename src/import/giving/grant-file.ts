@@ -31,14 +31,16 @@ export function grantFile(text: string, own: OwnShare): GrantFile | undefined {
 
 type Share = Pick<GrantFile, 'share' | 'isShared'>;
 
-/** By its own identifier, else the only one of the funder. */
+/** By its own identifier, else the only one of the funder that has none. */
 function shareIn({ funders }: GrantFile['data'], { funder, identifier }: OwnShare): Share | undefined {
   if (isPairs(funders))
     return textAt(funders, ['funder']) === funder ? { share: ['funders'], isShared: false } : undefined;
   if (!Array.isArray(funders)) return undefined;
   const own = [...funders.entries()].filter(([, share]) => isPairs(share) && textAt(share, ['funder']) === funder);
   const named = own.find(([, share]) => textAt(share, ['identifier']) === identifier);
-  const [index] = named ?? (own.length === 1 ? (own[0] ?? []) : []);
+  const unnamed = own.filter(([, share]) => textAt(share, ['identifier']) === undefined);
+  const isAlone = funders.length === 1 || (own.length === 1 && unnamed.length === 1);
+  const [index] = named ?? (isAlone ? (own[0] ?? []) : []);
   return index === undefined ? undefined : { share: ['funders', index], isShared: funders.length > 1 };
 }
 

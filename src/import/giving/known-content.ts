@@ -100,16 +100,16 @@ export function grantKey(funder: string, identifier: string): string {
   return `${funder} ${identifier}`;
 }
 
+/** What the grant is called is what a share is called that has no name of its own, where that can mean no other grant. */
 function grantKeys(data: WrittenRecord['data']): string[] {
-  const shares = data['funders'];
-  const items = Array.isArray(shares) ? shares : shares === undefined ? [] : [shares];
-  return items
-    .filter(isPairs)
-    .flatMap((share) =>
-      [text(share['identifier']), text(data['identifier'])]
-        .filter((identifier) => identifier !== '')
-        .map((identifier) => grantKey(text(share['funder']), identifier)),
-    );
+  const written = data['funders'];
+  const shares = (Array.isArray(written) ? written : [written]).filter(isPairs);
+  const whole = text(data['identifier']);
+  const isClear = shares.length === 1 || /^360G-/i.test(whole);
+  return shares.flatMap((share) => {
+    const identifier = text(share['identifier']) || (isClear ? whole : '');
+    return identifier === '' ? [] : [grantKey(text(share['funder']), identifier)];
+  });
 }
 
 function isPairs(value: Written | undefined): value is { [key: string]: Written } {

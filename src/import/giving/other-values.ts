@@ -16,11 +16,16 @@ export function isPaidSingly({ data, owned }: GrantFile): boolean {
   return data['payments'] !== undefined && owned.disbursed === undefined;
 }
 
+export function isOtherMoney(here: Owned, there: Owned): boolean {
+  return here.currency !== undefined && there.currency !== undefined && here.currency !== there.currency;
+}
+
 /** What several funders share is nobody's own. */
 function ofShared({ isShared, owned }: GrantFile, wanted: Owned): OtherValue[] {
   return allOwnedKeys.flatMap((key) => {
     const value = wanted[key];
-    if (!isShared || key === 'amount' || value === undefined || isSame(key, owned[key], value)) return [];
+    const isOwn = key === 'amount' && !isOtherMoney(owned, wanted);
+    if (!isShared || isOwn || value === undefined || isSame(key, owned[key], value)) return [];
     return [{ key, value }];
   });
 }

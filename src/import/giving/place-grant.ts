@@ -26,6 +26,8 @@ type Found = { readonly file: string; readonly funder: string };
 export function grantPlacer(content: string, known: Known, stage: Stage, tell: (note: Note) => void): GrantPlacer {
   const parties = partyPlacer(known, stage, tell);
   const memories = new Map<string, GivingMemory>();
+  /** Files that were here before. */
+  const changedNow = new Set<string>();
   return { place, remember };
 
   function place(grant: GrantRecord): Refusal | undefined {
@@ -33,7 +35,7 @@ export function grantPlacer(content: string, known: Known, stage: Stage, tell: (
     const funder = parties.funder(grant.funder, grant.line);
     const memory = memories.get(funder) ?? rememberedOf(content, funder);
     memories.set(funder, memory);
-    const file = known.grants.get(grantKey(funder, grant.identifier)) ?? memory.get(grant.identifier)?.file;
+    const file = fileOf(grant, funder, memory);
     const refusal = file === undefined ? undefined : refusalFor(file);
     if (refusal) return refusal;
     const programme = grant.programme && parties.programme(grant.programme, funder);
@@ -41,6 +43,13 @@ export function grantPlacer(content: string, known: Known, stage: Stage, tell: (
     if (file !== undefined) return change({ file, funder }, grant, owned, memory);
     memory.set(grant.identifier, { file: write(grant, owned, funder), values: owned });
     return undefined;
+  }
+
+  /** Where it was written last, unless it is not there any more; else where it has its identifier. */
+  function fileOf({ identifier }: GrantRecord, funder: string, memory: GivingMemory): string | undefined {
+    const remembered = memory.get(identifier)?.file;
+    if (remembered !== undefined && existsSync(join(content, remembered))) return remembered;
+    return known.grants.get(grantKey(funder, identifier)) ?? remembered;
   }
 
   function refusalFor(file: string): Refusal | undefined {
@@ -54,11 +63,14 @@ export function grantPlacer(content: string, known: Known, stage: Stage, tell: (
     owned: Owned,
     memory: GivingMemory,
   ): Refusal | undefined {
-    const before = readFileSync(join(content, file), 'utf8');
+    const before = changedNow.has(file) ? stage.read(file) : readFileSync(join(content, file), 'utf8');
     const changed = changeGrant(before, { grant, funder }, owned, memory.get(grant.identifier)?.values);
     if (!changed) return { code: 'unreadable-grant', detail: file };
     if (Buffer.byteLength(changed.text) > largestFile) return { code: 'too-large', detail: file };
-    if (changed.text !== before) stage.write(file, changed.text);
+    if (changed.text !== before) {
+      stage.write(file, changed.text);
+      changedNow.add(file);
+    }
     tellLeft(file, grant, changed);
     tellOtherRecipient(file, grant);
     memory.set(grant.identifier, { file, values: owned });

@@ -17,15 +17,45 @@ test('two funders may each have a grant of the same identifier', async () => {
   expect(read(roof)).toBe(before);
 });
 
-test('of a grant that they share, each changes its own amount', async () => {
+test.each([buses, { recipientOrganization: [{ id: 'GB-CHC-222', name: 'Aard Buses' }] }])(
+  'of a grant that they share, each changes its own amount, and a grant of its own of that identifier',
+  async (who) => {
+    const { run, read, write } = publication();
+    await run([grant({ id: '1' })]);
+    const second = (amountAwarded: number) => [grant({ id: '1', title: 'Minibus', amountAwarded, ...other, ...who })];
+    await run(second(20_000));
+    const shares = 'funders:\n  - { funder: lindle-trust, amount: 1000 }\n  - { funder: village-fund, amount: 500 }\n';
+    write(roof, `---\ntitle: A new roof\n${shares}awarded: 2026-03-31\ncurrency: GBP\nidentifier: "1"\n---\n`);
+    await run([grant({ id: '1', amountAwarded: 1200 })]);
+    expect(read(roof)).toContain('funder: lindle-trust, amount: 1200 }');
+    expect((await run(second(20_000))).changed).toEqual([]);
+    expect((await run(second(25_000))).imported).toBe(1);
+    expect(read(roof)).toContain('funder: village-fund, amount: 500 }');
+  },
+);
+
+test('the amount of a share stays in the money of the grant', async () => {
   const { run, read, write } = publication();
-  await run([grant({ id: '1' })]);
-  await run([grant({ id: '1', title: 'Minibus', ...other, ...buses })]);
-  const shares = 'funders:\n  - { funder: lindle-trust, amount: 1000 }\n  - { funder: village-fund, amount: 500 }\n';
-  write(roof, `---\ntitle: A new roof\n${shares}awarded: 2026-03-31\ncurrency: GBP\nidentifier: "1"\n---\n`);
-  await run([grant({ id: '1', amountAwarded: 1200 })]);
-  expect(read(roof)).toContain('funder: lindle-trust, amount: 1200 }');
-  expect(read(roof)).toContain('funder: village-fund, amount: 500 }');
+  await run([grant({ id: '360G-lindle-1' })]);
+  const shares = 'funders:\n  - { funder: lindle-trust, amount: 1000 }\n  - { funder: mill, amount: 500 }\n';
+  write(
+    roof,
+    `---\ntitle: A new roof\n${shares}awarded: 2026-03-31\ncurrency: GBP\nidentifier: 360G-lindle-1\n---\n\nSlates and lead.\n`,
+  );
+  const result = await run([grant({ id: '360G-lindle-1', amountAwarded: 1200, currency: 'EUR' })]);
+  expect(read(roof)).toContain('funder: lindle-trust, amount: 1000 }');
+  expect(notesOf(result)).toEqual([`other-here 1 ${roof} amount: 1200`, `other-here 1 ${roof} currency: EUR`]);
+});
+
+test('two shares of one funder are both changed', async () => {
+  const { run, read, write } = publication();
+  await run([grant({ id: 'a' })]);
+  const share = (identifier: string) => `  - { funder: lindle-trust, amount: 1, identifier: ${identifier} }\n`;
+  write(roof, `---\ntitle: A new roof\nfunders:\n${share('a')}${share('b')}awarded: 2026-03-31\ncurrency: GBP\n---\n`);
+  for (const more of [0, 1])
+    await run([grant({ id: 'a', amountAwarded: 1100 + more }), grant({ id: 'b', amountAwarded: 800 + more })]);
+  expect(read(roof)).toContain('amount: 1101, identifier: a');
+  expect(read(roof)).toContain('amount: 801, identifier: b');
 });
 
 test('a recipient of two identifiers is given back with the first, which is told', async () => {
