@@ -37,14 +37,14 @@ export function changeGrant(
   const made = file.before + yaml + file.after;
   if (!isAsMeant(made, own, file, changed, wanted)) return undefined;
   const replaced = touched.map((key) => ({ key, from: file.owned[key] ?? '', to: wanted[key] ?? '' }));
-  return { text: made, kept, replaced, other: otherValues(file, grant, wanted) };
+  return { text: made, kept, replaced, other: otherValues(file, grant, { wanted, last }) };
 }
 
 type Decision = { readonly [of in 'changed' | 'kept' | 'touched']: OwnedKey[] };
 
 function decide(file: GrantFile, wanted: Owned, last: Owned | undefined): Decision {
   const [changed, kept, touched]: [OwnedKey[], OwnedKey[], OwnedKey[]] = [[], [], []];
-  for (const key of ownKeys(file, wanted)) {
+  for (const key of ownKeys(file, wanted, last)) {
     const now = file.owned[key];
     if (isSame(key, now, wanted[key]) || (key === 'disbursed' && isPaidSingly(file))) continue;
     const isNews = last !== undefined && !isSame(key, last[key], wanted[key]);
@@ -59,9 +59,9 @@ function decide(file: GrantFile, wanted: Owned, last: Owned | undefined): Decisi
 }
 
 /** Of what several share it is the own amount, where that is in the money of the grant. */
-function ownKeys({ isShared, owned }: GrantFile, wanted: Owned): readonly OwnedKey[] {
+function ownKeys({ isShared, owned }: GrantFile, wanted: Owned, last: Owned | undefined): readonly OwnedKey[] {
   if (!isShared) return allOwnedKeys;
-  return isOtherMoney(owned, wanted) ? [] : ['amount'];
+  return isOtherMoney(owned, wanted, last) ? [] : ['amount'];
 }
 
 function pathOf(key: OwnedKey, { share }: GrantFile) {

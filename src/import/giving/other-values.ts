@@ -7,8 +7,11 @@ import { plainToMarkdown } from './plain-to-markdown.ts';
 
 export type OtherValue = { readonly key: string; readonly value: string };
 
-export function otherValues(file: GrantFile, grant: GrantRecord, wanted: Owned): OtherValue[] {
-  return [...ofShared(file, wanted), ...otherPayments(file, grant, wanted), ...otherText(file, grant)];
+type Said = { readonly wanted: Owned; readonly last: Owned | undefined };
+
+export function otherValues(file: GrantFile, grant: GrantRecord, said: Said): OtherValue[] {
+  const { wanted } = said;
+  return [...ofShared(file, said), ...otherPayments(file, grant, wanted), ...otherText(file, grant)];
 }
 
 /** Somebody wrote down each payment, in place of their sum. */
@@ -16,15 +19,17 @@ export function isPaidSingly({ data, owned }: GrantFile): boolean {
   return data['payments'] !== undefined && owned.disbursed === undefined;
 }
 
-export function isOtherMoney(here: Owned, there: Owned): boolean {
-  return here.currency !== undefined && there.currency !== undefined && here.currency !== there.currency;
+/** A file that names no currency is in the one that the publication had. */
+export function isOtherMoney(here: Owned, there: Owned, last: Owned | undefined): boolean {
+  const currency = here.currency ?? last?.currency;
+  return currency !== undefined && there.currency !== undefined && currency !== there.currency;
 }
 
 /** What several funders share is nobody's own. */
-function ofShared({ isShared, owned }: GrantFile, wanted: Owned): OtherValue[] {
+function ofShared({ isShared, owned }: GrantFile, { wanted, last }: Said): OtherValue[] {
   return allOwnedKeys.flatMap((key) => {
     const value = wanted[key];
-    const isOwn = key === 'amount' && !isOtherMoney(owned, wanted);
+    const isOwn = key === 'amount' && !isOtherMoney(owned, wanted, last);
     if (!isShared || isOwn || value === undefined || isSame(key, owned[key], value)) return [];
     return [{ key, value }];
   });

@@ -45,11 +45,9 @@ export function grantPlacer(content: string, known: Known, stage: Stage, tell: (
     return undefined;
   }
 
-  /** Where it was written last, unless it is not there any more; else where it has its identifier. */
+  /** Where it has its identifier; else where it was written last. */
   function fileOf({ identifier }: GrantRecord, funder: string, memory: GivingMemory): string | undefined {
-    const remembered = memory.get(identifier)?.file;
-    if (remembered !== undefined && existsSync(join(content, remembered))) return remembered;
-    return known.grants.get(grantKey(funder, identifier)) ?? remembered;
+    return known.grants.get(grantKey(funder, identifier)) ?? memory.get(identifier)?.file;
   }
 
   function refusalFor(file: string): Refusal | undefined {

@@ -34,13 +34,13 @@ test.each([buses, { recipientOrganization: [{ id: 'GB-CHC-222', name: 'Aard Buse
   },
 );
 
-test('the amount of a share stays in the money of the grant', async () => {
+test.each(['currency: GBP\n', ''])('the amount of a share stays in the money of the grant (%j)', async (currency) => {
   const { run, read, write } = publication();
   await run([grant({ id: '360G-lindle-1' })]);
   const shares = 'funders:\n  - { funder: lindle-trust, amount: 1000 }\n  - { funder: mill, amount: 500 }\n';
   write(
     roof,
-    `---\ntitle: A new roof\n${shares}awarded: 2026-03-31\ncurrency: GBP\nidentifier: 360G-lindle-1\n---\n\nSlates and lead.\n`,
+    `---\ntitle: A new roof\n${shares}awarded: 2026-03-31\n${currency}identifier: 360G-lindle-1\n---\n\nSlates and lead.\n`,
   );
   const result = await run([grant({ id: '360G-lindle-1', amountAwarded: 1200, currency: 'EUR' })]);
   expect(read(roof)).toContain('funder: lindle-trust, amount: 1000 }');
