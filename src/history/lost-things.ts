@@ -44,7 +44,10 @@ export function lostThings(isSameDay: IsSameDay): LostThings {
     const isBackFromNothing = before?.blob === undefined && begin && before && isSameDay(begin.commit, before.commit);
     if (begin && !isBackFromNothing) return;
     begins.set(thing, last);
-    if (last.content) begun.set(wordsOf(last), [...(begun.get(wordsOf(last)) ?? []), thing]);
+    if (!last.content) return;
+    const others = begun.get(wordsOf(last));
+    if (others) others.push(thing);
+    else begun.set(wordsOf(last), [thing]);
   }
 
   function lose(thing: Followed, commit: number): void {
