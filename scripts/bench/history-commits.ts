@@ -1,15 +1,21 @@
-// A network that was written over the years: posts come a few at a time, promises are moved, names change.
+// A network that was written over the years, far from Greenwich: posts come a few at a time, promises are moved, names
+// change, and some files go and are back later under another name.
 import { chance, type Chance } from './chance.ts';
 import { firstDay, type GeneratedNetwork } from './generate.ts';
 import { milepostFiles } from './write-network.ts';
 
 export type FileChange =
-  { readonly file: string; readonly text: string } | { readonly file: string; readonly to: string };
+  | { readonly file: string; readonly text: string }
+  | { readonly file: string; readonly to: string }
+  | { readonly file: string; readonly isGone: true };
 
 export type HistoryCommit = { readonly time: number; readonly author: string; readonly changes: readonly FileChange[] };
 
 const authors = ['Ada', 'Bryn', 'Chidi', 'Dilnoza', 'Eira', 'فاطمة'];
 const hours = 3600;
+const timeZone = 'America/Santiago';
+
+type FileText = { readonly file: string; readonly text: string };
 
 /** The same network and number give the same commits. Its last ones leave as many files as the network has. */
 export function* historyCommits(network: GeneratedNetwork, commits: number, seed = 1): Generator<HistoryCommit> {
@@ -18,6 +24,7 @@ export function* historyCommits(network: GeneratedNetwork, commits: number, seed
   const total = network.organisations.reduce((sum, { posts, milestones }) => sum + posts + milestones.length + 2, 3);
   const promises = new Map<string, string>();
   const posts: string[] = [];
+  const gone: FileText[] = [];
   const begin = Date.parse(firstDay) / 1000;
   let given = 0;
   for (let number = 0; number < commits; number += 1) {
@@ -25,11 +32,12 @@ export function* historyCommits(network: GeneratedNetwork, commits: number, seed
     for (const until = ((number + 1) * total) / commits; given < until; given += 1) {
       const [file, text] = files.next().value ?? ['', ''];
       if (file === '') break;
-      changes.push({ file, text });
+      changes.push({ file, text: file === 'site.yaml' ? `time-zone: ${timeZone}\n${text}` : text });
       if (file.includes('/milestones/')) promises.set(file, text);
       if (file.includes('/posts/')) posts.push(file);
     }
-    changes.push(...laterChanges(luck, promises, posts, number));
+    const isLast = number === commits - 1;
+    changes.push(...laterChanges(luck, promises, posts, number), ...goings(luck, promises, gone, isLast));
     yield { time: begin + number * 6 * hours, author: luck.pick(authors), changes };
   }
 }
@@ -50,6 +58,20 @@ function movedPromise(luck: Chance, promises: Map<string, string>, number: numbe
   const moved = text.replace(/^due: .*$/m, `due: ${due}`);
   promises.set(file, moved);
   return { file, text: moved };
+}
+
+/** A promise goes, and some commits later another file has its words; at the end, all of them are back. */
+function goings(luck: Chance, promises: Map<string, string>, gone: FileText[], isLast: boolean): FileChange[] {
+  const draw = luck.below(100);
+  if (draw >= 4 || isLast) {
+    const back = isLast ? gone : draw < 6 ? gone.splice(0, 1) : [];
+    return back.map(({ file, text }) => ({ file: file.replace(/\.md$/, '-back.md'), text }));
+  }
+  if (promises.size === 0) return [];
+  const [file, text] = luck.pick([...promises]);
+  promises.delete(file);
+  gone.push({ file, text });
+  return [{ file, isGone: true }];
 }
 
 function renamed(post: string, posts: string[]): FileChange {

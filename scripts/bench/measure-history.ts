@@ -43,7 +43,10 @@ export async function measureHistory({ files, commits, runs, folder, onStep }: H
       costs.get(step)?.push(await read(repository, join(folder, 'cache')));
     }
   }
-  const counts = { files: countLines(repository, ['ls-files']), commits: countLines(repository, ['rev-list', 'HEAD']) };
+  const counts = {
+    files: listed(repository, ['ls-files']).length,
+    commits: listed(repository, ['rev-list', 'HEAD']).length,
+  };
   rmSync(folder, { recursive: true, force: true });
   return readings.map((step) => ({ step, ...counts, costs: costs.get(step) ?? [] }));
 }
@@ -54,12 +57,13 @@ function read(content: string, cache: string): Promise<Cost> {
 }
 
 function commitOne(repository: string, run: number): void {
-  appendFileSync(join(repository, 'organisations/organisation-1/milestones/promise-1.md'), `\nMended ${run}.\n`);
+  const [promise = ''] = listed(repository, ['ls-files', 'organisations/*/milestones/*']);
+  appendFileSync(join(repository, promise), `\nMended ${run}.\n`);
   const author = ['-c', 'user.name=Ada', '-c', 'user.email=ada@bench.example'];
   git(repository, [...author, 'commit', '--quiet', '--all', '--message', 'Mend']);
 }
 
-function countLines(repository: string, words: readonly string[]): number {
+function listed(repository: string, words: readonly string[]): string[] {
   const { stdout } = spawnSync('git', words, { cwd: repository, encoding: 'utf8', maxBuffer: 2 ** 28 });
-  return stdout.trimEnd().split('\n').length;
+  return stdout.trimEnd().split('\n');
 }

@@ -2,7 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
-import type { HistoryCommit } from './history-commits.ts';
+import type { FileChange, HistoryCommit } from './history-commits.ts';
 
 /** `folder` becomes the repository, with its last commit checked out. */
 export async function writeRepository(folder: string, commits: Iterable<HistoryCommit>): Promise<void> {
@@ -18,10 +18,14 @@ export async function writeRepository(folder: string, commits: Iterable<HistoryC
 }
 
 function stream({ time, author, changes }: HistoryCommit): string {
-  const files = changes.map((change) =>
-    'to' in change ? `R ${change.file} ${change.to}\n` : `M 100644 inline ${change.file}\n${data(change.text)}`,
-  );
+  const files = changes.map(command);
   return `commit refs/heads/main\ncommitter ${author} <nobody@example> ${time} +0000\n${data('Write')}${files.join('')}\n`;
+}
+
+function command(change: FileChange): string {
+  if ('to' in change) return `R ${change.file} ${change.to}\n`;
+  if ('isGone' in change) return `D ${change.file}\n`;
+  return `M 100644 inline ${change.file}\n${data(change.text)}`;
 }
 
 function data(text: string): string {

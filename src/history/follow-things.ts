@@ -102,8 +102,7 @@ export function followThings(
     if (!first) return;
     const thing = shownAt(key);
     if (!thing) {
-      const version = { ...shownOf([first, ...others]), commit };
-      spare.take(version.file);
+      const version = { ...takeShown([first, ...others]), commit };
       add(lost.returningTo(version) ?? newThing(), version);
       return;
     }
@@ -116,6 +115,12 @@ export function followThings(
     // Nobody saw what it was for a part of a commit.
     if (now.commit === commit && thing.versions.length > 1) thing.versions.pop();
     add(thing, { ...shown, commit });
+  }
+
+  function takeShown(spares: readonly [Version, ...Version[]]): Version {
+    const shown = shownOf(spares);
+    spare.take(shown.file);
+    return shown;
   }
 
   function add(thing: Followed, version: Version): void {
@@ -131,12 +136,9 @@ export function followThings(
   }
 
   function leave(commit: number, thing: Followed): void {
-    const key = thingKey(lastOf(thing).file);
-    const [first, ...others] = spare.ofKey(key);
+    const [first, ...others] = spare.ofKey(thingKey(lastOf(thing).file));
     if (first) {
-      const version = { ...shownOf([first, ...others]), commit };
-      spare.take(version.file);
-      add(thing, version);
+      add(thing, { ...takeShown([first, ...others]), commit });
       return;
     }
     const copy = lost.copyOf(thing, commit);

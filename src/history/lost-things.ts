@@ -108,8 +108,8 @@ export function lostThings(isSameDay: IsSameDay): LostThings {
   }
 }
 
-function wordsOf({ file, blob }: Version): string {
-  return wordsKey(file, blob);
+function wordsOf({ name, blob }: Version): string {
+  return wordsKey(name, blob);
 }
 
 /** It was not back since, and does not stand. */

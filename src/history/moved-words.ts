@@ -13,6 +13,8 @@ export type Words = {
 
 /** The same changes, with such a file renamed and its successor new; and a copy new, whatever git took it for. */
 export function withMovedWords(all: readonly Change[], words: Words): readonly Change[] {
+  // Where nothing was before, nothing moves.
+  if (all.length < 2 || all.every(({ status }) => status === 'A')) return all;
   const changes = withoutCopies(all, words);
   const moved = movesOf(changes, words);
   if (moved.size === 0) return changes;
@@ -32,10 +34,10 @@ function movesOf(changes: readonly Change[], words: Words): ReadonlyMap<string, 
   const changed = changes.filter((change) => before(change) !== change.blob);
   // What is new has the words sooner than what is only written anew.
   const inOrder = [...changed].sort((a, b) => Number(a.status !== 'M') - Number(b.status !== 'M'));
-  const byWords = new Map(inOrder.map((change) => [wordsKey(change.path, change.blob), change]));
+  const byWords = new Map(inOrder.map((change) => [keyOf(change.path, change.blob), change]));
   const moves = changed.flatMap((source): [string, string][] => {
     const was = before(source);
-    const target = was === undefined ? undefined : byWords.get(wordsKey(source.from ?? source.path, was));
+    const target = was === undefined ? undefined : byWords.get(keyOf(source.from ?? source.path, was));
     if (!target || target === source || hasAnother(source, words) !== true || hasAnother(target, words) === false)
       return [];
     return [[target.path, source.from ?? source.path]];
@@ -116,10 +118,16 @@ function titleOf(file: string, blob: string, words: Words): string | undefined {
 
 function titleKey(path: string, blob: string | undefined, words: Words): string | undefined {
   const title = blob === undefined ? undefined : titleOf(path, blob, words);
-  return title === undefined ? undefined : wordsKey(path, title);
+  return title === undefined ? undefined : keyOf(path, title);
 }
 
 /** What had the file, or what git took for its former name, is gone, unless its words are somewhere else. */
 function displaced({ status, path, from = path, mode }: Change, left: ReadonlySet<string>): Change[] {
   return status === 'A' || left.has(from) ? [] : [{ status: 'D', path: from, mode }];
+}
+
+/** Undefined for a file that is no thing's. */
+function keyOf(path: string, words: string | undefined): string | undefined {
+  const name = thingAt(path);
+  return name && wordsKey(name, words);
 }

@@ -2,9 +2,9 @@
 // not in git.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { commitDays, type CommitDays } from '../model/commit-days.ts';
+import { commitDays } from '../model/commit-days.ts';
 import type { Commit, History, SettingsThen, Version } from '../model/history.ts';
-import { sameDay, type IsSameDay } from '../model/same-day.ts';
+import { sameDay } from '../model/same-day.ts';
 import { answersIn } from './answers.ts';
 import { followThings } from './follow-things.ts';
 import { funderFolders } from './funder-folders.ts';
@@ -25,7 +25,7 @@ export async function readHistory(options: SourceOptions): Promise<History> {
   const timeZones = steps(settings, 'zone');
   const follower = followThings(
     (file, blob) => contentOf(contents, file, blob),
-    sameDayOnceAsked(() => commitDays({ commits, timeZones }, settingsZone(options.content)).inZoneOf, commits),
+    sameDay(commits, commitDays({ commits, timeZones }, settingsZone(options.content)).inZoneOf),
   );
   for (const [index, { changes }] of logged.entries()) follower.take(index, changes);
   return {
@@ -38,12 +38,6 @@ export async function readHistory(options: SourceOptions): Promise<History> {
     answers: logged.flatMap(({ changes }, commit) => answersIn(changes, commit)),
     uncommitted: new Map(parts.flatMap((part) => part.uncommitted)),
   };
-}
-
-/** Days are counted only where something went: of most pasts nobody asks. */
-function sameDayOnceAsked(days: () => CommitDays['inZoneOf'], commits: readonly Commit[]): IsSameDay {
-  let isSameDay: IsSameDay | undefined;
-  return (first, commit) => (isSameDay ??= sameDay(commits, days()))(first, commit);
 }
 
 /** Rooms that are repositories, and that no repository above names. */

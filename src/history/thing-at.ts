@@ -30,7 +30,6 @@ export function thingKey(file: string): string {
 }
 
 /** The same for files with the same words. A post is no promise, whatever it says; and nobody's promise goes over to others. */
-export function wordsKey(file: string, blob = ''): string {
-  const { kind, organisation } = thingAt(file) ?? {};
+export function wordsKey({ kind, organisation }: Pick<ThingName, 'kind' | 'organisation'>, blob = ''): string {
   return `${kind} ${organisation} ${blob}`;
 }

@@ -2,6 +2,7 @@
 // the past.
 import { daysIn, type Day } from './day.ts';
 import type { History } from './history.ts';
+import { remembered } from './remembered.ts';
 
 export type CommitDays = {
   /** By commit, each in the zone of its time. */
@@ -15,13 +16,10 @@ export function commitDays(
   { commits, timeZones }: Pick<History, 'commits' | 'timeZones'>,
   otherwise: string,
 ): CommitDays {
-  const byZone = new Map<string, readonly Day[]>();
-  const daysOf = (zone: string) => {
+  const daysOf = remembered((zone: string): readonly Day[] => {
     const dayOf = daysIn(zone);
-    const days = byZone.get(zone) ?? commits.map(({ time }) => dayOf(time * 1000));
-    byZone.set(zone, days);
-    return days;
-  };
+    return commits.map(({ time }) => dayOf(time * 1000));
+  });
   const zones = commits.map(() => firstZone(timeZones, otherwise));
   for (const { commit, zone } of timeZones.slice(1)) zones.fill(zone, commit);
   const inZoneOf = (commit: number) => daysOf(zones[commit] ?? otherwise);

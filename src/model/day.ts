@@ -79,7 +79,6 @@ const [earliest, latest] = [Date.parse('0001-01-02'), Date.parse('9999-12-30')];
 
 /** For many times: making a format takes longer than using it. Times beyond all calendars count as their last day. */
 export function daysIn(timeZone: string): (time: number) => Day {
-  if (timeZone === 'UTC') return (time) => dayOfTime(Math.min(Math.max(time, earliest), latest));
   const format = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
   return (time) => {
     const within = Math.min(Math.max(time, earliest), latest);

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readTexts } from '../../src/history/read-texts.ts';
@@ -140,9 +140,16 @@ describe('what is kept', () => {
     const [folder, cache] = [newFolder(), newFolder()];
     commitAll(folder, twoVersions);
     const fresh = await read(folder, cache);
-    for (const entry of await import('node:fs').then(({ readdirSync }) => readdirSync(join(cache, 'history'))))
-      writeFileSync(join(cache, 'history', entry), '{"made":');
-    expect(await read(folder, cache)).toEqual(fresh);
+    await read(folder, cache);
+    const kept = readdirSync(join(cache, 'history')).map((entry) => join(cache, 'history', entry));
+    const [whole] = kept.map((path) => readFileSync(path, 'utf8'));
+    const lines = (whole ?? '').split('\n').length;
+    expect(lines).toBeGreaterThan(4);
+    for (let left = 0; left < lines - 1; left += 1)
+      for (const ending of ['', '\n', '{"id":']) {
+        for (const path of kept) writeFileSync(path, (whole ?? '').split('\n').slice(0, left).join('\n') + ending);
+        expect(await read(folder, cache)).toEqual(fresh);
+      }
   });
 });
 
