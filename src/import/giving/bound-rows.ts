@@ -1,102 +1,102 @@
-// A row that is too large for a grant is passed over to its end, and none of it is held. Only quotation marks and the ends
-// of lines are looked at here, as csv-parse looks at them with `relax_quotes`: what a row says is for that to read.
+// Where the rows of a table begin and end, before csv-parse reads what they say: one that is too large for a grant is
+// passed over, and none of it is held; and where a quotation is never closed, its line is lost alone, without the rows that
+// it would swallow.
 import { ImportError } from '../import-error.ts';
+import { afterPart, atBeginning, type QuotationState } from './quotation-state.ts';
 
-/** `lines` are the ends of lines inside of it. */
-export type SkippedRow = { readonly lines: number };
+export type RowFault = 'too-large' | 'open-quotation';
 
-/** The only field of the row that stands in place of one that was passed over. */
-export const skippedMark = '\u0000';
+/** `line` is that on which it begins, 1-based. In the place of a row with a fault stands an empty one. */
+export type RowPlace = { readonly line: number; readonly fault?: RowFault };
 
 /** In letters. */
 const largestRow = 4_000_000;
-const [quote, newline, carriage] = [0x22, 0x0a, 0x0d];
+const enough = 65_536;
 
-type State = {
-  readonly delimiter: number;
-  isQuoted: boolean;
-  isAtField: boolean;
-  /** A row ends with the letters that were looked at last. */
-  isEnd: boolean;
-  /** What ends the first row ends all. */
-  ending: '\n' | '\r\n' | '\r' | undefined;
-  line: number;
-  rowLine: number;
+type Row = {
+  readonly line: number;
+  /** Lines, or pieces of long ones; none is held of a row that is too large. */
+  readonly parts: string[];
+  length: number;
+  /** That of the part to come. */
+  nextLine: number;
+  state: QuotationState;
+  /** Where the line ends on which the quotation began that is still open. */
+  opened: { readonly parts: number; readonly line: number } | undefined;
 };
 
-/** The same text; for a row that is too large, `skip` is called and the mark stands there. */
+/** Lines end with a line feed. The same rows come out, many at a time; `tell` is called for each of them before that. */
 export function* boundRows(
   pieces: Iterable<string>,
   delimiter: string,
-  skip: (row: SkippedRow) => void,
+  tell: (row: RowPlace) => void,
 ): Generator<string> {
-  const state = atBeginning(delimiter);
-  let [row, rest, isSkipping] = ['', '', false];
-  for (const piece of withEnd(pieces)) {
-    const text = rest + (piece ?? '');
-    // The last letter waits for the one behind it, which may change what it means.
-    const stop = piece === undefined ? text.length : text.length - 1;
-    let [from, whole, at] = [0, 0, 0];
-    while (at < stop) {
-      at += step(state, text, at);
-      if (!state.isEnd) continue;
-      if (isSkipping) {
-        skip({ lines: state.line - state.rowLine - 1 });
-        yield `${skippedMark}\n`.replace('\n', state.ending ?? '\n');
-        [from, isSkipping] = [at, false];
-      }
-      [whole, state.rowLine] = [at, state.line];
+  const source = lineParts(pieces);
+  /** To be looked at once more, the next one last. */
+  const again: string[] = [];
+  const next = (): string | undefined => again.pop() ?? (source.next().value as string | undefined);
+  let [row, ready] = [newRow(1), ''];
+  for (let part = next(); part !== undefined || row.length > 0; part = next()) {
+    if (part === undefined ? isUnended(row) : !takes(row, part, delimiter)) {
+      const { parts, line } = row.opened ?? { parts: row.parts.length, line: row.nextLine };
+      again.push(...[...row.parts.slice(parts), ...(part === undefined ? [] : [part])].reverse());
+      tell({ line: row.line, fault: 'open-quotation' });
+      [row, ready] = [newRow(line), `${ready}\n`];
+    } else if (part === undefined || isEnded(row, part)) {
+      tell({ line: row.line, ...(isTooLarge(row) ? { fault: 'too-large' } : {}) });
+      [row, ready] = [newRow(row.nextLine), ready + (isTooLarge(row) ? '\n' : row.parts.join(''))];
     }
-    if (whole > from) {
-      yield row + text.slice(from, whole);
-      row = '';
+    if (ready.length < enough) continue;
+    yield ready;
+    ready = '';
+  }
+  yield ready;
+}
+
+/** Each ends where a line does, or a piece of the text. */
+function* lineParts(pieces: Iterable<string>): Generator<string> {
+  for (const piece of pieces)
+    for (let at = 0; at < piece.length;) {
+      const end = piece.indexOf('\n', at) + 1 || piece.length;
+      yield piece.slice(at, end);
+      at = end;
     }
-    if (!isSkipping) row += text.slice(Math.max(from, whole), at);
-    if (row.length > largestRow) [row, isSkipping] = ['', true];
-    rest = text.slice(at);
+}
+
+function newRow(line: number): Row {
+  return { line, parts: [], length: 0, nextLine: line, state: atBeginning, opened: undefined };
+}
+
+/** False where a quotation of an earlier line ends in the middle of words: it was never closed. */
+function takes(row: Row, part: string, delimiter: string): boolean {
+  const state = afterPart(part, { ...row.state, isOlder: row.opened !== undefined }, delimiter);
+  if (state === undefined) return false;
+  row.state = state;
+  row.length += part.length;
+  if (part.endsWith('\n')) row.nextLine += 1;
+  if (!state.isOlder) row.opened = undefined;
+  if (isTooLarge(row)) {
+    row.parts.length = 0;
+    row.opened = undefined;
+    return true;
   }
-  if (state.isQuoted) throw unended(state.rowLine);
-  if (isSkipping) skip({ lines: state.line - state.rowLine });
-  yield isSkipping ? skippedMark : row;
+  row.parts.push(part);
+  if (part.endsWith('\n')) row.opened ??= { parts: row.parts.length, line: row.nextLine };
+  return true;
 }
 
-function atBeginning(delimiter: string): State {
-  const place = { isQuoted: false, isAtField: true, isEnd: false, line: 1, rowLine: 1 };
-  return { delimiter: delimiter.charCodeAt(0), ending: undefined, ...place };
+function isEnded({ state }: Row, part: string): boolean {
+  return part.endsWith('\n') && state.at !== 'quotation';
 }
 
-function* withEnd(pieces: Iterable<string>): Generator<string | undefined> {
-  yield* pieces;
-  yield undefined;
+function isTooLarge({ length }: Row): boolean {
+  return length > largestRow;
 }
 
-/** How many letters were looked at. */
-function step(state: State, text: string, at: number): number {
-  const letter = text.charCodeAt(at);
-  state.isEnd = false;
-  if (letter === newline) state.line += 1;
-  if (state.isQuoted) {
-    if (letter !== quote) return 1;
-    if (text.charCodeAt(at + 1) === quote) return 2;
-    state.isQuoted = false;
-    return 1;
-  }
-  const width = letter === newline || letter === carriage ? endingWidth(state, letter, text.charCodeAt(at + 1)) : 0;
-  if (width > 0 && letter === carriage) state.line += 1;
-  state.isEnd = width > 0;
-  state.isQuoted = letter === quote && state.isAtField;
-  state.isAtField = state.isEnd || letter === state.delimiter;
-  return Math.max(width, 1);
-}
-
-function endingWidth(state: State, letter: number, next: number): number {
-  const ending = letter === newline ? '\n' : next === newline ? '\r\n' : '\r';
-  state.ending ??= ending;
-  return state.ending === ending ? ending.length : 0;
-}
-
-function unended(line: number): ImportError {
-  return new ImportError(
-    `It cannot be read as a table: a quotation in the row that begins on line ${line} has no end.`,
+function isUnended(row: Row): boolean {
+  if (row.state.at !== 'quotation') return false;
+  if (!isTooLarge(row)) return true;
+  throw new ImportError(
+    `It cannot be read as a table: a quotation in the row that begins on line ${row.line} has no end.`,
   );
 }

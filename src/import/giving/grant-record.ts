@@ -55,6 +55,7 @@ export type RefusalCode =
   | 'not-a-record'
   | 'too-large'
   | 'too-deep'
+  | 'open-quotation'
   | 'no-identifier'
   | 'same-identifier'
   | 'no-title'

@@ -64,7 +64,7 @@ async function stageAll(options: PublicationOptions, stage: Stage): Promise<Publ
   placer.remember();
   return { records, imported, changed: stage.paths(), notes, unplaced };
 
-  function take({ leaves, line, fault }: SourceRecord): Refusal | undefined {
+  function take({ leaves, line, fault, hasRowsWithin }: SourceRecord): Refusal | undefined {
     if (!leaves) return { code: fault ?? 'not-a-record', detail: '' };
     const fields = fieldsOf(leaves);
     const understood = understandGrant(fields, line, order);
@@ -77,6 +77,7 @@ async function stageAll(options: PublicationOptions, stage: Stage): Promise<Publ
     const refusal = placer.place(grant);
     if (refusal) return named(refusal, grant.identifier);
     for (const { code, path, value } of oddities) tell(note(code, line, `${path}: ${value}`));
+    if (hasRowsWithin) tell(note('rows-within', line, grant.identifier));
     unplaced.add(fields.left(), line);
     return undefined;
   }

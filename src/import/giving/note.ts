@@ -10,6 +10,7 @@ export type NoteCode =
   | 'other-name'
   | 'same-name'
   | 'other-recipient'
+  | 'rows-within'
   | RefusalCode;
 
 export type Note = {
@@ -51,6 +52,8 @@ export const personHeadings = {
   'odd-value': 'Values that are not what belongs there; they were left out',
   shortened:
     'E-mail addresses and telephone numbers that were taken out, and postcodes that were cut to their first half',
+  'rows-within':
+    'A value of several lines, one of which begins as rows do: if it is one, a quotation mark is missing above it',
   'other-recipient': 'Grants whose recipient is another one in the publication; they stay where they are',
   'other-name': 'Funders and recipients of one identifier and several names; the first name was taken',
   'same-name': 'Of the same name as another, with another identifier or none; nobody knows whether they are the same',
@@ -61,6 +64,8 @@ export const refusalHeadings = {
   'not-a-record': 'Not a record that can be read',
   'too-large':
     'Larger than a grant is: a record of more than 16 MB, a row of 4 million letters, or a file here of 1 MB',
+  'open-quotation':
+    'A quotation mark in this line is never closed, so nobody knows where its value ends; the rows below it were read',
   'too-deep': 'Lists in lists, deeper than a record can be read',
   'no-identifier': 'No identifier',
   'same-identifier': 'The identifier of another grant of this publication; the first one was taken',

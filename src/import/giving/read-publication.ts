@@ -1,4 +1,5 @@
 // A publication of grants, record by record: JSON or CSV, by what is in it and not by its name.
+import type { RowFault } from './bound-rows.ts';
 import { leavesOf, type Leaves } from './fields.ts';
 import { readChunks } from './read-chunks.ts';
 import { readCsv } from './read-csv.ts';
@@ -6,7 +7,13 @@ import { splitJson, type RecordFault } from './split-json.ts';
 import { textOf, withoutUtf16 } from './text-encoding.ts';
 
 /** `line` is that on which it begins, 1-based. One that is no record has no values, nor has one with a fault. */
-export type SourceRecord = { readonly line: number; readonly leaves?: Leaves; readonly fault?: RecordFault };
+export type SourceRecord = {
+  readonly line: number;
+  readonly leaves?: Leaves;
+  readonly fault?: RecordFault | RowFault;
+  /** A value of it may be rows that a quotation mark swallowed. */
+  readonly hasRowsWithin?: true;
+};
 
 export async function* readPublication(path: string): AsyncGenerator<SourceRecord> {
   if (!isJson(path)) yield* readCsv(path);

@@ -1,14 +1,19 @@
+import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { boundRows, skippedMark, type SkippedRow } from '../../../src/import/giving/bound-rows.ts';
+import { boundRows, type RowPlace } from '../../../src/import/giving/bound-rows.ts';
 
 function bound(text: string, size = 1_000_000) {
-  const skipped: SkippedRow[] = [];
+  const places: RowPlace[] = [];
   const pieces = Array.from({ length: Math.ceil(text.length / size) }, (_, index) =>
     text.slice(index * size, (index + 1) * size),
   );
-  return { text: [...boundRows(pieces, ',', (row) => void skipped.push(row))].join(''), skipped };
+  return { text: [...boundRows(pieces, ',', (row) => void places.push(row))].join(''), places };
 }
+
+/** As the import reads it. */
+const rowsOf = (text: string) =>
+  parse(text, { record_delimiter: ['\r\n', '\n'], relax_column_count: true, relax_quotes: true });
 
 const huge = 'x'.repeat(6_000_000);
 
@@ -17,29 +22,67 @@ test('any table whose quotations end comes out as it went in, wherever its piece
   const fields = fc.array(fc.oneof(field, fc.constantFrom('a', 'a"b', '')), { minLength: 1 });
   fc.assert(
     fc.property(
-      fc.array(fields),
-      fc.constantFrom('\n', '\r\n', '\r'),
+      fc.array(fc.tuple(fields, fc.constantFrom('\n', '\r\n'))),
       fc.integer({ min: 1, max: 9 }),
-      (rows, end, size) => {
-        const table = rows.map((row) => row.join(',')).join(end);
-        expect(bound(table, size)).toEqual({ text: table, skipped: [] });
+      (rows, size) => {
+        const lines = rows.map(([row, end]) => row.join(',') + end);
+        const { text, places } = bound(lines.join(''), size);
+        expect(text).toBe(lines.join(''));
+        const line = (index: number) => lines.slice(0, index).join('').split('\n').length;
+        expect(places).toEqual(lines.map((_, index) => ({ line: line(index) })));
+        expect(rowsOf(text)).toHaveLength(places.length);
       },
     ),
   );
 });
 
-test.each(['\n', '\r\n', '\r'])('a huge row between others is passed over, where rows end with %j', (end) => {
+test('of any text at all csv-parse reads the rows that are told, and what is lost ends with a quotation mark of its own', () => {
+  const letters = fc.array(fc.constantFrom('"', '"', ',', '\n', '\n', '\r\n', ' ', 'a', '1'), { maxLength: 40 });
+  fc.assert(
+    fc.property(letters, fc.integer({ min: 1, max: 9 }), (parts, size) => {
+      const whole = parts.join('');
+      const { text, places } = bound(whole, size);
+      expect(bound(whole)).toEqual({ text, places });
+      expect(rowsOf(text)).toHaveLength(places.length);
+      // What is lost ends with the line of the mark that is not closed.
+      const lines = whole.replace(/\n$/, '').split('\n');
+      for (const [index, { fault }] of places.entries())
+        if (fault !== undefined) expect(lines[(places[index + 1]?.line ?? lines.length + 1) - 2]).toContain('"');
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test.each(['\n', '\r\n'])('a huge row between others is passed over, where rows end with %j', (end) => {
   const row = `1,"${huge}""\n\n",z`;
   expect(bound(['a,b', row, 'c,d', row, row, 'e'].join(end))).toEqual({
-    text: ['a,b', skippedMark, 'c,d', skippedMark, skippedMark, 'e'].join(end),
-    skipped: [{ lines: 2 }, { lines: 2 }, { lines: 2 }],
+    text: `a,b${end}\nc,d${end}\n\ne`,
+    places: [
+      { line: 1 },
+      { line: 2, fault: 'too-large' },
+      { line: 5 },
+      { line: 6, fault: 'too-large' },
+      { line: 9, fault: 'too-large' },
+      { line: 12 },
+    ],
   });
 });
 
 test('a huge row may be the last', () => {
-  expect(bound(`a\n${huge}`)).toEqual({ text: `a\n${skippedMark}`, skipped: [{ lines: 0 }] });
+  expect(bound(`a\n${huge}`)).toEqual({ text: 'a\n\n', places: [{ line: 1 }, { line: 2, fault: 'too-large' }] });
 });
 
-test('a quotation without an end is told with the line of its row', () => {
+test('of a quotation without an end only the line is lost on which it begins, and the lines of its row before that', () => {
+  expect(bound('a\n"b\nc","d\ne,f\n"g"\nh').places).toEqual([
+    { line: 1 },
+    { line: 2, fault: 'open-quotation' },
+    { line: 4 },
+    { line: 5 },
+    { line: 6 },
+  ]);
+  expect(bound('a\n"b').places).toEqual([{ line: 1 }, { line: 2, fault: 'open-quotation' }]);
+});
+
+test('a quotation without an end in a huge row is told with its line', () => {
   expect(() => bound(`a\n"b\nc"\n"${huge}`)).toThrow('the row that begins on line 4 has no end');
 });

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { notesOf, publication, roof } from './publication.ts';
 
@@ -39,6 +41,8 @@ test.each([
   ['the titles of the standard', `${titles}\n${row}\n`],
   ['its names', `${names}\r\n${row.replace('\n', '\r\n')}\r\n`],
   ['a mark of UTF-8 before it', `\uFEFF${titles}\n${row}`],
+  ['rows as old Macintoshes end them', `${titles}\r${row}\r`],
+  ['empty lines above it and below', `\n\r\n${titles}\n\n${row}\n\n`],
   ['empty lines and other capitals', `${titles.toUpperCase()}\n\n${row}\n,,,\n`],
   ['the code page of Windows', cp1252(`${titles}\n${row}\n`)],
   ['UTF-16', Buffer.from(`\uFEFF${titles}\n${row}\n`, 'utf16le')],
@@ -71,8 +75,45 @@ test('the line of a row that cannot be imported is that of the table, and what h
   expect(result.unplaced.list().map(({ path }) => path)).toEqual(['column 18', 'fromOpenCall']);
 });
 
-test('of a table with a quotation that has no end nothing is imported', async () => {
+const short =
+  'Identifier,Title,Currency,Amount Awarded,Award Date,Recipient Org:Identifier,Recipient Org:Name,Funding Org:Identifier,Funding Org:Name';
+const rest = 'GBP,5,2026-03-31,GB-CHC-1117726,Riverside Hall,GB-CHC-258583,Lindle Trust';
+
+test.each([
+  ['before another quotation', `"Open day`, `He said "x"`],
+  ['before another that is whole', `"Open day`, `"Tea, cake and ""talk"""`],
+  ['and no other comes', `"Open day`, 'Tea'],
+  ['in the last row too', `"Open day`, '"Tea'],
+])('a quotation mark that is never closed %s loses no other row', async (_, open, later) => {
+  const { run, content } = publication();
+  const rows = [`1,One,${rest}`, `2,${open},${rest}`, `3,Three,${rest}`, `4,Four,${rest}`, `5,${later},${rest}`];
+  const result = await run(`${[short, ...rows].join('\n')}\n`, 'grants.csv');
+  expect(result.records).toBe(5);
+  expect(notesOf(result)[0]).toBe('open-quotation 3');
+  const grants = readdirSync(join(content, 'organisations/riverside-hall/grants'));
+  expect(grants).toEqual(expect.arrayContaining(['one.md', 'three.md', 'four.md']));
+});
+
+test('rows that look like a value, because another quotation mark closes what was never closed, are told', async () => {
+  const { run } = publication();
+  const rows = [`G-1,One,${rest}`, `G-2,"Open day,${rest}`, `G-3,Three,${rest}`, `G-4,"",""x",${rest}`];
+  const prose = `G-5,"Five\nwith 5, 6, and a line",${rest}`;
+  const result = await run(`${[short, ...rows, prose].join('\n')}\n`, 'grants.csv');
+  expect(result).toMatchObject({ records: 3 });
+  expect(notesOf(result)).toEqual(['rows-within 3 G-2']);
+});
+
+test('ends of lines of several kinds in one table end its rows alike', async () => {
+  const { run } = publication();
+  const result = await run(
+    `${short}\r\n1,One,${rest}\n2,Two,${rest}\r\n3,"T\nh\r\nree",${rest}\n4,Four,${rest}\r\n5,${rest}`,
+  );
+  expect(result).toMatchObject({ records: 5, imported: 4 });
+  expect(notesOf(result)).toEqual(['odd-amount 8 5: 2026-03-31']);
+});
+
+test('a table whose first line cannot be read is told by that line', async () => {
   const { run, snapshot } = publication();
-  await expect(run(`${titles}\n${row}\n"360G-lindle-2,A`, 'grants.csv')).rejects.toThrow('cannot be read as a table');
+  await expect(run(`\n"${short}\n1,One,${rest}`, 'grants.csv')).rejects.toThrow('names of its columns, on line 2');
   expect(snapshot()).toEqual({});
 });
