@@ -63,7 +63,7 @@ test('the money of a funder, whole and in groups, says what of the payments is i
   expect(html).toContain('<th scope="col">Spent, of the money of all funders</th>');
 });
 
-test('the list of places has a map with the numbers of the list, and lists of other things have none', async () => {
+test('places are numbered as their list goes, which ends with those without a position; lists of other things have no map', async () => {
   const { frame } = sheetOfKind('shelves');
   const places = [
     { text: 'Marl Cross', address: '/places/marl-cross/', count: 2, latitude: 53.05, longitude: -3.02 },
@@ -71,8 +71,10 @@ test('the list of places has a map with the numbers of the list, and lists of ot
     { text: 'Porth', address: '/places/porth/', count: 4, latitude: 53.31, longitude: -3.19 },
   ];
   const html = await press.print({ frame, page: { kind: 'shelves', of: 'place', shelves: places } });
-  expect([...html.matchAll(/<title>(\d: [^<]*)/g)].map(([, name]) => name)).toEqual(['1: Porth', '2: Marl Cross']);
-  expect(html).toMatch(/<li id="place-1"><span><b class="counted">1<\/b> <a href="\/base\/places\/porth\/"/);
+  expect([...html.matchAll(/<title>(\d: [^<]*)/g)].map(([, name]) => name)).toEqual(['1: Marl Cross', '2: Porth']);
+  expect(html).toMatch(/<li id="place-2"><span><b class="counted">2<\/b> <a href="\/base\/places\/porth\/"/);
+  const list = html.slice(html.indexOf('<ul class="big-links">'));
+  expect([...list.matchAll(/\/places\/([a-z-]+)\//g)].map(([, id]) => id)).toEqual(['marl-cross', 'porth', 'nowhere']);
   expect(html).toMatch(/<li><span> ?<a href="\/base\/places\/nowhere\/"/);
   expect(await press.print(sheetOfKind('shelves'))).not.toContain('class="map"');
 });
