@@ -24,6 +24,8 @@ export type FieldReader = {
   readonly asDay: (value: Leaf) => Day | undefined;
   readonly asCurrency: (value: Leaf) => string | undefined;
   readonly odd: (path: string, value: Leaf) => void;
+  /** What is written of a value that is not written whole. */
+  readonly shortened: (path: string, value: string) => void;
 };
 
 export function fieldReader(fields: Fields, order: DayOrder | undefined): FieldReader {
@@ -31,9 +33,11 @@ export function fieldReader(fields: Fields, order: DayOrder | undefined): FieldR
   const odd = (path: string, value: Leaf) =>
     void oddities.push({ code: 'odd-value', path, value: oneLine(String(value)) });
   const asDay = (value: Leaf) => dayOfText(String(value), { order, firstYear });
-  function shortened(path: string, text: string | undefined): string | undefined {
-    const short = text === undefined ? undefined : withoutContacts(text);
-    if (text !== undefined && short !== text) oddities.push({ code: 'shortened', path, value: oneLine(short ?? '') });
+  const shortened = (path: string, value: string) =>
+    void oddities.push({ code: 'shortened', path, value: oneLine(value) });
+  function plain(path: string, text: string): string {
+    const short = withoutContacts(text);
+    if (short !== text) shortened(path, short);
     return short;
   }
   function needed<T>(path: string, read: (value: Leaf) => T | undefined): { value?: T; written: string } {
@@ -50,8 +54,11 @@ export function fieldReader(fields: Fields, order: DayOrder | undefined): FieldR
   return {
     fields,
     oddities,
-    text: (path) => shortened(path, fields.takeText(path)),
-    lines: (path) => cleanLines(shortened(path, String(fields.take(path) ?? '')) ?? ''),
+    text: (path) => {
+      const text = fields.takeText(path);
+      return text === undefined ? undefined : plain(path, text);
+    },
+    lines: (path) => cleanLines(plain(path, String(fields.take(path) ?? ''))),
     needed,
     optional,
     // What is no whole address stays among what has no place.
@@ -59,6 +66,7 @@ export function fieldReader(fields: Fields, order: DayOrder | undefined): FieldR
     asDay,
     asCurrency,
     odd,
+    shortened,
   };
 }
 

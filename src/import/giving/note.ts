@@ -51,7 +51,7 @@ export const personHeadings = {
   'other-here': 'Said otherwise here or in an earlier row, where the publication changes nothing; what was here stays',
   'odd-value': 'Values that are not what belongs there; they were left out',
   shortened:
-    'E-mail addresses and telephone numbers that were taken out, and postcodes that were cut to their first half',
+    'E-mail addresses and telephone numbers that were taken out, postcodes that were cut to their first half, and positions that were rounded to a kilometre',
   'rows-within':
     'A value of several lines, one of which begins as rows do: if it is one, a quotation mark is missing above it',
   'other-recipient': 'Grants whose recipient is another one in the publication; they stay where they are',

@@ -57,22 +57,39 @@ const longestArea = 80;
 function placeAt(path: string, read: FieldReader): Place | undefined {
   const name = read.text(`${path}/name`);
   if (name === undefined) return undefined;
-  const latitude = read.optional(`${path}/latitude`, coordinate(90));
-  const longitude = read.optional(`${path}/longitude`, coordinate(180));
+  const position = positionAt(path, read);
   const isArea = String(read.fields.peek(`${path}/description`) ?? '').length <= longestArea;
   const area = isArea ? read.text(`${path}/description`) : undefined;
   return {
     name,
     ...(area === undefined ? {} : { area }),
-    ...(latitude === undefined || longitude === undefined ? {} : { latitude, longitude }),
+    ...position,
+  };
+}
+
+/** Both, or none: one alone is no position. */
+function positionAt(path: string, read: FieldReader): Pick<Place, 'latitude' | 'longitude'> {
+  const values = [
+    ['latitude', read.optional(`${path}/latitude`, coordinate(90))],
+    ['longitude', read.optional(`${path}/longitude`, coordinate(180))],
+  ] as const;
+  const known = values.flatMap(([key, value]) => (value === undefined ? [] : [{ path: `${path}/${key}`, value }]));
+  for (const { path: at, value } of known) {
+    if (known.length < 2) read.odd(at, value);
+    else if (rounded(value) !== value) read.shortened(at, rounded(value));
+  }
+  return known.length < 2 ? {} : Object.fromEntries(values.map(([key, value = '']) => [key, rounded(value)]));
+}
+
+/** As it was written, without zeros that say nothing. */
+function coordinate(limit: number): (value: Leaf) => string | undefined {
+  return (value) => {
+    if (typeof value === 'boolean' || !/^-?\d{1,3}(?:\.\d+)?$/.test(String(value).trim())) return undefined;
+    return Math.abs(Number(value)) <= limit ? String(Number(value) || 0) : undefined;
   };
 }
 
 /** Two decimals, about a kilometre: nobody's home is given away. */
-function coordinate(limit: number): (value: Leaf) => string | undefined {
-  return (value) => {
-    if (typeof value === 'boolean' || !/^-?\d{1,3}(?:\.\d+)?$/.test(String(value).trim())) return undefined;
-    const rounded = Number(Number(value).toFixed(2));
-    return Math.abs(rounded) <= limit ? String(rounded === 0 ? 0 : rounded) : undefined;
-  };
+function rounded(value: string): string {
+  return String(Number(Number(value).toFixed(2)) || 0);
 }

@@ -74,6 +74,35 @@ Slates and lead.
   expect(result.unplaced.list()).toEqual([{ path: 'fromOpenCall', count: 1, example: 'Y', lines: [1] }]);
 });
 
+test('a position is rounded to a kilometre, and half of one is none; both are told', async () => {
+  const { run, read } = publication();
+  const places = [
+    { name: 'A', latitude: '53.87', longitude: -2.3912345 },
+    { name: 'B', latitude: 53.87 },
+    { name: 'C', latitude: 53.87, longitude: 'west' },
+    { name: 'D', latitude: '-0.001', longitude: '10.000' },
+  ];
+  expect(notesOf(await run([grant({ beneficiaryLocation: places })]))).toEqual([
+    'shortened 1 beneficiaryLocation/0/longitude: -2.39',
+    'odd-value 1 beneficiaryLocation/1/latitude: 53.87',
+    'odd-value 1 beneficiaryLocation/2/longitude: west',
+    'odd-value 1 beneficiaryLocation/2/latitude: 53.87',
+    'shortened 1 beneficiaryLocation/3/latitude: 0',
+  ]);
+  expect(read(roof)).toContain(
+    `places:
+  - name: A
+    latitude: 53.87
+    longitude: -2.39
+  - name: B
+  - name: C
+  - name: D
+    latitude: 0
+    longitude: 10
+`,
+  );
+});
+
 describe('days', () => {
   const dated = (id: string, awardDate: string) => grant({ id, title: id, awardDate });
   const file = (id: string) => `organisations/riverside-hall/grants/${id}.md`;
