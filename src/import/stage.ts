@@ -17,13 +17,15 @@ import {
 import { dirname, join, relative } from 'node:path';
 import { stampOf, writeJournal, type Journal } from '../read/import-journal.ts';
 import { ImportError } from './import-error.ts';
+import { digestOf } from './memory.ts';
 import { putBack, putBackStopped, removeEmpty } from './put-back.ts';
 
 import { stageNear } from './stage-near.ts';
 
 /** Paths are below the folder that the files are for. */
 export type Stage = {
-  readonly write: (path: string, text: string) => void;
+  /** `before` is what was read of the file that it changes: whoever edits it meanwhile is not overwritten. */
+  readonly write: (path: string, text: string, before?: string) => void;
   /** A text that is too long to stand in memory whole. */
   readonly writePieces: (path: string, pieces: Iterable<string>) => void;
   readonly copy: (path: string, from: string) => void;
@@ -44,6 +46,8 @@ export function openStage(folder: string): Stage {
   const stage = stageNear(folder);
   const target = relative(dirname(stage), folder);
   const [writes, removals] = [new Set<string>(), new Set<string>()];
+  /** Path → digest of what was read of it first. */
+  const wasRead = new Map<string, string>();
   writeJournal(stage, { folder: target, writes: [], removals: [], made: [], stamps: {} });
   const place = (path: string) => {
     const staged = join(stage, 'new', path);
@@ -56,7 +60,10 @@ export function openStage(folder: string): Stage {
     if (madeParent !== undefined) removeEmpty(madeParent);
   };
   return {
-    write: (path, text) => writeFileSync(place(path), text),
+    write: (path, text, before) => {
+      if (before !== undefined && !wasRead.has(path)) wasRead.set(path, digestOf(before));
+      writeFileSync(place(path), text);
+    },
     writePieces: (path, pieces) => writePieces(place(path), pieces),
     copy: (path, from) => copyFileSync(from, place(path)),
     remove: (path) => void removals.add(path),
@@ -69,6 +76,7 @@ export function openStage(folder: string): Stage {
       for (const signal of ends) process.on(signal, wait);
       try {
         refuseLinks(folder, journal.writes);
+        refuseEdited(folder, wasRead);
         const stamps = Object.fromEntries(
           journal.writes.map((path) => [path, stampOf(join(stage, 'new', path)) ?? '']),
         );
@@ -124,6 +132,14 @@ function refuseLinks(folder: string, writes: readonly string[]): void {
       if (lstatSync(join(folder, at), { throwIfNoEntry: false })?.isSymbolicLink())
         throw new ImportError(`${join(folder, at)} is a link, and what it leads to is not changed.`);
     }
+}
+
+function refuseEdited(folder: string, wasRead: ReadonlyMap<string, string>): void {
+  for (const [path, digest] of wasRead) {
+    const file = join(folder, path);
+    if (!existsSync(file) || digestOf(readFileSync(file, 'utf8')) !== digest)
+      throw new ImportError(`${file} was changed while the import ran, and is left as it is. Run the import again.`);
+  }
 }
 
 /** The outermost folders that are not there yet; '' is the folder itself. */

@@ -8,6 +8,8 @@ import { refused } from './refusal.ts';
 
 const timeZones = new Set(['UTC', ...Intl.supportedValuesOf('timeZone')]);
 
+export const defaultCurrency = 'GBP';
+
 /** `site.yaml`: one for the whole network. */
 export const site = z.strictObject({
   name: text,
@@ -19,7 +21,7 @@ export const site = z.strictObject({
     .string()
     .refine((zone) => timeZones.has(zone), refused('not-a-time-zone'))
     .default('UTC'),
-  currency: currency.default('GBP'),
+  currency: currency.default(defaultCurrency),
   contact: email.optional(),
   licence: text.optional(),
   /** Theme id → its name. Without it any theme is allowed. */

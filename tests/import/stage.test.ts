@@ -52,6 +52,28 @@ test('everything arrives at once, and nothing is left beside it', () => {
   });
 });
 
+test.each([
+  ['edited', () => writeFileSync(join(folder(), 'a'), 'edited')],
+  ['removed', () => rmSync(join(folder(), 'a'))],
+])('a file that was %s since it was read is left, and so is everything', (_, change) => {
+  const stage = openStage(folder());
+  stage.write('a', 'new', 'old');
+  stage.write('a', 'newer', 'new');
+  stage.write('b', 'new', 'old');
+  change();
+  const before = tree(folder());
+  expect(() => stage.commit()).toThrow('was changed while the import ran');
+  expect(tree(folder())).toEqual(before);
+});
+
+test('a file that is as it was read is changed', () => {
+  const stage = openStage(folder());
+  stage.write('a', 'new', 'old');
+  stage.write('a', 'newer', 'new');
+  stage.commit();
+  expect(tree(folder())['a']).toBe('newer');
+});
+
 test('a move that fails puts back what was moved before', () => {
   const before = tree();
   const stage = openStage(folder());

@@ -6,8 +6,10 @@ import { afterPart, atBeginning, type QuotationState } from './quotation-state.t
 
 export type RowFault = 'too-large' | 'open-quotation';
 
-/** `line` is that on which it begins, 1-based. In the place of a row with a fault stands an empty one. */
-export type RowPlace = { readonly line: number; readonly fault?: RowFault };
+/** The lines on which it begins and ends, 1-based. In the place of a row with a fault stands an empty one. */
+export type RowPlace = { readonly line: number; readonly last: number; readonly fault?: RowFault };
+
+export type TableShape = { readonly delimiter: string; readonly columns: number };
 
 /** In letters. */
 const largestRow = 4_000_000;
@@ -28,7 +30,7 @@ type Row = {
 /** Lines end with a line feed. The same rows come out, many at a time; `tell` is called for each of them before that. */
 export function* boundRows(
   pieces: Iterable<string>,
-  delimiter: string,
+  shape: TableShape,
   tell: (row: RowPlace) => void,
 ): Generator<string> {
   const source = lineParts(pieces);
@@ -37,13 +39,15 @@ export function* boundRows(
   const next = (): string | undefined => again.pop() ?? (source.next().value as string | undefined);
   let [row, ready] = [newRow(1), ''];
   for (let part = next(); part !== undefined || row.length > 0; part = next()) {
-    if (part === undefined ? isUnended(row) : !takes(row, part, delimiter)) {
-      const { parts, line } = row.opened ?? { parts: row.parts.length, line: row.nextLine };
-      again.push(...[...row.parts.slice(parts), ...(part === undefined ? [] : [part])].reverse());
-      tell({ line: row.line, fault: 'open-quotation' });
+    if (part === undefined ? isUnended(row) : !takes(row, part, shape)) {
+      const { parts, line } = row.opened ?? { parts: row.parts.length, line: row.nextLine + 1 };
+      if (part !== undefined) again.push(part);
+      while (row.parts.length > parts) again.push(row.parts.pop() ?? '');
+      tell({ line: row.line, last: line - 1, fault: 'open-quotation' });
       [row, ready] = [newRow(line), `${ready}\n`];
     } else if (part === undefined || isEnded(row, part)) {
-      tell({ line: row.line, ...(isTooLarge(row) ? { fault: 'too-large' } : {}) });
+      const last = part?.endsWith('\n') ? row.nextLine - 1 : row.nextLine;
+      tell({ line: row.line, last, ...(isTooLarge(row) ? { fault: 'too-large' } : {}) });
       [row, ready] = [newRow(row.nextLine), ready + (isTooLarge(row) ? '\n' : row.parts.join(''))];
     }
     if (ready.length < enough) continue;
@@ -67,10 +71,10 @@ function newRow(line: number): Row {
   return { line, parts: [], length: 0, nextLine: line, state: atBeginning, opened: undefined };
 }
 
-/** False where a quotation of an earlier line ends in the middle of words: it was never closed. */
-function takes(row: Row, part: string, delimiter: string): boolean {
-  const state = afterPart(part, { ...row.state, isOlder: row.opened !== undefined }, delimiter);
-  if (state === undefined) return false;
+/** False where a quotation of an earlier line was never closed: it ends in the middle of words, or goes on and on over rows. */
+function takes(row: Row, part: string, shape: TableShape): boolean {
+  const state = afterPart(part, { ...row.state, isOlder: row.opened !== undefined }, shape.delimiter);
+  if (state === undefined || (row.length + part.length > largestRow && isOverRows(row, shape))) return false;
   row.state = state;
   row.length += part.length;
   if (part.endsWith('\n')) row.nextLine += 1;
@@ -83,6 +87,12 @@ function takes(row: Row, part: string, delimiter: string): boolean {
   row.parts.push(part);
   if (part.endsWith('\n')) row.opened ??= { parts: row.parts.length, line: row.nextLine };
   return true;
+}
+
+/** Whether the first line within an open quotation looks like a row. */
+function isOverRows({ parts, opened }: Row, { delimiter, columns }: TableShape): boolean {
+  const first = opened && parts[opened.parts];
+  return first !== undefined && columns > 1 && first.split(delimiter).length === columns;
 }
 
 function isEnded({ state }: Row, part: string): boolean {

@@ -3,8 +3,8 @@
 import { changeKey } from './change-key.ts';
 import { grantFile, type GrantFile, type OwnShare } from './grant-file.ts';
 import type { GrantRecord } from './grant-record.ts';
-import { isOtherMoney, isPaidSingly, otherValues, type OtherValue } from './other-values.ts';
-import { allOwnedKeys, frontMatterValue, isSame, type Owned, type OwnedKey } from './owned.ts';
+import { isOwn, isPaidSingly, otherValues, type OtherValue } from './other-values.ts';
+import { allOwnedKeys, frontMatterValue, isSame, unreadKeys, type Owned, type OwnedKey } from './owned.ts';
 
 export type ChangedGrant = {
   /** Of the whole file; the same where nothing changes. */
@@ -25,26 +25,29 @@ type Replaced = { readonly key: OwnedKey; readonly from: string; readonly to: st
  */
 export function changeGrant(
   text: string,
-  { grant, funder }: { readonly grant: GrantRecord; readonly funder: string },
-  wanted: Owned,
-  last: Owned | undefined,
+  grant: GrantRecord,
+  own: OwnShare,
+  { wanted, last }: Said,
 ): ChangedGrant | undefined {
-  const own = { identifier: grant.identifier, funder };
   const file = grantFile(text, own);
   if (!file) return undefined;
-  const { changed, kept, touched } = decide(file, wanted, last);
+  const unread = unreadKeys(wanted, grant.unread);
+  const keys = allOwnedKeys.filter((key) => isOwn(key, file, wanted) && !unread.includes(key));
+  const { changed, kept, touched } = decide(keys, file, { wanted, last });
   const yaml = changed.reduce((so, key) => changeKey(so, pathOf(key, file), written(key, wanted)), file.yaml);
   const made = file.before + yaml + file.after;
   if (!isAsMeant(made, own, file, changed, wanted)) return undefined;
   const replaced = touched.map((key) => ({ key, from: file.owned[key] ?? '', to: wanted[key] ?? '' }));
-  return { text: made, kept, replaced, other: otherValues(file, grant, { wanted, last }) };
+  return { text: made, kept, replaced, other: otherValues(file, grant, wanted) };
 }
 
 type Decision = { readonly [of in 'changed' | 'kept' | 'touched']: OwnedKey[] };
 
-function decide(file: GrantFile, wanted: Owned, last: Owned | undefined): Decision {
+type Said = { readonly wanted: Owned; readonly last: Owned | undefined };
+
+function decide(keys: readonly OwnedKey[], file: GrantFile, { wanted, last }: Said): Decision {
   const [changed, kept, touched]: [OwnedKey[], OwnedKey[], OwnedKey[]] = [[], [], []];
-  for (const key of ownKeys(file, wanted, last)) {
+  for (const key of keys) {
     const now = file.owned[key];
     if (isSame(key, now, wanted[key]) || (key === 'disbursed' && isPaidSingly(file))) continue;
     const isNews = last !== undefined && !isSame(key, last[key], wanted[key]);
@@ -56,12 +59,6 @@ function decide(file: GrantFile, wanted: Owned, last: Owned | undefined): Decisi
     }
   }
   return { changed, kept, touched };
-}
-
-/** Of what several share it is the own amount, where that is in the money of the grant. */
-function ownKeys({ isShared, owned }: GrantFile, wanted: Owned, last: Owned | undefined): readonly OwnedKey[] {
-  if (!isShared) return allOwnedKeys;
-  return isOtherMoney(owned, wanted, last) ? [] : ['amount'];
 }
 
 function pathOf(key: OwnedKey, { share }: GrantFile) {

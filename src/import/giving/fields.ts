@@ -81,9 +81,10 @@ export function fieldsOf(leaves: Leaves): Fields {
   };
 }
 
-/** Without characters that nobody can see. */
+/** Without characters that nobody can see, and half ones. */
 export function oneLine(text: string): string {
   return text
+    .toWellFormed()
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .replace(/[\u00ad\u200b\u2060\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g, '')
     .trim();

@@ -12,11 +12,18 @@ export type GrantFile = {
   readonly share: KeyPath;
   /** Several funders share it: only its own amount is any one's to say. */
   readonly isShared: boolean;
+  /** Of all its amounts: its own, or the site's. */
+  readonly currency: string;
   readonly owned: Owned;
 };
 
 /** The funder whose publication this is, and what it calls the grant or its share. */
-export type OwnShare = { readonly funder: string; readonly identifier: string };
+export type OwnShare = {
+  readonly funder: string;
+  readonly identifier: string;
+  /** Of a grant that names none. */
+  readonly siteCurrency: string;
+};
 
 /** Nothing where it cannot be read, or no share can be told to be the one. */
 export function grantFile(text: string, own: OwnShare): GrantFile | undefined {
@@ -26,21 +33,23 @@ export function grantFile(text: string, own: OwnShare): GrantFile | undefined {
   if (!parts || faults.length > 0 || !isPairs(value)) return undefined;
   const share = shareIn(value, own);
   if (!share) return undefined;
-  return { before, yaml, after, data: value, ...share, owned: ownedIn(value, share) };
+  const currency = textAt(value, ['currency']) ?? own.siteCurrency;
+  return { before, yaml, after, data: value, ...share, currency, owned: { ...ownedIn(value, share), currency } };
 }
 
 type Share = Pick<GrantFile, 'share' | 'isShared'>;
 
-/** By its own identifier, else the only one of the funder that has none. */
+/** By its own identifier, else the only one of the funder, where that has none: another's is another grant. */
 function shareIn({ funders }: GrantFile['data'], { funder, identifier }: OwnShare): Share | undefined {
-  if (isPairs(funders))
-    return textAt(funders, ['funder']) === funder ? { share: ['funders'], isShared: false } : undefined;
+  if (isPairs(funders)) {
+    const { identifier: named = identifier } = funders;
+    return funders['funder'] === funder && named === identifier ? { share: ['funders'], isShared: false } : undefined;
+  }
   if (!Array.isArray(funders)) return undefined;
   const own = [...funders.entries()].filter(([, share]) => isPairs(share) && textAt(share, ['funder']) === funder);
   const named = own.find(([, share]) => textAt(share, ['identifier']) === identifier);
   const unnamed = own.filter(([, share]) => textAt(share, ['identifier']) === undefined);
-  const isAlone = funders.length === 1 || (own.length === 1 && unnamed.length === 1);
-  const [index] = named ?? (isAlone ? (own[0] ?? []) : []);
+  const [index] = named ?? (own.length === 1 ? (unnamed[0] ?? []) : []);
   return index === undefined ? undefined : { share: ['funders', index], isShared: funders.length > 1 };
 }
 
@@ -52,7 +61,6 @@ function ownedIn(data: GrantFile['data'], { share }: Share): Owned {
     amount,
     awarded: at('awarded'),
     programme: at('programme'),
-    currency: at('currency'),
     starts: at('starts'),
     ends: at('ends'),
     'applied-for': at('applied-for'),

@@ -12,6 +12,8 @@ export type GrantRecord = {
   readonly programme?: Programme;
   readonly terms: Terms;
   readonly payments: readonly Payment[];
+  /** Fields of the record that are there and cannot be read. */
+  readonly unread: readonly string[];
 };
 
 export type Party = { readonly identifier: string; readonly name: string; readonly url?: string };

@@ -64,8 +64,9 @@ async function stageAll(options: PublicationOptions, stage: Stage): Promise<Publ
   placer.remember();
   return { records, imported, changed: stage.paths(), notes, unplaced };
 
-  function take({ leaves, line, fault, hasRowsWithin }: SourceRecord): Refusal | undefined {
+  function take({ leaves, line, fault, rowsWithin }: SourceRecord): Refusal | undefined {
     if (!leaves) return { code: fault ?? 'not-a-record', detail: '' };
+    if (rowsWithin) tell(note('rows-within', line, `${leaves.get('id')}, to line ${rowsWithin.last}`));
     const fields = fieldsOf(leaves);
     const understood = understandGrant(fields, line, order);
     if ('refusal' in understood) return named(understood.refusal, leaves.get('id'));
@@ -77,7 +78,6 @@ async function stageAll(options: PublicationOptions, stage: Stage): Promise<Publ
     const refusal = placer.place(grant);
     if (refusal) return named(refusal, grant.identifier);
     for (const { code, path, value } of oddities) tell(note(code, line, `${path}: ${value}`));
-    if (hasRowsWithin) tell(note('rows-within', line, grant.identifier));
     unplaced.add(fields.left(), line);
     return undefined;
   }

@@ -2,6 +2,8 @@
 import { existsSync } from 'node:fs';
 import type { FilePlace, Kind } from '../../model/document.ts';
 import { folded } from '../../model/id.ts';
+import { currency } from '../../model/money.ts';
+import { defaultCurrency } from '../../model/site.ts';
 import { readDocument, type Record as WrittenRecord } from '../../read/read-document.ts';
 import { walkContent } from '../../read/walk-content.ts';
 import type { Written } from '../../read/yaml.ts';
@@ -12,8 +14,12 @@ export type Known = {
   /** Key of an identifier → id. */
   readonly funders: Map<string, string>;
   readonly organisations: Map<string, string>;
-  /** Id of a funder, and the identifier of its grant or of its share of one → the grant's file. */
-  readonly grants: Map<string, string>;
+  /** Id of a funder, and the identifier of its grant or of its share of one → the grant's files: one, unless it was copied. */
+  readonly grants: Map<string, string[]>;
+  /** Files of grants in which every share of a funder has an identifier, with the funder: they are no other grant's. */
+  readonly named: Set<string>;
+  /** Of what names none: that of the site. */
+  currency: string;
   /** Funder's id and folded title → the programme's id. */
   readonly programmes: Map<string, string>;
   /** By id. */
@@ -28,7 +34,7 @@ export type Known = {
 
 type TakenKind = 'funder' | 'organisation' | 'programme' | 'grant';
 
-const read: ReadonlySet<Kind> = new Set<Kind>(['funder', 'organisation', 'programme', 'grant']);
+const read: ReadonlySet<Kind> = new Set<Kind>(['site', 'funder', 'organisation', 'programme', 'grant']);
 
 export function knownContent(folder: string): Known {
   const known = nothingKnown();
@@ -45,6 +51,8 @@ export function knownContent(folder: string): Known {
 
 function nothingKnown(): Known {
   return {
+    currency: defaultCurrency,
+    named: new Set(),
     funders: new Map(),
     organisations: new Map(),
     grants: new Map(),
@@ -71,7 +79,8 @@ function learn(record: WrittenRecord, known: Known): void {
     learnParty(known.organisations, known.names.organisation, id, data, texts(data['identifiers']));
   if (kind === 'programme')
     for (const funder of texts(data['funders'])) known.programmes.set(programmeKey(funder, text(data['title'])), id);
-  if (kind === 'grant') for (const key of grantKeys(data)) known.grants.set(key, file);
+  if (kind === 'site') known.currency = currency.safeParse(data['currency']).data ?? known.currency;
+  if (kind === 'grant') learnGrant(file, data, known);
 }
 
 function learnParty(
@@ -100,16 +109,25 @@ export function grantKey(funder: string, identifier: string): string {
   return `${funder} ${identifier}`;
 }
 
+function learnGrant(file: string, data: WrittenRecord['data'], { grants, named }: Known): void {
+  for (const { funder, identifier } of sharesOf(data)) {
+    const key = grantKey(funder, identifier);
+    if (identifier !== '') grants.set(key, [...(grants.get(key) ?? []), file]);
+  }
+  for (const [funder, shares] of Map.groupBy(sharesOf(data), (share) => share.funder))
+    if (shares.every(({ identifier }) => identifier !== '')) named.add(grantKey(funder, file));
+}
+
 /** What the grant is called is what a share is called that has no name of its own, where that can mean no other grant. */
-function grantKeys(data: WrittenRecord['data']): string[] {
+function sharesOf(data: WrittenRecord['data']): { readonly funder: string; readonly identifier: string }[] {
   const written = data['funders'];
   const shares = (Array.isArray(written) ? written : [written]).filter(isPairs);
   const whole = text(data['identifier']);
   const isClear = shares.length === 1 || /^360G-/i.test(whole);
-  return shares.flatMap((share) => {
-    const identifier = text(share['identifier']) || (isClear ? whole : '');
-    return identifier === '' ? [] : [grantKey(text(share['funder']), identifier)];
-  });
+  return shares.map((share) => ({
+    funder: text(share['funder']),
+    identifier: text(share['identifier']) || (isClear ? whole : ''),
+  }));
 }
 
 function isPairs(value: Written | undefined): value is { [key: string]: Written } {

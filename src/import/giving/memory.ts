@@ -15,8 +15,14 @@ export type RememberedGrant = {
   readonly values: Owned;
 };
 
-/** Identifier of a grant → what was imported. */
-export type GivingMemory = Map<string, RememberedGrant>;
+export type GivingMemory = {
+  /** What the publication calls the funder: its file here may say otherwise since. */
+  funder?: string;
+  /** By the identifier of the grant. */
+  readonly grants: Map<string, RememberedGrant>;
+  /** Folded title → id: the file may be called otherwise since. */
+  readonly programmes: Map<string, string>;
+};
 
 const about =
   'Written by "npm run import". It knows by it which values of grants you changed since, and which grants you removed.';
@@ -27,21 +33,43 @@ export function memoryPath(funder: string): string {
 
 export function rememberedOf(content: string, funder: string): GivingMemory {
   const path = join(content, memoryPath(funder));
-  if (!existsSync(path)) return new Map();
+  if (!existsSync(path)) return { grants: new Map(), programmes: new Map() };
   const memory = readMemory(readFileSync(path, 'utf8'));
   if (memory) return memory;
   throw new ImportError(`${path} cannot be read, so nobody knows which grants were changed. Restore it from git.`);
 }
 
+const beginning = 4096;
+
+/** What publications called each of these funders, where one was imported: identifier → id. Only beginnings are read. */
+export function funderNamesIn(content: string, funders: Iterable<string>): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const id of funders) {
+    const path = join(content, memoryPath(id));
+    if (!existsSync(path)) continue;
+    const [bytes = Buffer.of()] = readChunks(path);
+    const [, name = ''] = /^ "funder": "([^"\\]+)",$/m.exec(bytes.toString('utf8', 0, beginning)) ?? [];
+    if (name !== '') names.set(name, id);
+  }
+  return names;
+}
+
 /** One grant a line, by its identifier. */
-export function* writeMemory(memory: GivingMemory): Generator<string> {
-  yield `{\n "about": ${JSON.stringify(about)},\n "grants": {`;
+export function* writeMemory({ funder = '', grants, programmes }: GivingMemory): Generator<string> {
+  yield `{\n "about": ${JSON.stringify(about)},\n "funder": ${JSON.stringify(funder)},\n "programmes": {`;
+  yield* pairLines(programmes);
+  yield ' },\n "grants": {';
+  yield* pairLines(grants);
+  yield ' }\n}\n';
+}
+
+function* pairLines(pairs: ReadonlyMap<string, unknown>): Generator<string> {
   let mark = '\n';
-  for (const identifier of [...memory.keys()].sort()) {
-    yield `${mark}  ${JSON.stringify(identifier)}: ${JSON.stringify(memory.get(identifier))}`;
+  for (const key of [...pairs.keys()].sort()) {
+    yield `${mark}  ${JSON.stringify(key)}: ${JSON.stringify(pairs.get(key))}`;
     mark = ',\n';
   }
-  yield '\n }\n}\n';
+  yield '\n';
 }
 
 /** Whether it is there already, byte for byte. */
@@ -64,12 +92,16 @@ function readMemory(text: string): GivingMemory | undefined {
   } catch {
     return undefined; // Cut short or edited: the caller says so.
   }
-  const grants = isRecord(value) ? value['grants'] : undefined;
-  if (!isRecord(grants)) return undefined;
-  const memory: GivingMemory = new Map();
+  const { grants, programmes = {}, funder = '' } = isRecord(value) ? value : {};
+  if (!isRecord(grants) || !isRecord(programmes) || typeof funder !== 'string') return undefined;
+  const memory: GivingMemory = { funder, grants: new Map(), programmes: new Map() };
   for (const [identifier, grant] of Object.entries(grants)) {
     if (!isRememberedGrant(grant)) return undefined;
-    memory.set(identifier, grant);
+    memory.grants.set(identifier, grant);
+  }
+  for (const [title, id] of Object.entries(programmes)) {
+    if (typeof id !== 'string' || !isId(id)) return undefined;
+    memory.programmes.set(title, id);
   }
   return memory;
 }

@@ -11,6 +11,7 @@ export type NoteCode =
   | 'same-name'
   | 'other-recipient'
   | 'rows-within'
+  | 'copies'
   | RefusalCode;
 
 export type Note = {
@@ -28,7 +29,8 @@ export function note(code: NoteCode, line: number, detail = ''): Note {
 
 /** The file is named whole, and values as far as they are needed to know them. */
 export function noteOnFile(code: NoteCode, line: number, file: string, key: string, ...values: string[]): Note {
-  return { code, line, detail: `${file} ${key}: ${values.map((value) => short(value, longestValue)).join(' → ')}` };
+  const said = values.map((value) => (value === '' ? '(nothing)' : short(value, longestValue))).join(' → ');
+  return { code, line, detail: `${file} ${key}${said === '' ? '' : `: ${said}`}` };
 }
 
 const longestValue = 80;
@@ -55,6 +57,7 @@ export const personHeadings = {
   'rows-within':
     'A value of several lines, one of which begins as rows do: if it is one, a quotation mark is missing above it',
   'other-recipient': 'Grants whose recipient is another one in the publication; they stay where they are',
+  copies: 'Grants of which several files here have the identifier; this one follows the publication',
   'other-name': 'Funders and recipients of one identifier and several names; the first name was taken',
   'same-name': 'Of the same name as another, with another identifier or none; nobody knows whether they are the same',
 } as const satisfies { readonly [code in Exclude<NoteCode, RefusalCode>]: string };
@@ -80,7 +83,7 @@ export const refusalHeadings = {
   'no-recipient-identifier': 'The recipient has no identifier; by the name alone nobody knows who it is',
   'recipient-individual': 'Given to a person, whose name is not published here',
   'unreadable-grant': 'The file of the grant here cannot be read, or not be changed without touching the rest of it',
-  'deleted-grant': 'The file of the grant was removed here; it stays removed',
+  'deleted-grant': 'The file of the grant was removed here, or is another grant by now; that is left so',
 } as const satisfies { readonly [code in RefusalCode]: string };
 
 export function isRefusal(code: NoteCode): code is RefusalCode {

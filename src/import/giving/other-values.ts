@@ -1,17 +1,14 @@
 // What a publication says of a grant that is here already and is not the funder's to change: it is left and told.
 import type { GrantFile } from './grant-file.ts';
 import type { GrantRecord } from './grant-record.ts';
-import { hundredthsOf } from './hundredths.ts';
-import { allOwnedKeys, isSame, type Owned } from './owned.ts';
+import { hundredthsIn, hundredthsOf } from './hundredths.ts';
+import { allOwnedKeys, isMoneyKey, isSame, type Owned, type OwnedKey } from './owned.ts';
 import { plainToMarkdown } from './plain-to-markdown.ts';
 
 export type OtherValue = { readonly key: string; readonly value: string };
 
-type Said = { readonly wanted: Owned; readonly last: Owned | undefined };
-
-export function otherValues(file: GrantFile, grant: GrantRecord, said: Said): OtherValue[] {
-  const { wanted } = said;
-  return [...ofShared(file, said), ...otherPayments(file, grant, wanted), ...otherText(file, grant)];
+export function otherValues(file: GrantFile, grant: GrantRecord, wanted: Owned): OtherValue[] {
+  return [...notOwn(file, wanted), ...otherPayments(file, grant, wanted), ...otherText(file, grant)];
 }
 
 /** Somebody wrote down each payment, in place of their sum. */
@@ -19,18 +16,19 @@ export function isPaidSingly({ data, owned }: GrantFile): boolean {
   return data['payments'] !== undefined && owned.disbursed === undefined;
 }
 
-/** A file that names no currency is in the one that the publication had. */
-export function isOtherMoney(here: Owned, there: Owned, last: Owned | undefined): boolean {
-  const currency = here.currency ?? last?.currency;
-  return currency !== undefined && there.currency !== undefined && currency !== there.currency;
+/**
+ * Of what several share only its own amount is a funder's to change. And no publication changes the currency of what is
+ * here: whatever else stands there in that money, payments, budgets, shares of others, would become another sum.
+ */
+export function isOwn(key: OwnedKey, { isShared, currency }: GrantFile, wanted: Owned): boolean {
+  const isOtherMoney = wanted.currency !== undefined && wanted.currency !== currency;
+  return (key === 'amount' || !isShared) && !(isOtherMoney && isMoneyKey(key));
 }
 
-/** What several funders share is nobody's own. */
-function ofShared({ isShared, owned }: GrantFile, { wanted, last }: Said): OtherValue[] {
+function notOwn(file: GrantFile, wanted: Owned): OtherValue[] {
   return allOwnedKeys.flatMap((key) => {
     const value = wanted[key];
-    const isOwn = key === 'amount' && !isOtherMoney(owned, wanted, last);
-    if (!isShared || isOwn || value === undefined || isSame(key, owned[key], value)) return [];
+    if (isOwn(key, file, wanted) || value === undefined || isSame(key, file.owned[key], value)) return [];
     return [{ key, value }];
   });
 }
@@ -58,8 +56,10 @@ function paymentsIn(written: GrantFile['data'][string] | undefined) {
   const payments = items.map((item) => {
     if (typeof item !== 'object' || Array.isArray(item)) return undefined;
     const { date, amount } = item;
-    if (typeof date !== 'string' || typeof amount !== 'string' || !/^\d+(?:\.\d{1,2})?$/.test(amount)) return undefined;
-    return { name: `${date} ${hundredthsOf(amount)}`, hundredths: hundredthsOf(amount) };
+    const hundredths = typeof amount === 'string' ? hundredthsIn(amount) : undefined;
+    return typeof date === 'string' && hundredths !== undefined
+      ? { name: `${date} ${hundredths}`, hundredths }
+      : undefined;
   });
   return payments.some((payment) => payment === undefined)
     ? undefined

@@ -3,7 +3,7 @@
 import type { Value } from '../write-front-matter.ts';
 import { amountText } from './amount-text.ts';
 import type { GrantRecord, Place } from './grant-record.ts';
-import { hundredthsOf } from './hundredths.ts';
+import { hundredthsIn, hundredthsOf } from './hundredths.ts';
 
 const ownedKeys = [
   'title',
@@ -22,6 +22,33 @@ export type OwnedKey = (typeof ownedKeys)[number];
 
 /** As texts; places as the JSON of their list. `amount` is that of the funder's own share. */
 export type Owned = { readonly [key in OwnedKey]?: string };
+
+/** What another currency would make another sum of, and that currency. */
+const moneyKeys: readonly OwnedKey[] = ['amount', 'currency', 'applied-for', 'disbursed'];
+
+export function isMoneyKey(key: OwnedKey): boolean {
+  return moneyKeys.includes(key);
+}
+
+/** Fields of the standard of which, where they cannot be read, nobody knows whether anything changed. */
+const fields: Readonly<Record<string, OwnedKey>> = {
+  amountAppliedFor: 'applied-for',
+  amountDisbursed: 'disbursed',
+  'plannedDates/0/startDate': 'starts',
+  'plannedDates/0/endDate': 'ends',
+  'plannedDates/0/duration': 'ends',
+};
+
+/** What the publication says, and where that cannot be read, what it said before. */
+export function readWithLast(owned: Owned, last: Owned | undefined, unread: readonly string[]): Owned {
+  const keys = unread.flatMap((path) => fields[path] ?? []);
+  return defined({ ...Object.fromEntries(keys.map((key) => [key, last?.[key]])), ...owned });
+}
+
+/** What it says of which nothing can be read. */
+export function unreadKeys(owned: Owned, unread: readonly string[]): OwnedKey[] {
+  return unread.flatMap((path) => fields[path] ?? []).filter((key) => owned[key] === undefined);
+}
 
 export function isOwnedKey(key: string): key is OwnedKey {
   return ownedKeys.some((each) => each === key);
@@ -46,7 +73,7 @@ export function ownedOf({ title, terms, payments }: GrantRecord, programme: stri
 /** In a grant's file payments stand in place of their sum, unless they came when the sum stood there already. */
 function totalOf(payments: GrantRecord['payments']): string | undefined {
   if (payments.length === 0) return undefined;
-  return amountText(payments.reduce((sum, { amount }) => sum + hundredthsOf(amount), 0) / 100);
+  return amountText(payments.reduce((sum, { amount }) => sum + hundredthsOf(amount), 0) / 100, '');
 }
 
 export function defined(values: { readonly [key in OwnedKey]?: string | undefined }): Owned {
@@ -60,8 +87,8 @@ export function frontMatterValue(key: OwnedKey, text: string): Value {
 
 export function isSame(key: OwnedKey, one: string | undefined, other: string | undefined): boolean {
   if (one === undefined || other === undefined || one === other) return one === other;
-  const isMoney = key === 'amount' || key === 'applied-for' || key === 'disbursed';
-  return isMoney && /^\d+(?:\.\d{1,2})?$/.test(one) && hundredthsOf(one) === hundredthsOf(other);
+  const [left, right] = isMoneyKey(key) ? [hundredthsIn(one), hundredthsIn(other)] : [];
+  return left !== undefined && left === right;
 }
 
 export const allOwnedKeys: readonly OwnedKey[] = ownedKeys;

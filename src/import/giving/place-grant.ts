@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { yearOf } from '../../model/day.ts';
+import { remembered } from '../../model/remembered.ts';
 import { largestFile } from '../../read/read-text.ts';
 import type { Stage } from '../stage.ts';
 import { changeGrant, type ChangedGrant } from './change-grant.ts';
@@ -9,9 +10,9 @@ import { freeId } from './free-id.ts';
 import { grantText, isTooLarge } from './grant-text.ts';
 import type { GrantRecord, Refusal } from './grant-record.ts';
 import { grantKey, type Known } from './known-content.ts';
-import { isRemembered, memoryPath, rememberedOf, writeMemory, type GivingMemory } from './memory.ts';
+import { funderNamesIn, isRemembered, memoryPath, rememberedOf, writeMemory, type GivingMemory } from './memory.ts';
 import { note, noteOnFile, type Note } from './note.ts';
-import { ownedOf, type Owned } from './owned.ts';
+import { ownedOf, readWithLast, type Owned } from './owned.ts';
 import { partyPlacer } from './place-parties.ts';
 
 export type GrantPlacer = {
@@ -24,7 +25,8 @@ export type GrantPlacer = {
 type Found = { readonly file: string; readonly funder: string };
 
 export function grantPlacer(content: string, known: Known, stage: Stage, tell: (note: Note) => void): GrantPlacer {
-  const parties = partyPlacer(known, stage, tell);
+  const namesOnce = remembered(() => funderNamesIn(content, known.taken.funder));
+  const parties = partyPlacer(known, () => namesOnce(undefined), stage, tell);
   const memories = new Map<string, GivingMemory>();
   /** Files that were here before. */
   const changedNow = new Set<string>();
@@ -34,25 +36,33 @@ export function grantPlacer(content: string, known: Known, stage: Stage, tell: (
     if (isTooLarge(grant)) return { code: 'too-large', detail: '' };
     const funder = parties.funder(grant.funder, grant.line);
     const memory = memories.get(funder) ?? rememberedOf(content, funder);
+    memory.funder ||= grant.funder.identifier;
     memories.set(funder, memory);
     const file = fileOf(grant, funder, memory);
-    const refusal = file === undefined ? undefined : refusalFor(file);
+    const refusal = file === undefined ? undefined : refusalFor(file, grant.identifier, funder);
     if (refusal) return refusal;
-    const programme = grant.programme && parties.programme(grant.programme, funder);
+    const programme = grant.programme && parties.programme(grant.programme, funder, memory.programmes);
     const owned = ownedOf(grant, programme);
     if (file !== undefined) return change({ file, funder }, grant, owned, memory);
-    memory.set(grant.identifier, { file: write(grant, owned, funder), values: owned });
+    memory.grants.set(grant.identifier, { file: write(grant, owned, funder), values: owned });
     return undefined;
   }
 
   /** Where it has its identifier; else where it was written last. */
-  function fileOf({ identifier }: GrantRecord, funder: string, memory: GivingMemory): string | undefined {
-    return known.grants.get(grantKey(funder, identifier)) ?? memory.get(identifier)?.file;
+  function fileOf({ identifier, line }: GrantRecord, funder: string, { grants }: GivingMemory): string | undefined {
+    const last = grants.get(identifier)?.file;
+    const [first, ...others] = known.grants.get(grantKey(funder, identifier)) ?? [];
+    if (first === undefined || others.length === 0) return first ?? last;
+    const file = last !== undefined && [first, ...others].includes(last) ? last : first;
+    tell(note('copies', line, `${identifier}: ${file} of ${others.length + 1}`));
+    return file;
   }
 
-  function refusalFor(file: string): Refusal | undefined {
+  function refusalFor(file: string, identifier: string, funder: string): Refusal | undefined {
     if (known.unreadable.has(file)) return { code: 'unreadable-grant', detail: file };
-    return existsSync(join(content, file)) ? undefined : { code: 'deleted-grant', detail: file };
+    const isOther =
+      known.named.has(grantKey(funder, file)) && !known.grants.get(grantKey(funder, identifier))?.includes(file);
+    return isOther || !existsSync(join(content, file)) ? { code: 'deleted-grant', detail: file } : undefined;
   }
 
   function change(
@@ -62,21 +72,23 @@ export function grantPlacer(content: string, known: Known, stage: Stage, tell: (
     memory: GivingMemory,
   ): Refusal | undefined {
     const before = changedNow.has(file) ? stage.read(file) : readFileSync(join(content, file), 'utf8');
-    const changed = changeGrant(before, { grant, funder }, owned, memory.get(grant.identifier)?.values);
+    const last = memory.grants.get(grant.identifier)?.values;
+    const own = { funder, identifier: grant.identifier, siteCurrency: known.currency };
+    const changed = changeGrant(before, grant, own, { wanted: owned, last });
     if (!changed) return { code: 'unreadable-grant', detail: file };
     if (Buffer.byteLength(changed.text) > largestFile) return { code: 'too-large', detail: file };
     if (changed.text !== before) {
-      stage.write(file, changed.text);
+      stage.write(file, changed.text, before);
       changedNow.add(file);
     }
     tellLeft(file, grant, changed);
     tellOtherRecipient(file, grant);
-    memory.set(grant.identifier, { file, values: owned });
+    memory.grants.set(grant.identifier, { file, values: readWithLast(owned, last, grant.unread) });
     return undefined;
   }
 
   function tellLeft(file: string, { line }: GrantRecord, { kept, replaced, other }: ChangedGrant): void {
-    if (kept.length > 0) tell(note('kept', line, `${file}: ${kept.join(', ')}`));
+    if (kept.length > 0) tell(noteOnFile('kept', line, file, kept.join(', ')));
     for (const { key, from, to } of replaced) tell(noteOnFile('replaced', line, file, key, from, to));
     for (const { key, value } of other) tell(noteOnFile('other-here', line, file, key, value));
   }
@@ -98,7 +110,7 @@ export function grantPlacer(content: string, known: Known, stage: Stage, tell: (
 
   function remember(): void {
     for (const [funder, memory] of memories)
-      if (memory.size > 0 && !isRemembered(content, funder, memory))
+      if (memory.grants.size > 0 && !isRemembered(content, funder, memory))
         stage.writePieces(memoryPath(funder), writeMemory(memory));
   }
 }

@@ -13,7 +13,8 @@ import { wordsOfParty } from './party-words.ts';
 
 export type PartyPlacer = {
   readonly funder: (funder: Party, line: number) => string;
-  readonly programme: (programme: Programme, funder: string) => string;
+  /** `remembered` is what its programmes were by their titles: it is told of this one, too. */
+  readonly programme: (programme: Programme, funder: string, remembered: Map<string, string>) => string;
   readonly organisation: (recipient: Recipient, line: number) => string;
   /** Says what stands otherwise in the file of an organisation that is here. */
   readonly tellOther: (organisation: string, recipient: Recipient, line: number) => void;
@@ -21,7 +22,13 @@ export type PartyPlacer = {
   readonly knownOrganisation: (recipient: Recipient) => string | undefined;
 };
 
-export function partyPlacer(known: Known, stage: Stage, tell: (note: Note) => void): PartyPlacer {
+/** `funderNames` are what publications called funders that are here. */
+export function partyPlacer(
+  known: Known,
+  funderNames: () => ReadonlyMap<string, string>,
+  stage: Stage,
+  tell: (note: Note) => void,
+): PartyPlacer {
   /** Organisations that this import writes → their identifiers. */
   const made = new Map<string, string[]>();
   const tellWords = otherWordsTeller(tell);
@@ -31,9 +38,11 @@ export function partyPlacer(known: Known, stage: Stage, tell: (note: Note) => vo
   function funder(party: Party, line: number): string {
     const key = partyKey(party.identifier, party.name);
     const found = known.funders.get(key);
-    if (found !== undefined) {
-      tellWords(known.words.funder.get(found), party, line);
-      return found;
+    const renamed = found === undefined ? funderNames().get(party.identifier) : undefined;
+    const here = found ?? renamed;
+    if (here !== undefined) {
+      tellWords(known.words.funder.get(here), party, line, renamed === undefined ? [] : [party.identifier]);
+      return here;
     }
     tellNamesake('funder', party, line);
     const id = freeId([party.name, party.identifier], known.taken.funder);
@@ -45,13 +54,18 @@ export function partyPlacer(known: Known, stage: Stage, tell: (note: Note) => vo
     return id;
   }
 
-  function programme({ title }: Programme, of: string): string {
-    const key = programmeKey(of, title);
-    const found = known.programmes.get(key);
-    if (found !== undefined) return found;
+  function programme({ title }: Programme, of: string, remembered: Map<string, string>): string {
+    const last = remembered.get(folded(title));
+    const isThere = last !== undefined && known.taken.programme.has(last);
+    const id = known.programmes.get(programmeKey(of, title)) ?? (isThere ? last : newProgramme(title, of));
+    remembered.set(folded(title), id);
+    return id;
+  }
+
+  function newProgramme(title: string, of: string): string {
     const id = freeId([title, `${of} ${title}`], known.taken.programme);
     stage.write(`programmes/${id}.md`, writeFrontMatter({ title, funders: [of] }, ''));
-    known.programmes.set(key, id);
+    known.programmes.set(programmeKey(of, title), id);
     return id;
   }
 

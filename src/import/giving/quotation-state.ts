@@ -12,7 +12,7 @@ export type QuotationState = {
 
 export const atBeginning: QuotationState = { at: 'beginning', isOlder: false };
 
-const [quote, newline, carriage, space] = [0x22, 0x0a, 0x0d, 0x20];
+const [quote, newline, space] = [0x22, 0x0a, 0x20];
 
 /** `part` is a line, or a piece of one. Undefined where words follow on the end of an older quotation. */
 export function afterPart(part: string, before: QuotationState, delimiter: string): QuotationState | undefined {
@@ -25,7 +25,7 @@ export function afterPart(part: string, before: QuotationState, delimiter: strin
     } else if (at === 'closing' && letter === quote) at = 'quotation';
     else if (letter === mark || letter === newline) [at, isOlder] = ['beginning', false];
     else if (at === 'beginning' && letter === quote) at = 'quotation';
-    else if (!isClose(at) || !isSpace(letter)) {
+    else if (!isClose(at) || letter !== space) {
       if (isClose(at) && isOlder) return undefined;
       at = 'letters';
     } else at = 'closed';
@@ -35,8 +35,4 @@ export function afterPart(part: string, before: QuotationState, delimiter: strin
 
 function isClose(at: QuotationState['at']): boolean {
   return at === 'closing' || at === 'closed';
-}
-
-function isSpace(letter: number): boolean {
-  return letter === space || letter === carriage;
 }

@@ -2,42 +2,40 @@
 import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { ImportError } from '../import-error.ts';
-import { boundRows, type RowFault, type RowPlace } from './bound-rows.ts';
+import { boundRows, type RowFault, type RowPlace, type TableShape } from './bound-rows.ts';
 import { columnPath } from './column-path.ts';
 import { put, type Leaf, type Leaves } from './fields.ts';
 import { readChunks } from './read-chunks.ts';
 import { hasRowsWithin } from './rows-within.ts';
-import { decoded, encodingOf } from './text-encoding.ts';
+import { decoded } from './text-encoding.ts';
+
+/** The last line of a row of which a value looks as if rows were in it. */
+export type RowsWithin = { readonly last: number };
 
 export type CsvRow = { readonly line: number } & (
-  { readonly leaves: Leaves; readonly hasRowsWithin?: true } | { readonly fault: RowFault }
+  { readonly leaves: Leaves; readonly rowsWithin?: RowsWithin } | { readonly fault: RowFault }
 );
 
 /** Rows with nothing in them are passed over. An `ImportError` where the file is no table of grants. */
 export async function* readCsv(path: string): AsyncGenerator<CsvRow> {
-  const encoding = encodingOf(readChunks(path));
-  const { delimiter, hasCarriages } = shapeOf(path, encoding);
-  const parser = parse({
-    bom: true,
-    delimiter,
-    record_delimiter: ['\r\n', '\n'],
-    relax_column_count: true,
-    relax_quotes: true,
-  });
+  const text = () => withLineFeeds(decoded(readChunks(path)));
+  const shape = shapeOf(text());
+  const { delimiter } = shape;
+  const options = { bom: true, delimiter, record_delimiter: '\n', relax_column_count: true, relax_quotes: true };
+  const parser = parse(options);
   const places: RowPlace[] = [];
-  const text = decoded(readChunks(path), encoding);
-  const rows = boundRows(hasCarriages ? withLineFeeds(text) : text, delimiter, (place) => void places.push(place));
+  const rows = boundRows(text(), shape, (place) => void places.push(place));
   // What goes wrong on the way comes out where the rows are read.
   pipeline(Readable.from(rows), parser, () => undefined);
   let head: readonly string[][] | undefined;
   try {
     for await (const row of parser as AsyncIterable<readonly string[]>) {
-      const { line = 0, fault } = places.shift() ?? {};
+      const { line, last, fault } = places.shift() ?? { line: 0, last: 0 };
       if (head === undefined) head = headOf(row, line, fault);
       else if (fault !== undefined) yield { line, fault };
       else {
         const leaves = leavesOfRow(row, head);
-        if (leaves.size > 0) yield { line, leaves, ...(hasRowsWithin(row, delimiter) ? { hasRowsWithin: true } : {}) };
+        if (leaves.size > 0) yield { line, leaves, ...(hasRowsWithin(row, shape) ? { rowsWithin: { last } } : {}) };
       }
     }
   } catch (error) {
@@ -70,27 +68,24 @@ function leavesOfRow(row: readonly string[], head: readonly string[][]): Leaves 
   return found;
 }
 
-type TableShape = {
-  readonly delimiter: string;
-  /** Whether a carriage return alone ends a row, as old Macintoshes wrote them. */
-  readonly hasCarriages: boolean;
-};
-
-/** By the names of the columns: of what stands between them, the most frequent, and what ends them. */
-function shapeOf(path: string, encoding: Parameters<typeof decoded>[1]): TableShape {
-  const [first = ''] = decoded(readChunks(path), encoding);
-  const unquoted = first.replace(/"[^"]*"/g, '');
-  const [head = ''] = unquoted.split(/[\r\n]/, 1);
+/** By the names of the columns: of what stands between them, the most frequent. */
+function shapeOf(pieces: Iterable<string>): TableShape {
+  const [first = ''] = pieces;
+  const [head = ''] = first
+    .replace(/"[^"]*"/g, '')
+    .trimStart()
+    .split('\n', 1);
   const count = (mark: string) => head.split(mark).length;
   const delimiter = [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
-  return { delimiter, hasCarriages: /^\r[^\n]/.test(unquoted.slice(head.length)) };
+  return { delimiter, columns: count(delimiter) };
 }
 
+/** However lines end. */
 function* withLineFeeds(pieces: Iterable<string>): Generator<string> {
   let isAfterCarriage = false;
   for (const piece of pieces) {
     const own = isAfterCarriage && piece.startsWith('\n') ? piece.slice(1) : piece;
     if (piece !== '') isAfterCarriage = piece.endsWith('\r');
-    yield own.replace(/\r\n?/g, '\n');
+    yield own.includes('\r') ? own.replace(/\r\n?/g, '\n') : own;
   }
 }

@@ -2,7 +2,7 @@
 import type { RowFault } from './bound-rows.ts';
 import { leavesOf, type Leaves } from './fields.ts';
 import { readChunks } from './read-chunks.ts';
-import { readCsv } from './read-csv.ts';
+import { readCsv, type RowsWithin } from './read-csv.ts';
 import { splitJson, type RecordFault } from './split-json.ts';
 import { textOf, withoutUtf16 } from './text-encoding.ts';
 
@@ -12,7 +12,7 @@ export type SourceRecord = {
   readonly leaves?: Leaves;
   readonly fault?: RecordFault | RowFault;
   /** A value of it may be rows that a quotation mark swallowed. */
-  readonly hasRowsWithin?: true;
+  readonly rowsWithin?: RowsWithin;
 };
 
 export async function* readPublication(path: string): AsyncGenerator<SourceRecord> {
@@ -30,9 +30,18 @@ function isJson(path: string): boolean {
 function recordOf(text: string): { readonly leaves?: Leaves } {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(text, hasNumberAsName(text) ? asWritten : undefined);
   } catch {
     return {}; // Whoever reads it says so, with its line.
   }
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? { leaves: leavesOf(value) } : {};
+}
+
+function hasNumberAsName(text: string): boolean {
+  return /"id"\s*:\s*-?\d/.test(text);
+}
+
+/** A name of digits is no number: all of them count. */
+function asWritten(key: string, value: unknown, { source }: { readonly source?: string } = {}): unknown {
+  return key === 'id' && typeof value === 'number' ? (source ?? String(value)) : value;
 }

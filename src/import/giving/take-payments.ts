@@ -24,7 +24,7 @@ export function takePayments(read: FieldReader, { currency, awarded, disbursed }
 function paymentAt(path: string, { fields, asDay, asCurrency }: FieldReader, currency: string): Payment | undefined {
   const [day, value, own] = ['transactionDate', 'value', 'currency'].map((key) => fields.peek(`${path}/${key}`));
   if (day === undefined || value === undefined) return undefined;
-  const [date, amount] = [asDay(day), amountText(value)];
+  const [date, amount] = [asDay(day), amountText(value, currency)];
   const isForeign = own !== undefined && asCurrency(own) !== currency;
   return date === undefined || amount === undefined || isForeign ? undefined : { date, amount };
 }

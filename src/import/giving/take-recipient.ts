@@ -1,5 +1,5 @@
 import { registeredIdentifier, type NumberField } from '../../model/register.ts';
-import { hasContacts, cleanLines } from './clean-text.ts';
+import { hasContacts } from './clean-text.ts';
 import type { FieldReader } from './field-reader.ts';
 import type { Recipient, Refusal } from './grant-record.ts';
 
@@ -41,13 +41,12 @@ function isOfIndividual([path]: readonly [string, unknown]): boolean {
 const longestDescription = 200_000;
 
 /** A text with an address in it is mostly somebody's e-mail: it is left out whole. */
-function descriptionOf({ fields, odd }: FieldReader): string | undefined {
+function descriptionOf({ fields, lines, odd }: FieldReader): string | undefined {
   const path = `${at}/description`;
-  const text = String(fields.take(path) ?? '');
-  if (text.length > longestDescription) {
-    odd(path, `a text of ${text.length} letters`);
-    return undefined;
-  }
-  if (hasContacts(text)) odd(path, 'a text with contact data in it');
-  return hasContacts(text) ? undefined : cleanLines(text) || undefined;
+  const text = String(fields.peek(path) ?? '');
+  const isTooLong = text.length > longestDescription;
+  if (!isTooLong && !hasContacts(text)) return lines(path) || undefined;
+  odd(path, isTooLong ? `a text of ${text.length} letters` : 'a text with contact data in it');
+  fields.take(path);
+  return undefined;
 }

@@ -6,8 +6,9 @@ import type { Place, Terms } from './grant-record.ts';
 
 /** What the funder said of a grant beside who got it and what for. */
 export function takeTerms(read: FieldReader, award: Pick<Terms, 'amount' | 'currency' | 'awarded'>): Terms {
-  const appliedFor = read.optional('amountAppliedFor', amountText);
-  const disbursed = read.optional('amountDisbursed', amountText);
+  const asAmount = (value: Leaf) => amountText(value, award.currency);
+  const appliedFor = read.optional('amountAppliedFor', asAmount);
+  const disbursed = read.optional('amountDisbursed', asAmount);
   return {
     ...award,
     ...plannedDays(read),

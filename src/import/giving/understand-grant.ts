@@ -37,8 +37,9 @@ function grantOf(read: FieldReader, line: number): GrantRecord | Refusal {
   const programme = read.text('grantProgramme/0/title');
   const terms = takeTerms(read, award);
   const payments = takePayments(read, terms);
+  const unread = read.oddities.flatMap(({ code, path }) => (code === 'odd-value' ? [path] : []));
   return {
-    ...{ line, identifier, title, funder, recipient, terms, payments },
+    ...{ line, identifier, title, funder, recipient, terms, payments, unread },
     ...(description === '' ? {} : { description }),
     ...(programme === undefined ? {} : { programme: { title: programme } }),
   };
@@ -49,10 +50,11 @@ function refused(code: Refusal['code'], detail = ''): Refusal {
 }
 
 function awardOf(read: FieldReader): Pick<Terms, 'amount' | 'currency' | 'awarded'> | Refusal {
-  const amount = read.needed('amountAwarded', amountText);
-  if (amount.value === undefined) return refused(amount.written === '' ? 'no-amount' : 'odd-amount', amount.written);
   const currency = read.needed('currency', read.asCurrency);
+  const amount = read.needed('amountAwarded', (value) => amountText(value, currency.value ?? ''));
+  if (amount.written === '') return refused('no-amount');
   if (currency.value === undefined) return refused('no-currency', currency.written);
+  if (amount.value === undefined) return refused('odd-amount', amount.written);
   const awarded = read.needed('awardDate', read.asDay);
   if (awarded.value === undefined)
     return refused(awarded.written === '' ? 'no-award-date' : 'odd-award-date', awarded.written);

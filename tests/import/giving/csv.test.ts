@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { notesOf, publication, roof } from './publication.ts';
@@ -60,7 +60,7 @@ test('a table with semicolons, as spreadsheets write it in other countries', asy
   const { run, read } = publication();
   const head = 'Identifier;Title;Currency;Amount Awarded;Award Date;Recipient Org:Identifier;Recipient Org:Name;';
   await run(
-    `${head}Funding Org:Identifier;Funding Org:Name\n1;A new roof;EUR;1.914,50;31.03.2026;GB-CHC-1117726;Riverside Hall;GB-CHC-258583;Lindle Trust\n`,
+    `\n${head}Funding Org:Identifier;Funding Org:Name\n1;A new roof;EUR;1.914,50;31.03.2026;GB-CHC-1117726;Riverside Hall;GB-CHC-258583;Lindle Trust\n`,
     'grants.txt',
   );
   expect(read(roof)).toContain('amount: 1914.50');
@@ -94,13 +94,39 @@ test.each([
   expect(grants).toEqual(expect.arrayContaining(['one.md', 'three.md', 'four.md']));
 });
 
-test('rows that look like a value, because another quotation mark closes what was never closed, are told', async () => {
+test.each([
+  ['their identifiers say so', ['G-1', 'G-2', 'G-3'], ['"Open day', 'Two', 'Door of 4"'], 'G-1, to line 4'],
+  ['their identifiers are all of another kind', ['A12', 'B7X', '0CC'], ['"Open day', 'Two', '4"'], 'A12, to line 4'],
+  ['only the two are touched', ['A12', '0CC'], ['"Open day', 'Door of 4"'], 'A12, to line 3'],
+])(
+  'rows that look like a value, because another mark closes what was never closed, are told: %s',
+  async (_, ids, titles, told) => {
+    const { run } = publication();
+    const rows = ids.map((id, index) => `${id},${titles[index]},${rest}`);
+    const prose = `G-9,"Five\nwith 5, 6, and a line",${rest}`;
+    const result = await run(`${[short, ...rows, prose].join('\n')}\n`, 'grants.csv');
+    expect(result).toMatchObject({ records: 2, imported: 2 });
+    expect(notesOf(result)).toEqual([`rows-within 2 ${told}`]);
+  },
+);
+
+test('they are told, too, where the row that they are in cannot be imported', async () => {
   const { run } = publication();
-  const rows = [`G-1,One,${rest}`, `G-2,"Open day,${rest}`, `G-3,Three,${rest}`, `G-4,"",""x",${rest}`];
-  const prose = `G-5,"Five\nwith 5, 6, and a line",${rest}`;
-  const result = await run(`${[short, ...rows, prose].join('\n')}\n`, 'grants.csv');
-  expect(result).toMatchObject({ records: 3 });
-  expect(notesOf(result)).toEqual(['rows-within 3 G-2']);
+  const rows = [`G-1,One,GBP,"5,2026-03-31`, `G-2,Two,${rest}`, `G-3,4",${rest}`];
+  const result = await run(`${[short, ...rows].join('\n')}\n`, 'grants.csv');
+  expect(result).toMatchObject({ records: 1, imported: 0 });
+  expect(notesOf(result)[0]).toBe('rows-within 2 G-1, to line 4');
+});
+
+test('lines of UTF-8 and of the code page of Windows may be in one table', async () => {
+  const { run, content } = publication();
+  const table = [`${short}\n1,Llŷn,${rest}\n`, cp1252(`2,Café,${rest}\n`), `3,Tŷ,${rest}\n`];
+  await run(Buffer.concat(table.map((part) => Buffer.from(part as string))), 'grants.csv');
+  const grants = join(content, 'organisations/riverside-hall/grants');
+  const titles = readdirSync(grants).map(
+    (file) => /^title: (.*)$/m.exec(readFileSync(join(grants, file), 'utf8'))?.[1],
+  );
+  expect(titles.sort()).toEqual(['Café', 'Llŷn', 'Tŷ']);
 });
 
 test('ends of lines of several kinds in one table end its rows alike', async () => {
@@ -109,7 +135,7 @@ test('ends of lines of several kinds in one table end its rows alike', async () 
     `${short}\r\n1,One,${rest}\n2,Two,${rest}\r\n3,"T\nh\r\nree",${rest}\n4,Four,${rest}\r\n5,${rest}`,
   );
   expect(result).toMatchObject({ records: 5, imported: 4 });
-  expect(notesOf(result)).toEqual(['odd-amount 8 5: 2026-03-31']);
+  expect(notesOf(result)).toEqual(['no-currency 8 5: 5']);
 });
 
 test('a table whose first line cannot be read is told by that line', async () => {

@@ -1,0 +1,97 @@
+// Which file is a grant that was imported before: files are renamed, copied and removed, and identifiers mended by hand.
+import { renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { grant, notesOf, publication, roof } from './publication.ts';
+
+const boiler = 'organisations/riverside-hall/grants/boiler.md';
+const second = (amountAwarded = 2000) => grant({ id: '360G-lindle-2', title: 'Boiler', amountAwarded });
+
+test('a file that took the name of one that was removed stays the grant that it is', async () => {
+  const { run, read, content } = publication();
+  await run([grant(), second()]);
+  rmSync(join(content, roof));
+  renameSync(join(content, boiler), join(content, roof));
+  const before = read(roof);
+  const result = await run([second(), grant({ amountAwarded: 1111 })]);
+  expect(notesOf(result)).toEqual([`deleted-grant 1 360G-lindle-1: ${roof}`]);
+  expect(read(roof)).toBe(before);
+  await run([second(2500)]);
+  expect(read(roof)).toBe(before.replace('2000', '2500'));
+});
+
+test('a file whose identifier was mended by hand is that grant, and no longer the other one', async () => {
+  const { run, read, write } = publication();
+  await run([grant()]);
+  write(roof, read(roof).replace('360G-lindle-1', '360G-lindle-2'));
+  const result = await run([grant({ amountAwarded: 5, title: 'Fifth' }), second(9)]);
+  expect(notesOf(result)).toContain(`deleted-grant 1 360G-lindle-1: ${roof}`);
+  expect(read(roof)).not.toContain('Fifth');
+});
+
+test('a file from which the identifier was taken is still the grant that was written there', async () => {
+  const { run, read, write } = publication();
+  await run([grant()]);
+  write(roof, read(roof).replace('    identifier: "360G-lindle-1"\n', ''));
+  await run([grant({ amountAwarded: 1200 })]);
+  expect(read(roof)).toContain('amount: 1200\n');
+});
+
+test('of a grant that was copied here the file that was written follows the publication, which is told', async () => {
+  const { run, read, write } = publication();
+  await run([grant()]);
+  for (const name of ['a', 'z']) write(`organisations/riverside-hall/grants/${name}.md`, read(roof));
+  const result = await run([grant({ amountAwarded: 1200 })]);
+  expect(read(roof)).toContain('amount: 1200\n');
+  expect(notesOf(result)).toEqual([`copies 1 360G-lindle-1: ${roof} of 3`]);
+});
+
+test('a funder whose identifier was mended here is still the one whose publication it was', async () => {
+  const { run, read, write, snapshot } = publication();
+  await run([grant()]);
+  write(
+    'funders/lindle-trust/funder.md',
+    read('funders/lindle-trust/funder.md').replace('GB-CHC-258583', 'GB-CHC-258584'),
+  );
+  const files = Object.keys(snapshot());
+  const result = await run([grant({ amountAwarded: 1200 })]);
+  expect(Object.keys(snapshot())).toEqual(files);
+  expect(read(roof)).toContain('amount: 1200\n');
+  expect(notesOf(result)).toEqual(['other-here 1 funders/lindle-trust/funder.md identifier: GB-CHC-258583']);
+});
+
+test('a programme keeps its file, whatever it is called since', async () => {
+  const { run, read, write } = publication();
+  const small = { grantProgramme: [{ title: 'Small grants' }] };
+  await run([grant(small)]);
+  write('programmes/small-grants.md', read('programmes/small-grants.md').replace('Small grants', 'Little grants'));
+  expect(await run([grant(small)])).toMatchObject({ changed: [], notes: [] });
+  write(roof, read(roof).replace('programme: small-grants', 'programme: own-choice'));
+  expect(notesOf(await run([grant(small)]))).toEqual([`kept 1 ${roof} programme`]);
+});
+
+test('a name of many digits keeps all of them', async () => {
+  const { run, read } = publication();
+  const numbered = (id: string, title: string) => JSON.stringify(grant({ title })).replace('"360G-lindle-1"', id);
+  const result = await run(
+    `[${numbered('12345678901234567890', 'A new roof')}, ${numbered('12345678901234567891', 'Boiler')}, ${numbered('1.10', 'Door')}]`,
+  );
+  expect(result).toMatchObject({ imported: 3, notes: [] });
+  expect(read(roof)).toContain('identifier: "12345678901234567890"');
+  expect(read('organisations/riverside-hall/grants/door.md')).toContain('identifier: "1.10"');
+});
+
+test('half of a letter is no change that anybody made', async () => {
+  const { run } = publication();
+  const halved = [grant({ title: 'A new roof \ud83d', description: 'Slates \udc00 and lead.' })];
+  await run(halved);
+  expect(await run(halved)).toMatchObject({ changed: [], notes: [] });
+});
+
+test('a postcode that is cut in the words of a recipient is told', async () => {
+  const { run } = publication();
+  const who = { id: 'GB-CHC-1117726', name: 'Riverside Hall', description: 'We are at 1 High St, SW1A 2AA, London' };
+  expect(notesOf(await run([grant({ recipientOrganization: [who] })]))).toEqual([
+    'shortened 1 recipientOrganization/0/description: We are at 1 High St, SW1A, London',
+  ]);
+});
