@@ -1,5 +1,6 @@
 // Many small things in one file, each on a line of its own as JSON: however many there are, memory holds few of their
-// texts at a time.
+// texts at a time. The last line is a digest of those before it: what was cut short or damaged is none of it believed.
+import { createHash, hash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 
 const lineFeed = 10;
@@ -10,8 +11,10 @@ export function keepLines(path: string, parts: readonly Iterable<unknown>[]): vo
   const file = openSync(path, 'w');
   try {
     let text = '';
+    const digest = createHash('sha256');
     const write = () => {
       const bytes = Buffer.from(text);
+      digest.update(bytes);
       for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
       text = '';
     };
@@ -21,17 +24,20 @@ export function keepLines(path: string, parts: readonly Iterable<unknown>[]): vo
         if (text.length >= enough) write();
       }
     write();
+    writeSync(file, digest.digest('hex'));
   } finally {
     closeSync(file);
   }
 }
 
-/** What a file keeps. A line that was cut short is an error when its turn comes. */
+/** What a file keeps; nothing where it is not as it was written. */
 export function* keptLines(path: string): Generator<unknown> {
   const bytes = readFileSync(path);
-  for (let at = 0; at < bytes.length;) {
+  const length = bytes.lastIndexOf(lineFeed) + 1;
+  if (hash('sha256', bytes.subarray(0, length), 'hex') !== bytes.toString('utf8', length)) return;
+  for (let at = 0; at < length;) {
     const end = bytes.indexOf(lineFeed, at);
-    yield JSON.parse(bytes.toString('utf8', at, end < 0 ? bytes.length : end));
-    at = end < 0 ? bytes.length : end + 1;
+    yield JSON.parse(bytes.toString('utf8', at, end));
+    at = end + 1;
   }
 }

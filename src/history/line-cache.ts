@@ -34,7 +34,7 @@ function readKept(path: string, made: string): Line | undefined {
     const contents = take<[string, never]>(lines, head.contents);
     return commits && contents && { head: head.head, commits, contents: new Map(contents) };
   } catch {
-    return undefined; // Not there, or cut short: git is asked again.
+    return undefined; // Not there: git is asked again.
   }
 }
 

@@ -6,6 +6,8 @@ export type BlobReader = {
   readonly ask: (id: string) => void;
   /** Ends the asking, and waits until all has arrived. False where git could not do it. */
   readonly done: () => Promise<boolean>;
+  /** Whether one that was asked for was not there. */
+  readonly hasMissing: () => boolean;
 };
 
 /** `bytes` is undefined for an object that is not there, or is longer than `longest`. It is valid until the call returns. */
@@ -14,12 +16,15 @@ export type TakeBlob = (id: string, bytes: Buffer | undefined) => void;
 export function openBlobs(root: string, longest: number, take: TakeBlob): BlobReader {
   const child = startGit(root, ['cat-file', '--batch', '--buffer']);
   const asked: string[] = [];
-  let next = 0;
+  let [next, missing] = [0, 0];
   child.stderr.resume();
   child.stdin.on('error', () => undefined); // It ended early: its exit code says so.
   child.stdout.on(
     'data',
-    batchReader(longest, (bytes) => take(asked[next++] ?? '', bytes)),
+    batchReader(longest, (bytes, isMissing) => {
+      if (isMissing) missing += 1;
+      take(asked[next++] ?? '', bytes);
+    }),
   );
   const end = ended(child);
   let lines: string[] = [];
@@ -37,11 +42,15 @@ export function openBlobs(root: string, longest: number, take: TakeBlob): BlobRe
       child.stdin.end();
       return (await end) === 0 && next === asked.length;
     },
+    hasMissing: () => missing > 0,
   };
 }
 
 /** `<id> blob <size>` and that many bytes and a line feed; or `<id> missing`. */
-function batchReader(longest: number, take: (bytes: Buffer | undefined) => void): (part: Buffer) => void {
+function batchReader(
+  longest: number,
+  take: (bytes: Buffer | undefined, isMissing?: boolean) => void,
+): (part: Buffer) => void {
   let held: Buffer = Buffer.alloc(0);
   /** Bytes of an object that is too long, still to be passed over. */
   let over = 0;
@@ -67,7 +76,7 @@ function batchReader(longest: number, take: (bytes: Buffer | undefined) => void)
     if (line < 0) return -1;
     const [size] = held.toString('latin1', at, line).split(' ').slice(-1).map(Number);
     const head = line + 1 - at;
-    if (size === undefined || Number.isNaN(size)) take(undefined);
+    if (size === undefined || Number.isNaN(size)) take(undefined, true);
     else if (size > longest) over = size + 1;
     else if (held.length < line + size + 2) return -1;
     else take(held.subarray(line + 1, line + 1 + size));

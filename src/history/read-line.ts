@@ -9,7 +9,7 @@ import { readContents, type Contents } from './version-contents.ts';
 import type { LineCache } from './line-cache.ts';
 import type { Repository } from './repository.ts';
 import { thingAt } from './thing-at.ts';
-import { turnsSince } from './turned-merges.ts';
+import { turnsSince, type Turn } from './turned-merges.ts';
 
 export type Line = { readonly head: string; readonly commits: readonly LoggedCommit[]; readonly contents: Contents };
 
@@ -18,16 +18,27 @@ export async function readLine(repository: Repository, below: string, cache: Lin
   const kept = cache.get();
   if (kept?.head === repository.head) return kept;
   const turns = kept && (await turnsSince(repository, kept.head));
-  const known = turns && kept;
+  const more = kept && turns && (await readFrom({ repository, below, cache, turns, known: kept }));
+  return more ?? (await readFrom({ repository, below, cache, turns: (await turnsSince(repository)) ?? [] }));
+}
+
+type From = {
+  readonly repository: Repository;
+  readonly below: string;
+  readonly cache: LineCache;
+  readonly turns: readonly Turn[];
+  /** What is on the line up to some commit. */
+  readonly known?: Line;
+};
+
+async function readFrom({ repository, below, cache, turns, known }: From): Promise<Line | undefined> {
+  const { root, prefix, head } = repository;
   const contents: Contents = known?.contents ?? new Map();
-  const reader = readContents(repository.root, contents);
+  const reader = readContents(root, contents);
   const full = (path: string) => (below === '' ? path : `${below}/${path}`);
   const logged = await readStretches({
-    root: repository.root,
-    prefix: repository.prefix,
-    head: repository.head,
+    ...{ root, prefix, head, turns },
     ...(known ? { known: known.head } : {}),
-    turns: turns ?? (await turnsSince(repository)) ?? [],
     isSite: below === '',
     isWanted: wantedBelow(below),
     onChange: ({ path, blob, mode }: Change) => {
@@ -36,10 +47,11 @@ export async function readLine(repository: Repository, below: string, cache: Lin
   });
   const commits = [...(known?.commits ?? []), ...(logged ?? []).reverse()];
   for (const blob of editedPosts(commits, full)) reader.wantEdited(blob);
-  const [isRead, isTimed] = [await reader.done(), await addTimes(repository.root, logged ?? [])];
+  const [isRead, isTimed] = [await reader.done(), await addTimes(root, logged ?? [])];
   if (!logged || !isRead || !isTimed) return undefined;
-  const line = { head: repository.head, commits, contents };
-  cache.save(line);
+  const line = { head, commits, contents };
+  // What the repository lacks today may be there tomorrow.
+  if (reader.isWhole()) cache.save(line);
   return line;
 }
 

@@ -14,7 +14,7 @@ export type LineRequest = Omit<LogRequest, 'range'> & {
   readonly isSite: boolean;
 };
 
-/** Newest first. Undefined where git could not do it. */
+/** Newest first. Undefined where git could not do it, and where the content was elsewhere when `known` was read. */
 export async function readStretches(request: LineRequest): Promise<LoggedCommit[] | undefined> {
   const line: LoggedCommit[] = [];
   const turns = [...request.turns];
@@ -29,7 +29,7 @@ export async function readStretches(request: LineRequest): Promise<LoggedCommit[
     line.push(...(move ? read.slice(0, move.place) : read));
     if (!move && !turn) return line;
     const next = move ?? (turn && (await turnedStep(stretch, turn)));
-    if (!next) return undefined;
+    if (!next || (request.known !== undefined && next.prefix !== request.prefix)) return undefined;
     line.push(next.commit);
     at = { tip: next.parent, prefix: next.prefix };
     if (!move) turns.shift();

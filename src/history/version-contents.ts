@@ -32,6 +32,8 @@ export type ContentsReader = {
   readonly wantEdited: (blob: string) => void;
   /** False where git could not give them. */
   readonly done: () => Promise<boolean>;
+  /** False where the repository lacks some of them. */
+  readonly isWhole: () => boolean;
 };
 
 /** Objects are asked for as they become known, and fill `contents` as they arrive. */
@@ -47,6 +49,7 @@ export function readContents(root: string, contents: Contents): ContentsReader {
     want: (file, blob) => ask(contentKey(file, blob), blob),
     wantEdited: (blob) => ask(editedKey(blob), blob),
     done: blobs.done,
+    isWhole: () => !blobs.hasMissing(),
   };
 
   function ask(key: string | undefined, blob: string): void {

@@ -1,9 +1,7 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readTexts } from '../../src/history/read-texts.ts';
 import { dues, file, newFolder, only, promise, read, twoVersions } from './new-roof.ts';
-import { at, commitAll, git, type Step } from './repository.ts';
+import { at, commitAll, type Step } from './repository.ts';
 
 describe('whose version it is', () => {
   test.each([
@@ -104,52 +102,6 @@ describe('odd commits', () => {
       { time: at('2026-02-01'), files: { [file]: promise('2026-07-01') } },
     ]);
     expect(dues(only(await read(folder)))).toEqual(['2026-06-01', '2026-07-01']);
-  });
-});
-
-describe('what is kept', () => {
-  test('the next reading adds what is new', async () => {
-    const [folder, cache] = [newFolder(), newFolder()];
-    commitAll(folder, twoVersions);
-    await read(folder, cache);
-    commitAll(folder, [{ time: at('2026-03-01'), files: { [file]: promise('2026-08-01') } }]);
-    expect(await read(folder, cache)).toEqual(await read(folder));
-  });
-
-  test('history that was rewritten is read anew', async () => {
-    const [folder, cache] = [newFolder(), newFolder()];
-    commitAll(folder, twoVersions);
-    await read(folder, cache);
-    rmSync(join(folder, '.git'), { recursive: true });
-    commitAll(folder, [{ time: at('2026-01-02'), files: { [file]: promise('2026-09-01') } }]);
-    expect(await read(folder, cache)).toEqual(await read(folder));
-  });
-
-  test('a commit that came in by a merge is not taken for the line', async () => {
-    const [folder, cache] = [newFolder(), newFolder()];
-    const side = { time: at('2026-02-02'), parents: [0], files: { [file]: promise('2026-07-01') } };
-    const ids = commitAll(folder, [...twoVersions.slice(0, 1), side]);
-    await read(folder, cache);
-    git(folder, 'checkout', '--quiet', '-b', 'line', ids[0] ?? '');
-    git(folder, 'commit', '--quiet', '--allow-empty', '-m', 'Rest');
-    git(folder, 'merge', '--quiet', '--no-ff', '-m', 'Take', ids[1] ?? '');
-    expect(await read(folder, cache)).toEqual(await read(folder));
-  });
-
-  test('a cache that was cut short is passed over', async () => {
-    const [folder, cache] = [newFolder(), newFolder()];
-    commitAll(folder, twoVersions);
-    const fresh = await read(folder, cache);
-    await read(folder, cache);
-    const kept = readdirSync(join(cache, 'history')).map((entry) => join(cache, 'history', entry));
-    const [whole] = kept.map((path) => readFileSync(path, 'utf8'));
-    const lines = (whole ?? '').split('\n').length;
-    expect(lines).toBeGreaterThan(4);
-    for (let left = 0; left < lines - 1; left += 1)
-      for (const ending of ['', '\n', '{"id":']) {
-        for (const path of kept) writeFileSync(path, (whole ?? '').split('\n').slice(0, left).join('\n') + ending);
-        expect(await read(folder, cache)).toEqual(fresh);
-      }
   });
 });
 
