@@ -64,9 +64,10 @@ async function stageAll(options: PublicationOptions, stage: Stage): Promise<Publ
   placer.remember();
   return { records, imported, changed: stage.paths(), notes, unplaced };
 
-  function take({ leaves, line, fault, rowsWithin }: SourceRecord): Refusal | undefined {
-    if (!leaves) return { code: fault ?? 'not-a-record', detail: '' };
-    if (rowsWithin) tell(note('rows-within', line, `${leaves.get('id')}, to line ${rowsWithin.last}`));
+  function take({ leaves, line, last = line, fault, hasRowsWithin }: SourceRecord): Refusal | undefined {
+    const lines = last > line ? `to line ${last}` : '';
+    if (!leaves) return { code: fault ?? 'not-a-record', detail: lines };
+    if (hasRowsWithin) tell(note('rows-within', line, lines));
     const fields = fieldsOf(leaves);
     const understood = understandGrant(fields, line, order);
     if ('refusal' in understood) return named(understood.refusal, leaves.get('id'));

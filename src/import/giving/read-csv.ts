@@ -9,11 +9,9 @@ import { readChunks } from './read-chunks.ts';
 import { hasRowsWithin } from './rows-within.ts';
 import { decoded } from './text-encoding.ts';
 
-/** The last line of a row of which a value looks as if rows were in it. */
-export type RowsWithin = { readonly last: number };
-
-export type CsvRow = { readonly line: number } & (
-  { readonly leaves: Leaves; readonly rowsWithin?: RowsWithin } | { readonly fault: RowFault }
+/** The lines on which it begins and ends. */
+export type CsvRow = { readonly line: number; readonly last: number } & (
+  { readonly leaves: Leaves; readonly hasRowsWithin: boolean } | { readonly fault: RowFault }
 );
 
 /** Rows with nothing in them are passed over. An `ImportError` where the file is no table of grants. */
@@ -32,10 +30,10 @@ export async function* readCsv(path: string): AsyncGenerator<CsvRow> {
     for await (const row of parser as AsyncIterable<readonly string[]>) {
       const { line, last, fault } = places.shift() ?? { line: 0, last: 0 };
       if (head === undefined) head = headOf(row, line, fault);
-      else if (fault !== undefined) yield { line, fault };
+      else if (fault !== undefined) yield { line, last, fault };
       else {
         const leaves = leavesOfRow(row, head);
-        if (leaves.size > 0) yield { line, leaves, ...(hasRowsWithin(row, shape) ? { rowsWithin: { last } } : {}) };
+        if (leaves.size > 0) yield { line, last, leaves, hasRowsWithin: hasRowsWithin(row, shape) };
       }
     }
   } catch (error) {

@@ -2,17 +2,21 @@
 import type { RowFault } from './bound-rows.ts';
 import { leavesOf, type Leaves } from './fields.ts';
 import { readChunks } from './read-chunks.ts';
-import { readCsv, type RowsWithin } from './read-csv.ts';
+import { readCsv } from './read-csv.ts';
 import { splitJson, type RecordFault } from './split-json.ts';
 import { textOf, withoutUtf16 } from './text-encoding.ts';
 
-/** `line` is that on which it begins, 1-based. One that is no record has no values, nor has one with a fault. */
+/**
+ * `line` is that on which it begins, 1-based, and `last` the one on which a row of a table ends. One that is no record has
+ * no values, nor has one with a fault.
+ */
 export type SourceRecord = {
   readonly line: number;
+  readonly last?: number;
   readonly leaves?: Leaves;
   readonly fault?: RecordFault | RowFault;
   /** A value of it may be rows that a quotation mark swallowed. */
-  readonly rowsWithin?: RowsWithin;
+  readonly hasRowsWithin?: boolean;
 };
 
 export async function* readPublication(path: string): AsyncGenerator<SourceRecord> {

@@ -95,9 +95,9 @@ test.each([
 });
 
 test.each([
-  ['their identifiers say so', ['G-1', 'G-2', 'G-3'], ['"Open day', 'Two', 'Door of 4"'], 'G-1, to line 4'],
-  ['their identifiers are all of another kind', ['A12', 'B7X', '0CC'], ['"Open day', 'Two', '4"'], 'A12, to line 4'],
-  ['only the two are touched', ['A12', '0CC'], ['"Open day', 'Door of 4"'], 'A12, to line 3'],
+  ['their identifiers say so', ['G-1', 'G-2', 'G-3'], ['"Open day', 'Two', 'Door of 4"'], 'to line 4'],
+  ['their identifiers are all of another kind', ['A12', 'B7X', '0CC'], ['"Open day', 'Two', '4"'], 'to line 4'],
+  ['only the two are touched', ['A12', '0CC'], ['"Open day', 'Door of 4"'], 'to line 3'],
 ])(
   'rows that look like a value, because another mark closes what was never closed, are told: %s',
   async (_, ids, titles, told) => {
@@ -115,7 +115,7 @@ test('they are told, too, where the row that they are in cannot be imported', as
   const rows = [`G-1,One,GBP,"5,2026-03-31`, `G-2,Two,${rest}`, `G-3,4",${rest}`];
   const result = await run(`${[short, ...rows].join('\n')}\n`, 'grants.csv');
   expect(result).toMatchObject({ records: 1, imported: 0 });
-  expect(notesOf(result)[0]).toBe('rows-within 2 G-1, to line 4');
+  expect(notesOf(result)[0]).toBe('rows-within 2 to line 4');
 });
 
 test('lines of UTF-8 and of the code page of Windows may be in one table', async () => {

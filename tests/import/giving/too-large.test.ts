@@ -50,6 +50,6 @@ test('a row of 6 MB, and those behind it know their lines', async () => {
   ];
   const result = await run(`${head}Funding Org:Identifier,Funding Org:Name\n${table.join('\n')}\n`, 'grants.csv');
   expect(result).toMatchObject({ records: 4, imported: 2 });
-  expect(notesOf(result)).toEqual(['too-large 3', 'odd-amount 1000005 4: x']);
+  expect(notesOf(result)).toEqual(['too-large 3 to line 1000003', 'odd-amount 1000005 4: x']);
   expect(read(roof)).toContain('A new roof');
 });
