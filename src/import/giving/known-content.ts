@@ -115,19 +115,21 @@ function learnGrant(file: string, data: WrittenRecord['data'], { grants, named }
     if (identifier !== '') grants.set(key, [...(grants.get(key) ?? []), file]);
   }
   for (const [funder, shares] of Map.groupBy(sharesOf(data), (share) => share.funder))
-    if (shares.every(({ identifier }) => identifier !== '')) named.add(grantKey(funder, file));
+    if (shares.every(({ isNamed }) => isNamed)) named.add(grantKey(funder, file));
 }
 
+type Share = { readonly funder: string; readonly identifier: string; readonly isNamed: boolean };
+
 /** What the grant is called is what a share is called that has no name of its own, where that can mean no other grant. */
-function sharesOf(data: WrittenRecord['data']): { readonly funder: string; readonly identifier: string }[] {
+function sharesOf(data: WrittenRecord['data']): Share[] {
   const written = data['funders'];
   const shares = (Array.isArray(written) ? written : [written]).filter(isPairs);
   const whole = text(data['identifier']);
   const isClear = shares.length === 1 || /^360G-/i.test(whole);
-  return shares.map((share) => ({
-    funder: text(share['funder']),
-    identifier: text(share['identifier']) || (isClear ? whole : ''),
-  }));
+  return shares.map((share) => {
+    const own = text(share['identifier']) || (shares.length === 1 ? whole : '');
+    return { funder: text(share['funder']), identifier: own || (isClear ? whole : ''), isNamed: own !== '' };
+  });
 }
 
 function isPairs(value: Written | undefined): value is { [key: string]: Written } {

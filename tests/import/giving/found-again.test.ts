@@ -37,6 +37,21 @@ test('a file from which the identifier was taken is still the grant that was wri
   expect(read(roof)).toContain('amount: 1200\n');
 });
 
+test('where two files were made one, and one identifier is left, each share is still the grant that was written there', async () => {
+  const { run, read, write, content } = publication();
+  const bee = { fundingOrganization: [{ id: 'GB-CHC-111', name: 'Bee' }] };
+  const ofBee = (amountAwarded: number) => [grant({ id: '360G-bee-9', title: 'A new roof', amountAwarded, ...bee })];
+  await run([grant()]);
+  await run(ofBee(500));
+  const other = 'organisations/riverside-hall/grants/a-new-roof-2026.md';
+  rmSync(join(content, roof));
+  const shares = '  - { funder: lindle-trust, amount: 1000 }\n  - { funder: bee, amount: 500 }\n';
+  write(other, `---\ntitle: A new roof\nidentifier: 360G-lindle-1\nfunders:\n${shares}awarded: 2026-03-31\n---\n`);
+  expect((await run(ofBee(600))).imported).toBe(1);
+  expect((await run([grant({ amountAwarded: 1100 })])).imported).toBe(1);
+  expect(read(other)).toContain('lindle-trust, amount: 1100 }\n  - { funder: bee, amount: 600 }');
+});
+
 test('of a grant that was copied here the file that was written follows the publication, which is told', async () => {
   const { run, read, write } = publication();
   await run([grant()]);
