@@ -47,5 +47,5 @@ function plainNumber(text: string): string {
 /** What adding up left behind the pennies: 0.30000000000000004. */
 function nearly(value: number): string | undefined {
   const rounded = Math.round(value * 100) / 100;
-  return Math.abs(rounded - value) < 1e-6 ? amountText(rounded, '') : undefined;
+  return Math.abs(rounded - value) < 1e-8 ? amountText(rounded, '') : undefined;
 }

@@ -3,8 +3,8 @@
 import { changeKey } from './change-key.ts';
 import { grantFile, type GrantFile, type OwnShare } from './grant-file.ts';
 import type { GrantRecord } from './grant-record.ts';
-import { isOwn, isPaidSingly, otherValues, type OtherValue } from './other-values.ts';
-import { allOwnedKeys, frontMatterValue, isSame, unreadKeys, type Owned, type OwnedKey } from './owned.ts';
+import { isOwn, otherValues, type OtherValue } from './other-values.ts';
+import { allOwnedKeys, defined, frontMatterValue, isSame, type Owned, type OwnedKey } from './owned.ts';
 
 export type ChangedGrant = {
   /** Of the whole file; the same where nothing changes. */
@@ -13,8 +13,12 @@ export type ChangedGrant = {
   readonly kept: readonly OwnedKey[];
   /** Changed by a person, and now by the publication. */
   readonly replaced: readonly Replaced[];
+  /** Taken out, because the publication says them no longer. */
+  readonly withdrawn: readonly OwnedKey[];
   /** What the publication says that is not the funder's to change here. */
   readonly other: readonly OtherValue[];
+  /** What it said of each key when that was last its to change. */
+  readonly remembered: Owned;
 };
 
 type Replaced = { readonly key: OwnedKey; readonly from: string; readonly to: string };
@@ -26,19 +30,22 @@ type Replaced = { readonly key: OwnedKey; readonly from: string; readonly to: st
 export function changeGrant(
   text: string,
   grant: GrantRecord,
-  own: OwnShare,
+  share: OwnShare,
   { wanted, last }: Said,
 ): ChangedGrant | undefined {
-  const file = grantFile(text, own);
+  const file = grantFile(text, share);
   if (!file) return undefined;
-  const unread = unreadKeys(wanted, grant.unread);
-  const keys = allOwnedKeys.filter((key) => isOwn(key, file, wanted) && !unread.includes(key));
-  const { changed, kept, touched } = decide(keys, file, { wanted, last });
+  const own = allOwnedKeys.filter((key) => isOwn(key, file, grant, wanted));
+  const { changed, kept, touched } = inOrder(decide(own, file, { wanted, last }), file, wanted);
   const yaml = changed.reduce((so, key) => changeKey(so, pathOf(key, file), written(key, wanted)), file.yaml);
   const made = file.before + yaml + file.after;
-  if (!isAsMeant(made, own, file, changed, wanted)) return undefined;
+  if (!isAsMeant(made, share, file, changed, wanted)) return undefined;
   const replaced = touched.map((key) => ({ key, from: file.owned[key] ?? '', to: wanted[key] ?? '' }));
-  return { text: made, kept, replaced, other: otherValues(file, grant, wanted) };
+  const withdrawn = changed.filter((key) => wanted[key] === undefined && !touched.includes(key));
+  const remembered = defined(
+    Object.fromEntries(allOwnedKeys.map((key) => [key, last && !own.includes(key) ? last[key] : wanted[key]])),
+  );
+  return { text: made, kept, replaced, withdrawn, other: otherValues(file, grant, wanted), remembered };
 }
 
 type Decision = { readonly [of in 'changed' | 'kept' | 'touched']: OwnedKey[] };
@@ -49,7 +56,7 @@ function decide(keys: readonly OwnedKey[], file: GrantFile, { wanted, last }: Sa
   const [changed, kept, touched]: [OwnedKey[], OwnedKey[], OwnedKey[]] = [[], [], []];
   for (const key of keys) {
     const now = file.owned[key];
-    if (isSame(key, now, wanted[key]) || (key === 'disbursed' && isPaidSingly(file))) continue;
+    if (isSame(key, now, wanted[key])) continue;
     const isNews = last !== undefined && !isSame(key, last[key], wanted[key]);
     const isTouched = last === undefined ? now !== undefined : !isSame(key, last[key], now);
     if (isTouched && (key === 'places' || !isNews)) kept.push(key);
@@ -59,6 +66,20 @@ function decide(keys: readonly OwnedKey[], file: GrantFile, { wanted, last }: Sa
     }
   }
   return { changed, kept, touched };
+}
+
+/** A start that would come behind the end that is left here changes nothing. */
+function inOrder(decision: Decision, file: GrantFile, wanted: Owned): Decision {
+  const after = (key: OwnedKey) => (decision.changed.includes(key) ? wanted[key] : file.owned[key]);
+  const [starts, ends] = [after('starts'), after('ends')];
+  if (starts === undefined || ends === undefined || starts <= ends) return decision;
+  const isDate = (key: OwnedKey) => key === 'starts' || key === 'ends';
+  const { changed, kept, touched } = decision;
+  return {
+    changed: changed.filter((key) => !isDate(key)),
+    kept: [...kept, ...changed.filter(isDate)],
+    touched: touched.filter((key) => !isDate(key)),
+  };
 }
 
 function pathOf(key: OwnedKey, { share }: GrantFile) {

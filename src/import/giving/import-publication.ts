@@ -75,9 +75,9 @@ async function stageAll(options: PublicationOptions, stage: Stage): Promise<Publ
     const name = grantKey(partyKey(grant.funder.identifier, grant.funder.name), grant.identifier);
     const first = seen.get(name);
     if (first !== undefined) return { code: 'same-identifier', detail: `${grant.identifier}, as on line ${first}` };
-    seen.set(name, line);
     const refusal = placer.place(grant);
     if (refusal) return named(refusal, grant.identifier);
+    seen.set(name, line);
     for (const { code, path, value } of oddities) tell(note(code, line, `${path}: ${value}`));
     unplaced.add(fields.left(), line);
     return undefined;

@@ -16,12 +16,14 @@ export type Known = {
   readonly organisations: Map<string, string>;
   /** Id of a funder, and the identifier of its grant or of its share of one → the grant's files: one, unless it was copied. */
   readonly grants: Map<string, string[]>;
+  /** Identifier that is one in the world → the grant's file. */
+  readonly ofAll: Map<string, string>;
   /** Files of grants in which every share of a funder has an identifier, with the funder: they are no other grant's. */
   readonly named: Set<string>;
   /** Of what names none: that of the site. */
   currency: string;
-  /** Funder's id and folded title → the programme's id. */
-  readonly programmes: Map<string, string>;
+  /** Funder's id and folded title → the programme's id, and its title. */
+  readonly programmes: Map<string, { readonly id: string; readonly title: string }>;
   /** By id. */
   readonly words: { readonly funder: Map<string, PartyWords>; readonly organisation: Map<string, PartyWords> };
   /** Folded name → id: whoever has the name with another identifier may be the same, and nobody knows. */
@@ -52,6 +54,7 @@ export function knownContent(folder: string): Known {
 function nothingKnown(): Known {
   return {
     currency: defaultCurrency,
+    ofAll: new Map(),
     named: new Set(),
     funders: new Map(),
     organisations: new Map(),
@@ -78,7 +81,8 @@ function learn(record: WrittenRecord, known: Known): void {
   if (kind === 'organisation')
     learnParty(known.organisations, known.names.organisation, id, data, texts(data['identifiers']));
   if (kind === 'programme')
-    for (const funder of texts(data['funders'])) known.programmes.set(programmeKey(funder, text(data['title'])), id);
+    for (const funder of texts(data['funders']))
+      known.programmes.set(programmeKey(funder, text(data['title'])), { id, title: text(data['title']) });
   if (kind === 'site') known.currency = currency.safeParse(data['currency']).data ?? known.currency;
   if (kind === 'grant') learnGrant(file, data, known);
 }
@@ -109,10 +113,16 @@ export function grantKey(funder: string, identifier: string): string {
   return `${funder} ${identifier}`;
 }
 
-function learnGrant(file: string, data: WrittenRecord['data'], { grants, named }: Known): void {
+/** An identifier by the standard, which begins with the publisher's prefix. */
+export function isOfAll(identifier: string): boolean {
+  return /^360G-/i.test(identifier);
+}
+
+function learnGrant(file: string, data: WrittenRecord['data'], { grants, named, ofAll }: Known): void {
   for (const { funder, identifier } of sharesOf(data)) {
     const key = grantKey(funder, identifier);
     if (identifier !== '') grants.set(key, [...(grants.get(key) ?? []), file]);
+    if (isOfAll(identifier)) ofAll.set(identifier, file);
   }
   for (const [funder, shares] of Map.groupBy(sharesOf(data), (share) => share.funder))
     if (shares.every(({ isNamed }) => isNamed)) named.add(grantKey(funder, file));
@@ -125,7 +135,7 @@ function sharesOf(data: WrittenRecord['data']): Share[] {
   const written = data['funders'];
   const shares = (Array.isArray(written) ? written : [written]).filter(isPairs);
   const whole = text(data['identifier']);
-  const isClear = shares.length === 1 || /^360G-/i.test(whole);
+  const isClear = shares.length === 1 || isOfAll(whole);
   return shares.map((share) => {
     const own = text(share['identifier']) || (shares.length === 1 ? whole : '');
     return { funder: text(share['funder']), identifier: own || (isClear ? whole : ''), isNamed: own !== '' };

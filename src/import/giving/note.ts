@@ -12,6 +12,7 @@ export type NoteCode =
   | 'other-recipient'
   | 'rows-within'
   | 'copies'
+  | 'withdrawn'
   | RefusalCode;
 
 export type Note = {
@@ -50,6 +51,7 @@ export const personHeadings = {
   kept: 'Values that somebody changed here, which the publication has otherwise; they were left',
   replaced:
     "Values that somebody changed here, and the publication since; they are the funder's, so the new ones were taken",
+  withdrawn: 'Values that the publication says no longer; they were taken out',
   'other-here': 'Said otherwise here or in an earlier row, where the publication changes nothing; what was here stays',
   'odd-value': 'Values that are not what belongs there; they were left out',
   shortened:
@@ -58,7 +60,8 @@ export const personHeadings = {
     'A value of several lines, one of which begins as rows do: if it is one, a quotation mark is missing above it',
   'other-recipient': 'Grants whose recipient is another one in the publication; they stay where they are',
   copies: 'Grants of which several files here have the identifier; this one follows the publication',
-  'other-name': 'Funders and recipients of one identifier and several names; the first name was taken',
+  'other-name':
+    'Funders and recipients of one identifier, and programmes, with several names or spellings; the first was taken',
   'same-name': 'Of the same name as another, with another identifier or none; nobody knows whether they are the same',
 } as const satisfies { readonly [code in Exclude<NoteCode, RefusalCode>]: string };
 
@@ -71,7 +74,7 @@ export const refusalHeadings = {
     'A quotation mark in this line is never closed, so nobody knows where its value ends; the rows below it were read',
   'too-deep': 'Lists in lists, deeper than a record can be read',
   'no-identifier': 'No identifier',
-  'same-identifier': 'The identifier of another grant of this publication; the first one was taken',
+  'same-identifier': 'The identifier of another grant; the first one was taken',
   'no-title': 'No title',
   'no-amount': 'No amount awarded',
   'odd-amount': 'The amount awarded is none that can be read for certain',

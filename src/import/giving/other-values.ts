@@ -2,34 +2,37 @@
 import type { GrantFile } from './grant-file.ts';
 import type { GrantRecord } from './grant-record.ts';
 import { hundredthsIn, hundredthsOf } from './hundredths.ts';
-import { allOwnedKeys, isMoneyKey, isSame, type Owned, type OwnedKey } from './owned.ts';
+import { allOwnedKeys, isMoneyKey, isSame, unreadKeys, type Owned, type OwnedKey } from './owned.ts';
 import { plainToMarkdown } from './plain-to-markdown.ts';
 
 export type OtherValue = { readonly key: string; readonly value: string };
 
 export function otherValues(file: GrantFile, grant: GrantRecord, wanted: Owned): OtherValue[] {
-  return [...notOwn(file, wanted), ...otherPayments(file, grant, wanted), ...otherText(file, grant)];
+  return [...notOwn(file, grant, wanted), ...otherPayments(file, grant, wanted), ...otherText(file, grant)];
 }
 
 /** Somebody wrote down each payment, in place of their sum. */
-export function isPaidSingly({ data, owned }: GrantFile): boolean {
+function isPaidSingly({ data, owned }: GrantFile): boolean {
   return data['payments'] !== undefined && owned.disbursed === undefined;
 }
 
 /**
  * Of what several share only its own amount is a funder's to change. And no publication changes the currency of what is
- * here: whatever else stands there in that money, payments, budgets, shares of others, would become another sum.
+ * here: whatever else stands there in that money, payments, budgets, shares of others, would become another sum. Nor does
+ * what cannot be read change anything.
  */
-export function isOwn(key: OwnedKey, { isShared, currency }: GrantFile, wanted: Owned): boolean {
-  const isOtherMoney = wanted.currency !== undefined && wanted.currency !== currency;
-  return (key === 'amount' || !isShared) && !(isOtherMoney && isMoneyKey(key));
+export function isOwn(key: OwnedKey, file: GrantFile, { unread }: GrantRecord, wanted: Owned): boolean {
+  const isOtherMoney = wanted.currency !== undefined && wanted.currency !== file.currency;
+  if ((isOtherMoney && isMoneyKey(key)) || unreadKeys(unread).includes(key)) return false;
+  return file.isShared ? key === 'amount' : key !== 'disbursed' || !isPaidSingly(file);
 }
 
-function notOwn(file: GrantFile, wanted: Owned): OtherValue[] {
+/** Of payments that somebody wrote singly the sum is looked at beside them. */
+function notOwn(file: GrantFile, grant: GrantRecord, wanted: Owned): OtherValue[] {
   return allOwnedKeys.flatMap((key) => {
     const value = wanted[key];
-    if (isOwn(key, file, wanted) || value === undefined || isSame(key, file.owned[key], value)) return [];
-    return [{ key, value }];
+    if (isOwn(key, file, grant, wanted) || value === undefined || isSame(key, file.owned[key], value)) return [];
+    return key === 'disbursed' && isPaidSingly(file) ? [] : [{ key, value }];
   });
 }
 

@@ -30,24 +30,17 @@ export function isMoneyKey(key: OwnedKey): boolean {
   return moneyKeys.includes(key);
 }
 
-/** Fields of the standard of which, where they cannot be read, nobody knows whether anything changed. */
-const fields: Readonly<Record<string, OwnedKey>> = {
-  amountAppliedFor: 'applied-for',
-  amountDisbursed: 'disbursed',
-  'plannedDates/0/startDate': 'starts',
-  'plannedDates/0/endDate': 'ends',
-  'plannedDates/0/duration': 'ends',
-};
+/** What hangs together: where a part of it cannot be read, nobody knows whether anything of it changed. */
+const units: readonly (readonly [field: RegExp, keys: readonly OwnedKey[]])[] = [
+  [/^amountAppliedFor$/, ['applied-for']],
+  [/^(?:amountDisbursed|disbursementTransaction)$/, ['disbursed']],
+  [/^plannedDates\//, ['starts', 'ends']],
+  [/^beneficiaryLocation\//, ['places']],
+];
 
-/** What the publication says, and where that cannot be read, what it said before. */
-export function readWithLast(owned: Owned, last: Owned | undefined, unread: readonly string[]): Owned {
-  const keys = unread.flatMap((path) => fields[path] ?? []);
-  return defined({ ...Object.fromEntries(keys.map((key) => [key, last?.[key]])), ...owned });
-}
-
-/** What it says of which nothing can be read. */
-export function unreadKeys(owned: Owned, unread: readonly string[]): OwnedKey[] {
-  return unread.flatMap((path) => fields[path] ?? []).filter((key) => owned[key] === undefined);
+/** Of fields that are there and cannot be read. */
+export function unreadKeys(unread: readonly string[]): readonly OwnedKey[] {
+  return units.flatMap(([field, keys]) => (unread.some((path) => field.test(path)) ? keys : []));
 }
 
 export function isOwnedKey(key: string): key is OwnedKey {

@@ -1,6 +1,5 @@
 // What stands here of a funder or an organisation, kept short, so that what a publication says otherwise can be told.
 import { createHash } from 'node:crypto';
-import { folded } from '../../model/id.ts';
 import type { Written } from '../../read/yaml.ts';
 import type { Party, Recipient } from './grant-record.ts';
 import { plainToMarkdown } from './plain-to-markdown.ts';
@@ -40,7 +39,7 @@ export function otherWords({ said }: PartyWords, party: Party | Recipient): Said
 }
 
 export function isNamed({ name }: PartyWords, party: Party): boolean {
-  return folded(name) === folded(party.name);
+  return name === party.name;
 }
 
 function saidOfParty(party: Party | Recipient): Said[] {

@@ -9,10 +9,10 @@ import { changeGrant, type ChangedGrant } from './change-grant.ts';
 import { freeId } from './free-id.ts';
 import { grantText, isTooLarge } from './grant-text.ts';
 import type { GrantRecord, Refusal } from './grant-record.ts';
-import { grantKey, type Known } from './known-content.ts';
+import { grantKey, isOfAll, type Known } from './known-content.ts';
 import { funderNamesIn, isRemembered, memoryPath, rememberedOf, writeMemory, type GivingMemory } from './memory.ts';
 import { note, noteOnFile, type Note } from './note.ts';
-import { ownedOf, readWithLast, type Owned } from './owned.ts';
+import { ownedOf, type Owned } from './owned.ts';
 import { partyPlacer } from './place-parties.ts';
 
 export type GrantPlacer = {
@@ -34,23 +34,37 @@ export function grantPlacer(content: string, known: Known, stage: Stage, tell: (
 
   function place(grant: GrantRecord): Refusal | undefined {
     if (isTooLarge(grant)) return { code: 'too-large', detail: '' };
-    const funder = parties.funder(grant.funder, grant.line);
-    const memory = memories.get(funder) ?? rememberedOf(content, funder);
-    memory.funder ||= grant.funder.identifier;
-    memories.set(funder, memory);
-    const file = fileOf(grant, funder, memory);
-    const refusal = file === undefined ? undefined : refusalFor(file, grant.identifier, funder);
+    const here = parties.knownFunder(grant.funder);
+    const file = here === undefined ? undefined : fileOf(grant, here);
+    const refusal = file === undefined ? refusalOfNew(grant) : refusalFor(file, grant.identifier, here ?? '');
     if (refusal) return refusal;
-    const programme = grant.programme && parties.programme(grant.programme, funder, memory.programmes);
+    const funder = parties.funder(grant.funder, grant.line);
+    const memory = memoryOf(funder);
+    memory.funder ||= grant.funder.identifier;
+    const programme = grant.programme && parties.programme(grant.programme, funder, memory.programmes, grant.line);
     const owned = ownedOf(grant, programme);
     if (file !== undefined) return change({ file, funder }, grant, owned, memory);
-    memory.grants.set(grant.identifier, { file: write(grant, owned, funder), values: owned });
+    const written = write(grant, owned, funder);
+    memory.grants.set(grant.identifier, { file: written, values: owned });
+    if (isOfAll(grant.identifier)) known.ofAll.set(grant.identifier, written);
     return undefined;
   }
 
+  /** Nobody else may have an identifier that is one in the world; its money would count twice. */
+  function refusalOfNew({ identifier }: GrantRecord): Refusal | undefined {
+    const other = known.ofAll.get(identifier);
+    return other === undefined ? undefined : { code: 'same-identifier', detail: `of another funder in ${other}` };
+  }
+
+  function memoryOf(funder: string): GivingMemory {
+    const memory = memories.get(funder) ?? rememberedOf(content, funder);
+    memories.set(funder, memory);
+    return memory;
+  }
+
   /** Where it has its identifier; else where it was written last. */
-  function fileOf({ identifier, line }: GrantRecord, funder: string, { grants }: GivingMemory): string | undefined {
-    const last = grants.get(identifier)?.file;
+  function fileOf({ identifier, line }: GrantRecord, funder: string): string | undefined {
+    const last = memoryOf(funder).grants.get(identifier)?.file;
     const [first, ...others] = known.grants.get(grantKey(funder, identifier)) ?? [];
     if (first === undefined || others.length === 0) return first ?? last;
     const file = last !== undefined && [first, ...others].includes(last) ? last : first;
@@ -83,12 +97,13 @@ export function grantPlacer(content: string, known: Known, stage: Stage, tell: (
     }
     tellLeft(file, grant, changed);
     tellOtherRecipient(file, grant);
-    memory.grants.set(grant.identifier, { file, values: readWithLast(owned, last, grant.unread) });
+    memory.grants.set(grant.identifier, { file, values: changed.remembered });
     return undefined;
   }
 
-  function tellLeft(file: string, { line }: GrantRecord, { kept, replaced, other }: ChangedGrant): void {
+  function tellLeft(file: string, { line }: GrantRecord, { kept, replaced, withdrawn, other }: ChangedGrant): void {
     if (kept.length > 0) tell(noteOnFile('kept', line, file, kept.join(', ')));
+    if (withdrawn.length > 0) tell(noteOnFile('withdrawn', line, file, withdrawn.join(', ')));
     for (const { key, from, to } of replaced) tell(noteOnFile('replaced', line, file, key, from, to));
     for (const { key, value } of other) tell(noteOnFile('other-here', line, file, key, value));
   }

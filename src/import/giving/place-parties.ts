@@ -1,5 +1,5 @@
 // Funders, programmes and organisations of a publication: found among what is here by their identifiers, or written once.
-import { folded, toId } from '../../model/id.ts';
+import { folded } from '../../model/id.ts';
 import type { Stage } from '../stage.ts';
 import { writeFrontMatter } from '../write-front-matter.ts';
 import { changeKey } from './change-key.ts';
@@ -12,9 +12,11 @@ import { otherWordsTeller } from './tell-other-words.ts';
 import { wordsOfParty } from './party-words.ts';
 
 export type PartyPlacer = {
+  /** Nothing where it is not here. */
+  readonly knownFunder: (funder: Party) => string | undefined;
   readonly funder: (funder: Party, line: number) => string;
   /** `remembered` is what its programmes were by their titles: it is told of this one, too. */
-  readonly programme: (programme: Programme, funder: string, remembered: Map<string, string>) => string;
+  readonly programme: (programme: Programme, funder: string, remembered: Map<string, string>, line: number) => string;
   readonly organisation: (recipient: Recipient, line: number) => string;
   /** Says what stands otherwise in the file of an organisation that is here. */
   readonly tellOther: (organisation: string, recipient: Recipient, line: number) => void;
@@ -31,21 +33,26 @@ export function partyPlacer(
 ): PartyPlacer {
   /** Organisations that this import writes → their identifiers. */
   const made = new Map<string, string[]>();
+  /** Of programmes, that were told. */
+  const spellings = new Set<string>();
   const tellWords = otherWordsTeller(tell);
   const knownOrganisation = (recipient: Recipient) => firstOf(keysOf(recipient), known.organisations);
-  return { funder, programme, organisation, tellOther, knownOrganisation };
+  return { knownFunder, funder, programme, organisation, tellOther, knownOrganisation };
+
+  function knownFunder({ identifier, name }: Party): string | undefined {
+    return known.funders.get(partyKey(identifier, name)) ?? funderNames().get(identifier);
+  }
 
   function funder(party: Party, line: number): string {
     const key = partyKey(party.identifier, party.name);
-    const found = known.funders.get(key);
-    const renamed = found === undefined ? funderNames().get(party.identifier) : undefined;
-    const here = found ?? renamed;
+    const here = knownFunder(party);
     if (here !== undefined) {
-      tellWords(known.words.funder.get(here), party, line, renamed === undefined ? [] : [party.identifier]);
+      tellWords(known.words.funder.get(here), party, line, known.funders.has(key) ? [] : [party.identifier]);
       return here;
     }
     tellNamesake('funder', party, line);
     const id = freeId([party.name, party.identifier], known.taken.funder);
+    nameOnce('funder', party.name, id);
     const { name, identifier, url } = party;
     const file = `funders/${id}/funder.md`;
     stage.write(file, writeFrontMatter({ name, identifier, url }, ''));
@@ -54,18 +61,26 @@ export function partyPlacer(
     return id;
   }
 
-  function programme({ title }: Programme, of: string, remembered: Map<string, string>): string {
+  function programme({ title }: Programme, of: string, remembered: Map<string, string>, line: number): string {
     const last = remembered.get(folded(title));
     const isThere = last !== undefined && known.taken.programme.has(last);
-    const id = known.programmes.get(programmeKey(of, title)) ?? (isThere ? last : newProgramme(title, of));
+    const found = known.programmes.get(programmeKey(of, title));
+    if (found && found.title !== title) tellSpelling(found, title, line);
+    const id = found?.id ?? (isThere ? last : newProgramme(title, of));
     remembered.set(folded(title), id);
     return id;
+  }
+
+  function tellSpelling({ id, title }: { readonly id: string; readonly title: string }, other: string, line: number) {
+    if (spellings.has(`${id} ${other}`)) return;
+    spellings.add(`${id} ${other}`);
+    tell(note('other-name', line, `programmes/${id}.md: ${title}; ${other}`));
   }
 
   function newProgramme(title: string, of: string): string {
     const id = freeId([title, `${of} ${title}`], known.taken.programme);
     stage.write(`programmes/${id}.md`, writeFrontMatter({ title, funders: [of] }, ''));
-    known.programmes.set(programmeKey(of, title), id);
+    known.programmes.set(programmeKey(of, title), { id, title });
     return id;
   }
 
@@ -82,6 +97,7 @@ export function partyPlacer(
   function newOrganisation(recipient: Recipient, line: number): string {
     tellNamesake('organisation', recipient, line);
     const id = freeId([recipient.name, `${recipient.name} ${recipient.locality ?? ''}`], known.taken.organisation);
+    nameOnce('organisation', recipient.name, id);
     stage.write(organisationFile(id), organisationText(recipient));
     made.set(id, [recipient.identifier, ...recipient.registered]);
     known.words.organisation.set(id, wordsOfParty(organisationFile(id), recipient));
@@ -94,7 +110,8 @@ export function partyPlacer(
     if (!before) return;
     const keys = new Set(before.map((one) => partyKey(one, recipient.name)));
     const given = [recipient.identifier, ...recipient.registered];
-    const more = given.filter((one) => !before.includes(one) && !keys.has(partyKey(one, recipient.name)));
+    const isFree = (one: string) => !keys.has(partyKey(one, recipient.name)) && !isOfOther(one, recipient, id);
+    const more = given.filter((one) => !before.includes(one) && isFree(one));
     if (more.length === 0) return;
     const all = [...before, ...more];
     made.set(id, all);
@@ -102,10 +119,18 @@ export function partyPlacer(
     stage.write(organisationFile(id), `---\n${changeKey(yaml, ['identifiers'], all)}${after}`);
   }
 
+  /** What two organisations seem to have says nothing of either. */
+  function isOfOther(identifier: string, { name }: Recipient, id: string): boolean {
+    return (known.organisations.get(partyKey(identifier, name)) ?? id) !== id;
+  }
+
   function tellNamesake(kind: 'funder' | 'organisation', { name, identifier }: Party, line: number): void {
     const other = known.names[kind].get(folded(name));
-    if (other === undefined) known.names[kind].set(folded(name), toId(name));
-    else tell(note('same-name', line, `${name} (${identifier}); ${other} is the other`));
+    if (other !== undefined) tell(note('same-name', line, `${name} (${identifier}); ${other} is the other`));
+  }
+
+  function nameOnce(kind: 'funder' | 'organisation', name: string, id: string): void {
+    if (!known.names[kind].has(folded(name))) known.names[kind].set(folded(name), id);
   }
 
   /** To what this import writes, identifiers are added, and the first stays the one that is given back. */
@@ -113,7 +138,10 @@ export function partyPlacer(
     const isKey = (one: string, other = '') => partyKey(one, recipient.name) === partyKey(other, recipient.name);
     const own = made.get(id);
     const foreign = own
-      ? [recipient.identifier].filter((one) => !isKey(one, own[0]))
+      ? [
+          ...[recipient.identifier].filter((one) => !isKey(one, own[0])),
+          ...recipient.registered.filter((one) => isOfOther(one, recipient, id)),
+        ]
       : [recipient.identifier, ...recipient.registered].filter(
           (one) => known.organisations.get(partyKey(one, recipient.name)) !== id,
         );

@@ -1,6 +1,5 @@
 // A funder or recipient is written once. What other rows and later publications say of it has no place, and is told: each
 // value once, however often it is there.
-import { folded } from '../../model/id.ts';
 import type { Party, Recipient } from './grant-record.ts';
 import { note, noteOnFile, type Note } from './note.ts';
 import { isNamed, keyOf, otherWords, type PartyWords } from './party-words.ts';
@@ -19,7 +18,7 @@ export function otherWordsTeller(tell: (note: Note) => void): OtherWordsTeller {
     if (!words) return;
     const { file, name } = words;
     if (!isNamed(words, party))
-      once(`${file} ${folded(party.name)}`, note('other-name', line, `${party.identifier}: ${name}; ${party.name}`));
+      once(`${file} ${party.name}`, note('other-name', line, `${party.identifier}: ${name}; ${party.name}`));
     const foreign = identifiers.map((value) => ({ field: 'identifier', value }));
     for (const said of [...foreign, ...otherWords(words, party)])
       once(`${file} ${keyOf(said)}`, noteOnFile('other-here', line, file, said.field, said.value));
