@@ -26,7 +26,7 @@ test('by keyboard, on a phone, somebody chooses a theme and a year, goes back, a
   await expect.poll(() => search(page)).toBe('?theme=warmth&year=2026');
   await expect.poll(async () => Number.parseInt(await status(page), 10)).toBeLessThan(ofTheme);
   const ofBoth = Number.parseInt(await status(page), 10);
-  expect(await found(page).count()).toBe(ofBoth);
+  await expect.poll(() => found(page).count()).toBe(ofBoth);
   expect(
     await page.locator('#found-timeline .month time').evaluateAll((all) => all.map((one) => one.textContent)),
   ).toEqual(expect.arrayContaining([expect.stringMatching(/ 2026$|^\d+ [A-Z]/)]));
