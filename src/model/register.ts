@@ -38,6 +38,11 @@ export function registeredNumbers(identifiers: readonly string[]): { readonly [f
   return Object.fromEntries(found.toReversed());
 }
 
+/** `charityNumber` of `GB-CHC-1117726`; undefined for an identifier of no register. */
+export function numberField(identifier: string): NumberField | undefined {
+  return registeredNumber(identifier)?.[0];
+}
+
 function registeredNumber(identifier: string): readonly [NumberField, string] | undefined {
   const plain = identifier.toUpperCase().replace(/\s/g, '');
   const register = registers.find(({ prefix }) => plain.startsWith(prefix) && plain !== prefix);

@@ -119,11 +119,12 @@ function actualDates({ milestones }: LinkedGrant, today: Day) {
 /** Who wrote no summary has said in the text what the organisation is. */
 function recipient(organisation: LinkedOrganisation, { site, frame }: Edition) {
   const { content, source } = organisation;
-  const [first] = content.identifiers ?? [];
+  const [first, ...others] = content.identifiers ?? [];
   return {
     id: first ?? `360G-${site.settings['publisher-prefix'] ?? 'milepost'}-org:${organisation.id}`,
     name: content.name,
-    ...registeredNumbers(content.identifiers ?? []),
+    // Who has a number beside its identifier says it there.
+    ...registeredNumbers([...others, ...(first === undefined ? [] : [first])]),
     description: content.summary ?? (source?.body.text || undefined),
     url: content.url ?? absolute(organisation.address, frame),
     addressLocality: content.place?.name,

@@ -37,10 +37,10 @@ const signOf = remembered((currency: string) => {
 
 /** Blanks and apostrophes stand between thousands alone: `12 5` may be two numbers. */
 function plainNumber(text: string): string {
-  if (/^\d{1,3}(?:[ \u00a0\u202f'’]\d{3})+(?:[.,]\d{1,2})?$/.test(text))
+  if (/^[1-9]\d{0,2}(?:[ \u00a0\u202f'’]\d{3})+(?:[.,]\d{1,2})?$/.test(text))
     return text.replace(/[ \u00a0\u202f'’]/g, '').replace(',', '.');
-  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text)) return text.replaceAll(',', '');
-  if (/^\d{1,3}(?:\.\d{3})+,\d{1,2}$/.test(text)) return text.replaceAll('.', '').replace(',', '.');
+  if (/^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(text)) return text.replaceAll(',', '');
+  if (/^[1-9]\d{0,2}(?:\.\d{3})+,\d{1,2}$/.test(text)) return text.replaceAll('.', '').replace(',', '.');
   return /^[1-9]\d{0,2}\.\d{3}$/.test(text) ? '' : text;
 }
 

@@ -1,7 +1,6 @@
 // Where the rows of a table begin and end, before csv-parse reads what they say: one that is too large for a grant is
 // passed over, and none of it is held; and where a quotation is never closed, its line is lost alone, without the rows that
 // it would swallow.
-import { ImportError } from '../import-error.ts';
 import { afterPart, atBeginning, type QuotationState } from './quotation-state.ts';
 
 export type RowFault = 'too-large' | 'open-quotation';
@@ -103,10 +102,7 @@ function isTooLarge({ length }: Row): boolean {
   return length > largestRow;
 }
 
+/** One that is too large is passed over as a whole. */
 function isUnended(row: Row): boolean {
-  if (row.state.at !== 'quotation') return false;
-  if (!isTooLarge(row)) return true;
-  throw new ImportError(
-    `It cannot be read as a table: a quotation in the row that begins on line ${row.line} has no end.`,
-  );
+  return row.state.at === 'quotation' && !isTooLarge(row);
 }

@@ -1,9 +1,11 @@
 // A newer publication meets a grant that is here already. What the funder owns follows the publication; what a person
 // changed meanwhile stays until the publication itself says something new.
+import { isDay } from '../../model/day.ts';
+import type { Written } from '../../read/yaml.ts';
 import { changeKey } from './change-key.ts';
 import { grantFile, type GrantFile, type OwnShare } from './grant-file.ts';
 import type { GrantRecord } from './grant-record.ts';
-import { isOwn, otherValues, type OtherValue } from './other-values.ts';
+import { isOwn, otherValues, type OtherValue, type Said } from './other-values.ts';
 import { allOwnedKeys, defined, frontMatterValue, isSame, type Owned, type OwnedKey } from './owned.ts';
 
 export type ChangedGrant = {
@@ -36,21 +38,26 @@ export function changeGrant(
   const file = grantFile(text, share);
   if (!file) return undefined;
   const own = allOwnedKeys.filter((key) => isOwn(key, file, grant, wanted));
-  const { changed, kept, touched } = inOrder(decide(own, file, { wanted, last }), file, wanted);
+  const decided = decide(own, file, { wanted, last });
+  const backwards = backwardsDays(decided.changed, file, wanted);
+  const { changed, kept, touched } = without(backwards, decided);
   const yaml = changed.reduce((so, key) => changeKey(so, pathOf(key, file), written(key, wanted)), file.yaml);
   const made = file.before + yaml + file.after;
   if (!isAsMeant(made, share, file, changed, wanted)) return undefined;
   const replaced = touched.map((key) => ({ key, from: file.owned[key] ?? '', to: wanted[key] ?? '' }));
   const withdrawn = changed.filter((key) => wanted[key] === undefined && !touched.includes(key));
   const remembered = defined(
-    Object.fromEntries(allOwnedKeys.map((key) => [key, last && !own.includes(key) ? last[key] : wanted[key]])),
+    Object.fromEntries(
+      allOwnedKeys.map((key) => [
+        key,
+        last && !(own.includes(key) && !backwards.includes(key)) ? last[key] : wanted[key],
+      ]),
+    ),
   );
-  return { text: made, kept, replaced, withdrawn, other: otherValues(file, grant, wanted), remembered };
+  return { text: made, kept, replaced, withdrawn, other: otherValues(file, grant, { wanted, last }), remembered };
 }
 
 type Decision = { readonly [of in 'changed' | 'kept' | 'touched']: OwnedKey[] };
-
-type Said = { readonly wanted: Owned; readonly last: Owned | undefined };
 
 function decide(keys: readonly OwnedKey[], file: GrantFile, { wanted, last }: Said): Decision {
   const [changed, kept, touched]: [OwnedKey[], OwnedKey[], OwnedKey[]] = [[], [], []];
@@ -68,18 +75,31 @@ function decide(keys: readonly OwnedKey[], file: GrantFile, { wanted, last }: Sa
   return { changed, kept, touched };
 }
 
-/** A start that would come behind the end that is left here changes nothing. */
-function inOrder(decision: Decision, file: GrantFile, wanted: Owned): Decision {
-  const after = (key: OwnedKey) => (decision.changed.includes(key) ? wanted[key] : file.owned[key]);
-  const [starts, ends] = [after('starts'), after('ends')];
-  if (starts === undefined || ends === undefined || starts <= ends) return decision;
-  const isDate = (key: OwnedKey) => key === 'starts' || key === 'ends';
-  const { changed, kept, touched } = decision;
-  return {
-    changed: changed.filter((key) => !isDate(key)),
-    kept: [...kept, ...changed.filter(isDate)],
-    touched: touched.filter((key) => !isDate(key)),
-  };
+/**
+ * The days of which the change would bring a start behind the end that stands here, or an award behind what was paid or
+ * drawn by it: what is published would lose that.
+ */
+function backwardsDays(changed: readonly OwnedKey[], { owned, data }: GrantFile, wanted: Owned): readonly OwnedKey[] {
+  const after = (key: OwnedKey) => (changed.includes(key) ? wanted[key] : owned[key]) ?? '';
+  const isBackwards = after('ends') !== '' && after('starts') > after('ends');
+  const spans = isBackwards ? changed.filter((key) => key === 'starts' || key === 'ends') : [];
+  const draws = isPairs(data['contingency']) ? data['contingency']['draws'] : undefined;
+  const isPaidBefore = [...datesIn(data['payments']), ...datesIn(draws)].some((date) => date < after('awarded'));
+  return isPaidBefore && changed.includes('awarded') ? [...spans, 'awarded'] : spans;
+}
+
+function datesIn(written: Written | undefined): string[] {
+  const items = Array.isArray(written) ? written : [written];
+  return items.flatMap((item) => (isPairs(item) && isDay(String(item['date'])) ? [String(item['date'])] : []));
+}
+
+function isPairs(value: Written | undefined): value is { [key: string]: Written } {
+  return typeof value === 'object' && !Array.isArray(value);
+}
+
+function without(keys: readonly OwnedKey[], { changed, kept, touched }: Decision): Decision {
+  const isOther = (key: OwnedKey) => !keys.includes(key);
+  return { changed: changed.filter(isOther), kept: [...kept, ...keys], touched: touched.filter(isOther) };
 }
 
 function pathOf(key: OwnedKey, { share }: GrantFile) {

@@ -12,8 +12,9 @@ export type GrantRecord = {
   readonly programme?: Programme;
   readonly terms: Terms;
   readonly payments: readonly Payment[];
-  /** Fields of the record that are there and cannot be read. */
-  readonly unread: readonly string[];
+  /** Fields of the record of which the value is none; and fields that nobody took. */
+  readonly odd: readonly string[];
+  readonly left: readonly string[];
 };
 
 export type Party = { readonly identifier: string; readonly name: string; readonly url?: string };
@@ -60,6 +61,7 @@ export type RefusalCode =
   | 'open-quotation'
   | 'no-identifier'
   | 'same-identifier'
+  | 'other-funder'
   | 'no-title'
   | 'no-amount'
   | 'odd-amount'

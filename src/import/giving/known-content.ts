@@ -22,6 +22,8 @@ export type Known = {
   readonly named: Set<string>;
   /** Of what names none: that of the site. */
   currency: string;
+  /** Id of an organisation, and an identifier as its file spells it. */
+  readonly spelt: Set<string>;
   /** Funder's id and folded title → the programme's id, and its title. */
   readonly programmes: Map<string, { readonly id: string; readonly title: string }>;
   /** By id. */
@@ -55,6 +57,7 @@ function nothingKnown(): Known {
   return {
     currency: defaultCurrency,
     ofAll: new Map(),
+    spelt: new Set(),
     named: new Set(),
     funders: new Map(),
     organisations: new Map(),
@@ -78,8 +81,10 @@ function learn(record: WrittenRecord, known: Known): void {
   const { kind, id, data, file, body } = record;
   if (kind === 'funder' || kind === 'organisation') known.words[kind].set(id, wordsOfFile(file, data, body));
   if (kind === 'funder') learnParty(known.funders, known.names.funder, id, data, [text(data['identifier'])]);
-  if (kind === 'organisation')
+  if (kind === 'organisation') {
     learnParty(known.organisations, known.names.organisation, id, data, texts(data['identifiers']));
+    for (const identifier of texts(data['identifiers'])) known.spelt.add(`${id} ${identifier}`);
+  }
   if (kind === 'programme')
     for (const funder of texts(data['funders']))
       known.programmes.set(programmeKey(funder, text(data['title'])), { id, title: text(data['title']) });
@@ -124,6 +129,8 @@ function learnGrant(file: string, data: WrittenRecord['data'], { grants, named, 
     if (identifier !== '') grants.set(key, [...(grants.get(key) ?? []), file]);
     if (isOfAll(identifier)) ofAll.set(identifier, file);
   }
+  const whole = text(data['identifier']);
+  if (isOfAll(whole) && !ofAll.has(whole)) ofAll.set(whole, file);
   for (const [funder, shares] of Map.groupBy(sharesOf(data), (share) => share.funder))
     if (shares.every(({ isNamed }) => isNamed)) named.add(grantKey(funder, file));
 }

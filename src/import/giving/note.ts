@@ -48,7 +48,7 @@ function short(text: string, longest: number): string {
 
 /** What needs a person, in the order of the report. */
 export const personHeadings = {
-  kept: 'Values that somebody changed here, which the publication has otherwise; they were left',
+  kept: 'Values that somebody changed here, or that would contradict what stands here; the publication has them otherwise, and they were left',
   replaced:
     "Values that somebody changed here, and the publication since; they are the funder's, so the new ones were taken",
   withdrawn: 'Values that the publication says no longer; they were taken out',
@@ -74,7 +74,9 @@ export const refusalHeadings = {
     'A quotation mark in this line is never closed, so nobody knows where its value ends; the rows below it were read',
   'too-deep': 'Lists in lists, deeper than a record can be read',
   'no-identifier': 'No identifier',
-  'same-identifier': 'The identifier of another grant; the first one was taken',
+  'other-funder':
+    'An identifier that a grant here has already, of another funder or beside another identifier; if it is the same, mend the identifiers here (of the funder: in its funder.md)',
+  'same-identifier': 'The identifier of another grant of this publication; the first one was taken',
   'no-title': 'No title',
   'no-amount': 'No amount awarded',
   'odd-amount': 'The amount awarded is none that can be read for certain',

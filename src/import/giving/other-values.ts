@@ -5,10 +5,13 @@ import { hundredthsIn, hundredthsOf } from './hundredths.ts';
 import { allOwnedKeys, isMoneyKey, isSame, unreadKeys, type Owned, type OwnedKey } from './owned.ts';
 import { plainToMarkdown } from './plain-to-markdown.ts';
 
+/** An empty value is one that the publication says no longer. */
 export type OtherValue = { readonly key: string; readonly value: string };
 
-export function otherValues(file: GrantFile, grant: GrantRecord, wanted: Owned): OtherValue[] {
-  return [...notOwn(file, grant, wanted), ...otherPayments(file, grant, wanted), ...otherText(file, grant)];
+export type Said = { readonly wanted: Owned; readonly last: Owned | undefined };
+
+export function otherValues(file: GrantFile, grant: GrantRecord, said: Said): OtherValue[] {
+  return [...notOwn(file, grant, said), ...otherPayments(file, grant, said), ...otherText(file, grant)];
 }
 
 /** Somebody wrote down each payment, in place of their sum. */
@@ -21,22 +24,26 @@ function isPaidSingly({ data, owned }: GrantFile): boolean {
  * here: whatever else stands there in that money, payments, budgets, shares of others, would become another sum. Nor does
  * what cannot be read change anything.
  */
-export function isOwn(key: OwnedKey, file: GrantFile, { unread }: GrantRecord, wanted: Owned): boolean {
+export function isOwn(key: OwnedKey, file: GrantFile, grant: GrantRecord, wanted: Owned): boolean {
   const isOtherMoney = wanted.currency !== undefined && wanted.currency !== file.currency;
-  if ((isOtherMoney && isMoneyKey(key)) || unreadKeys(unread).includes(key)) return false;
+  if ((isOtherMoney && isMoneyKey(key)) || unreadKeys(wanted, grant).includes(key)) return false;
   return file.isShared ? key === 'amount' : key !== 'disbursed' || !isPaidSingly(file);
 }
 
 /** Of payments that somebody wrote singly the sum is looked at beside them. */
-function notOwn(file: GrantFile, grant: GrantRecord, wanted: Owned): OtherValue[] {
+function notOwn(file: GrantFile, grant: GrantRecord, { wanted, last }: Said): OtherValue[] {
+  const unread = unreadKeys(wanted, grant);
   return allOwnedKeys.flatMap((key) => {
     const value = wanted[key];
-    if (isOwn(key, file, grant, wanted) || value === undefined || isSame(key, file.owned[key], value)) return [];
-    return key === 'disbursed' && isPaidSingly(file) ? [] : [{ key, value }];
+    if (isOwn(key, file, grant, wanted) || isSame(key, file.owned[key], value)) return [];
+    if (key === 'disbursed' && isPaidSingly(file)) return [];
+    if (value !== undefined) return [{ key, value }];
+    return last?.[key] === undefined || unread.includes(key) ? [] : [{ key, value: '' }];
   });
 }
 
-function otherPayments(file: GrantFile, { payments }: GrantRecord, { disbursed }: Owned): OtherValue[] {
+function otherPayments(file: GrantFile, { payments, left }: GrantRecord, { wanted, last }: Said): OtherValue[] {
+  const { disbursed } = wanted;
   const here = paymentsIn(file.data['payments']);
   const there = payments.map(({ date, amount }) => `${date} ${hundredthsOf(amount)}`);
   if (
@@ -48,9 +55,15 @@ function otherPayments(file: GrantFile, { payments }: GrantRecord, { disbursed }
         .join()
   )
     return [{ key: 'payments', value: payments.map(({ date, amount }) => `${date} ${amount}`).join(', ') }];
+  const isWithdrawn = last?.disbursed !== undefined && disbursed === undefined && left.every(isOfNoPayment);
+  if (isPaidSingly(file) && isWithdrawn && !file.isShared) return [{ key: 'payments', value: '' }];
   const paid = here?.reduce((sum, { hundredths }) => sum + hundredths, 0);
   const isOther = isPaidSingly(file) && disbursed !== undefined && hundredthsOf(disbursed) !== paid;
   return isOther && !file.isShared ? [{ key: 'disbursed', value: disbursed }] : [];
+}
+
+function isOfNoPayment(path: string): boolean {
+  return !/^(?:amountDisbursed|disbursementTransaction)\b/.test(path);
 }
 
 /** Nothing where any of them cannot be read. */

@@ -31,16 +31,20 @@ export function isMoneyKey(key: OwnedKey): boolean {
 }
 
 /** What hangs together: where a part of it cannot be read, nobody knows whether anything of it changed. */
-const units: readonly (readonly [field: RegExp, keys: readonly OwnedKey[]])[] = [
-  [/^amountAppliedFor$/, ['applied-for']],
-  [/^(?:amountDisbursed|disbursementTransaction)$/, ['disbursed']],
-  [/^plannedDates\//, ['starts', 'ends']],
-  [/^beneficiaryLocation\//, ['places']],
+const units: readonly { readonly field: RegExp; readonly keys: readonly OwnedKey[] }[] = [
+  { field: /^grantProgramme\b/, keys: ['programme'] },
+  { field: /^amountAppliedFor\b/, keys: ['applied-for'] },
+  { field: /^(?:amountDisbursed|disbursementTransaction)\b/, keys: ['disbursed'] },
+  { field: /^plannedDates\b/, keys: ['starts', 'ends'] },
+  { field: /^beneficiaryLocation\b/, keys: ['places'] },
 ];
 
-/** Of fields that are there and cannot be read. */
-export function unreadKeys(unread: readonly string[]): readonly OwnedKey[] {
-  return units.flatMap(([field, keys]) => (unread.some((path) => field.test(path)) ? keys : []));
+/** Of what is no value, or stands where nobody looks for it while something is missing. */
+export function unreadKeys(wanted: Owned, { odd, left }: GrantRecord): readonly OwnedKey[] {
+  return units.flatMap(({ field, keys }) => {
+    const isMissing = keys.some((key) => wanted[key] === undefined);
+    return odd.some((path) => field.test(path)) || (isMissing && left.some((path) => field.test(path))) ? keys : [];
+  });
 }
 
 export function isOwnedKey(key: string): key is OwnedKey {

@@ -51,9 +51,10 @@ export function grantPlacer(content: string, known: Known, stage: Stage, tell: (
   }
 
   /** Nobody else may have an identifier that is one in the world; its money would count twice. */
-  function refusalOfNew({ identifier }: GrantRecord): Refusal | undefined {
+  function refusalOfNew({ identifier, funder }: GrantRecord): Refusal | undefined {
     const other = known.ofAll.get(identifier);
-    return other === undefined ? undefined : { code: 'same-identifier', detail: `of another funder in ${other}` };
+    if (other === undefined) return undefined;
+    return { code: 'other-funder', detail: `${other}, in the publication of ${funder.name} (${funder.identifier})` };
   }
 
   function memoryOf(funder: string): GivingMemory {

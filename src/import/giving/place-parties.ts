@@ -1,4 +1,5 @@
 // Funders, programmes and organisations of a publication: found among what is here by their identifiers, or written once.
+import { numberField } from '../../model/register.ts';
 import { folded } from '../../model/id.ts';
 import type { Stage } from '../stage.ts';
 import { writeFrontMatter } from '../write-front-matter.ts';
@@ -110,7 +111,7 @@ export function partyPlacer(
     if (!before) return;
     const keys = new Set(before.map((one) => partyKey(one, recipient.name)));
     const given = [recipient.identifier, ...recipient.registered];
-    const isFree = (one: string) => !keys.has(partyKey(one, recipient.name)) && !isOfOther(one, recipient, id);
+    const isFree = (one: string) => !keys.has(partyKey(one, recipient.name)) && !isForeign(one, recipient, id);
     const more = given.filter((one) => !before.includes(one) && isFree(one));
     if (more.length === 0) return;
     const all = [...before, ...more];
@@ -119,9 +120,12 @@ export function partyPlacer(
     stage.write(organisationFile(id), `---\n${changeKey(yaml, ['identifiers'], all)}${after}`);
   }
 
-  /** What two organisations seem to have says nothing of either. */
-  function isOfOther(identifier: string, { name }: Recipient, id: string): boolean {
-    return (known.organisations.get(partyKey(identifier, name)) ?? id) !== id;
+  /** What two organisations seem to have says nothing of either; and of each register one has one number. */
+  function isForeign(identifier: string, { name }: Recipient, id: string): boolean {
+    const isOfOther = (known.organisations.get(partyKey(identifier, name)) ?? id) !== id;
+    const [, ...others] = made.get(id) ?? [];
+    const field = numberField(identifier);
+    return isOfOther || (field !== undefined && others.some((one) => one !== identifier && numberField(one) === field));
   }
 
   function tellNamesake(kind: 'funder' | 'organisation', { name, identifier }: Party, line: number): void {
@@ -135,16 +139,13 @@ export function partyPlacer(
 
   /** To what this import writes, identifiers are added, and the first stays the one that is given back. */
   function tellOther(id: string, recipient: Recipient, line: number): void {
-    const isKey = (one: string, other = '') => partyKey(one, recipient.name) === partyKey(other, recipient.name);
     const own = made.get(id);
     const foreign = own
       ? [
-          ...[recipient.identifier].filter((one) => !isKey(one, own[0])),
-          ...recipient.registered.filter((one) => isOfOther(one, recipient, id)),
+          ...[recipient.identifier].filter((one) => one !== own[0]),
+          ...recipient.registered.filter((one) => isForeign(one, recipient, id)),
         ]
-      : [recipient.identifier, ...recipient.registered].filter(
-          (one) => known.organisations.get(partyKey(one, recipient.name)) !== id,
-        );
+      : [recipient.identifier, ...recipient.registered].filter((one) => !known.spelt.has(`${id} ${one}`));
     tellWords(known.words.organisation.get(id), recipient, line, foreign);
   }
 }

@@ -1,6 +1,7 @@
-import { registeredIdentifier, type NumberField } from '../../model/register.ts';
+import { numberField, registeredIdentifier, type NumberField } from '../../model/register.ts';
 import { hasContacts } from './clean-text.ts';
 import type { FieldReader } from './field-reader.ts';
+import type { Leaf } from './fields.ts';
 import type { Recipient, Refusal } from './grant-record.ts';
 
 const at = 'recipientOrganization/0';
@@ -10,7 +11,7 @@ export function takeRecipient(read: FieldReader): Recipient | Refusal {
   const { fields } = read;
   const own = fields.takeText(`${at}/id`);
   const name = read.text(`${at}/name`);
-  const numbers = numberFields.flatMap((field) => numberOf(field, read) ?? []);
+  const numbers = numberFields.flatMap((field) => numberOf(field, own, read) ?? []);
   const [identifier, ...registered] = own === undefined ? numbers : [own, ...numbers.filter((one) => one !== own)];
   const isOfPerson = fields.count('recipientOrganization') === 0 && fields.left().some(isOfIndividual);
   if (isOfPerson) return { code: 'recipient-individual', detail: '' };
@@ -29,8 +30,10 @@ export function takeRecipient(read: FieldReader): Recipient | Refusal {
 
 const numberFields = ['charityNumber', 'companyNumber'] as const satisfies readonly NumberField[];
 
-function numberOf(field: NumberField, { optional }: FieldReader): string | undefined {
-  return optional(`${at}/${field}`, (value) => registeredIdentifier(field, String(value)));
+/** A number that the identifier ends with is that of its register: 100123 beside `GB-NIC-100123` is none of England. */
+function numberOf(field: NumberField, own = '', { optional }: FieldReader): string | undefined {
+  const isOwn = (value: Leaf) => numberField(own) === field && own.trim().endsWith(`-${String(value).trim()}`);
+  return optional(`${at}/${field}`, (value) => (isOwn(value) ? own : registeredIdentifier(field, String(value))));
 }
 
 function isOfIndividual([path]: readonly [string, unknown]): boolean {

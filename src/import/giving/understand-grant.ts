@@ -37,11 +37,10 @@ function grantOf(read: FieldReader, line: number): GrantRecord | Refusal {
   const programme = read.text('grantProgramme/0/title');
   const terms = takeTerms(read, award);
   const payments = takePayments(read, terms);
-  const isUnpaid = payments.length === 0 && read.fields.count('disbursementTransaction') > 0;
   const odd = read.oddities.flatMap(({ code, path }) => (code === 'odd-value' ? [path] : []));
-  const unread = isUnpaid && terms.disbursed === undefined ? [...odd, 'disbursementTransaction'] : odd;
+  const left = read.fields.left().map(([path]) => path);
   return {
-    ...{ line, identifier, title, funder, recipient, terms, payments, unread },
+    ...{ line, identifier, title, funder, recipient, terms, payments, odd, left },
     ...(description === '' ? {} : { description }),
     ...(programme === undefined ? {} : { programme: { title: programme } }),
   };

@@ -95,6 +95,6 @@ test('also where rows follow on it that are more than a row may be, whether or n
   }
 });
 
-test('a quotation without an end in a huge row is told with its line', () => {
-  expect(() => bound(`a\n"b\nc"\n"${huge}`)).toThrow('the row that begins on line 4 has no end');
+test('a huge row with a quotation without an end is passed over to the end', () => {
+  expect(bound(`a\n"b\nc"\n"${huge}\n\n`).places.at(-1)).toEqual({ line: 4, last: 6, fault: 'too-large' });
 });

@@ -111,73 +111,6 @@ test('a postcode that is cut in the words of a recipient is told', async () => {
   ]);
 });
 
-test('a publication that was mended is followed, whatever stood in it meanwhile', async () => {
-  const { run, read } = publication();
-  const of = (amountAwarded: number, currency: string) =>
-    grant({ amountAwarded, currency, amountAppliedFor: amountAwarded + 1, amountDisbursed: 5 });
-  await run([of(500, 'GBP')]);
-  expect((await run([of(600, 'EUR')])).changed).toEqual([]);
-  expect(await run([of(600, 'GBP')])).toMatchObject({ notes: [] });
-  expect(read(roof)).toMatch(/amount: 600\n[\s\S]*applied-for: 601\n/);
-});
-
-test('what was said while a second funder had a share is followed once it has none', async () => {
-  const { run, read, write } = publication();
-  await run([grant()]);
-  const alone = read(roof);
-  const shared = alone.replace('awarded:', '  - funder: tide\n    amount: 5\nawarded:');
-  write(roof, shared);
-  const newer = grant({ title: 'Roof', awardDate: '2026-04-01' });
-  await run([newer]);
-  expect(read(roof)).toBe(shared);
-  write(roof, alone);
-  expect(await run([newer])).toMatchObject({ notes: [] });
-  expect(read(roof)).toBe(alone.replace('A new roof', 'Roof').replace('2026-03-31', '2026-04-01'));
-});
-
-test('days and positions of which a part cannot be read change nothing of what is here', async () => {
-  const { run, read } = publication();
-  const of = (planned: object, latitude: unknown) =>
-    grant({ plannedDates: [planned], beneficiaryLocation: [{ name: 'Lindle', latitude, longitude: -2.1 }] });
-  await run([of({ startDate: '2024-04-01', duration: 12 }, 52.1)]);
-  const before = read(roof);
-  for (const planned of [
-    { startDate: 'April 2024', duration: 12 },
-    { startDate: '2025-06-01', endDate: 'TBC' },
-    { startDate: '2025-06-01', endDate: '2025-05-01' },
-  ])
-    await run([of(planned, '52,1')]);
-  expect(read(roof)).toBe(before);
-  await run([of({ startDate: '2024-05-01', duration: 12 }, 52.2)]);
-  expect(read(roof)).toMatch(/starts: 2024-05-01\nends: 2025-04-30\n[\s\S]*latitude: 52.2/);
-});
-
-test('a start behind an end that somebody changed here is left and told', async () => {
-  const { run, read, write } = publication();
-  const of = (startDate: string) => grant({ plannedDates: [{ startDate, endDate: '2024-12-31' }] });
-  await run([of('2024-04-01')]);
-  write(roof, read(roof).replace('ends: 2024-12-31', 'ends: 2024-05-31'));
-  expect(notesOf(await run([of('2024-06-01')]))).toEqual([`kept 1 ${roof} ends, starts`]);
-});
-
-test('what was paid stays where a payment cannot be read', async () => {
-  const { run, read } = publication();
-  await run([grant({ amountDisbursed: 500 })]);
-  const payments = [
-    { transactionDate: '2026-05-01', value: 500 },
-    { transactionDate: 'May', value: 100 },
-  ];
-  await run([grant({ disbursementTransaction: payments })]);
-  expect(read(roof)).toContain('disbursed: 500\n');
-});
-
-test('what a publication says no longer is taken out, and told', async () => {
-  const { run, read } = publication();
-  await run([grant({ amountAppliedFor: 5, plannedDates: [{ startDate: '2026-04-01' }] })]);
-  expect(notesOf(await run([grant()]))).toEqual([`withdrawn 1 ${roof} starts, applied-for`]);
-  expect(read(roof)).not.toMatch(/starts|applied-for/);
-});
-
 test('an identifier that two organisations seem to have leads nowhere else, and is told', async () => {
   const { run, read } = publication();
   const of = (id: string, name: string, who: string, charityNumber?: string) =>
@@ -197,7 +130,9 @@ test('an identifier that is one in the world is written once, whichever funder h
   const files = Object.keys(snapshot());
   const other = { fundingOrganization: [{ id: '360G-lindle', name: 'Lindle Trust' }] };
   const result = await run([grant(other)]);
-  expect(notesOf(result)).toContain(`same-identifier 1 360G-lindle-1: of another funder in ${roof}`);
+  expect(notesOf(result)).toContain(
+    `other-funder 1 360G-lindle-1: ${roof}, in the publication of Lindle Trust (360G-lindle)`,
+  );
   expect(Object.keys(snapshot())).toEqual(files);
 });
 
@@ -215,4 +150,36 @@ test('another spelling of a name is told, once', async () => {
     'other-name 1 programmes/small-grants.md: Small grants; small grants',
     'other-name 1 GB-CHC-1117726: Hall; HALL',
   ]);
+});
+
+test('a grant that has a second name beside its own is not written twice', async () => {
+  const { run, write, snapshot } = publication();
+  write('funders/lindle-trust/funder.md', '---\nname: Lindle Trust\nidentifier: GB-CHC-258583\n---\n');
+  const shares = 'funders:\n  - { funder: lindle-trust, amount: 1000, identifier: L1 }\n';
+  write(roof, `---\ntitle: A new roof\nidentifier: 360G-lindle-1\n${shares}awarded: 2026-03-31\n---\n`);
+  const files = Object.keys(snapshot());
+  expect(notesOf(await run([grant()]))[0]).toMatch(/^other-funder 1 360G-lindle-1: /);
+  expect(Object.keys(snapshot())).toEqual(files);
+});
+
+test('a second number of one register is told, and each spelling of an identifier', async () => {
+  const { run, read } = publication();
+  const of = (id: string, who: object) =>
+    grant({ id, title: id, recipientOrganization: [{ name: 'Hall', id: '360G-o:1', ...who }] });
+  const rows = [of('1', { charityNumber: '1111111' }), of('2', { charityNumber: '1111112' })];
+  const coh = ['GB-COH-123456', 'GB-COH-00123456', 'gb-coh-00123456'].map((id, index) =>
+    of(`c${index}`, { id, name: 'Mill' }),
+  );
+  expect(notesOf(await run([...rows, ...coh]))).toEqual([
+    'other-here 1 organisations/hall/organisation.md identifier: GB-CHC-1111112',
+    'other-here 1 organisations/mill/organisation.md identifier: GB-COH-00123456',
+    'other-here 1 organisations/mill/organisation.md identifier: gb-coh-00123456',
+  ]);
+  expect(read('organisations/hall/organisation.md')).not.toContain('1111112');
+});
+
+test('the number of a register that its identifier ends with is no other one of England', async () => {
+  const { run, read } = publication();
+  await run([grant({ recipientOrganization: [{ id: 'GB-NIC-100123', name: 'Hall', charityNumber: 100123 }] })]);
+  expect(read('organisations/hall/organisation.md')).not.toContain('GB-CHC');
 });

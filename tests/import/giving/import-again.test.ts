@@ -103,6 +103,7 @@ test('a grant that was written here by hand is found by its identifier, and what
     `other-here 1 ${file} description: Slates and lead.`,
     'other-name 1 360G-lindle-org:7: The Hall; Hall',
     'other-here 1 organisations/hall/organisation.md identifier: 360G-lindle-org:7',
+    'other-here 1 organisations/hall/organisation.md identifier: GB-COH-123456',
   ]);
   expect(read(file)).toBe(
     '---\r\ntitle: Slates\r\nidentifier: 360G-lindle-1\r\nfunders:\r\n  - funder: lindle\r\n    amount: 1000.00\r\nawarded: 2026-03-31\r\nstarts: 2026-04-01\r\nends: 2027-03-31\r\n---\r\nOurs\r\n',

@@ -39,6 +39,9 @@ test('numbers of any register, a long description and the town of a recipient co
     { charityNumber: 'NIC100123', companyNumber: '32184R', description: `${'Slates and lead. '.repeat(30)}*Us*.` },
     { charityNumber: 'SC012345', companyNumber: 'SC123456', description: 'Short.', addressLocality: 'Lindleford' },
     { charityNumber: '1117726', description: 'One.\n\nTwo.' },
+    { id: 'GB-CHC-1117727', charityNumber: 'SC012346' },
+    { id: 'GB-CHC-300000', charityNumber: '300001' },
+    { id: 'GB-COH-1234567', companyNumber: '01234567' },
   ].map((recipient, index) => ({ id: `360G-x-org:${index}`, name: `Hall ${index}`, ...recipient }));
   await run(recipients.map((recipient, id) => grant({ id: `g${id}`, recipientOrganization: [recipient] })));
   const exported = grantsIn(join(await publishOnce(village, join(place, 'site')), 'data/360giving.json'));
