@@ -32,6 +32,11 @@ export function registeredIdentifier(field: NumberField, written: string): strin
   return undefined;
 }
 
+/** As an organisation gives them back: who has a number beside its identifier, the first, says it there. */
+export function numbersBeside([first, ...others]: readonly string[]): { readonly [field in NumberField]?: string } {
+  return registeredNumbers([...others, ...(first === undefined ? [] : [first])]);
+}
+
 /** Of each field the first; what an identifier of a register was made of. */
 export function registeredNumbers(identifiers: readonly string[]): { readonly [field in NumberField]?: string } {
   const found = identifiers.map(registeredNumber).filter((one) => one !== undefined);

@@ -1,7 +1,7 @@
 // Grants as the 360Giving Data Standard 1.4.3 has them: one a funder, because each funder publishes what it gave.
 // Reference: standard.threesixtygiving.org/en/1.4/reference
 import type { LinkedFunder, LinkedGrant, LinkedOrganisation } from '../../model/linked-site.ts';
-import { registeredNumbers } from '../../model/register.ts';
+import { numbersBeside } from '../../model/register.ts';
 import { isOpen } from '../../model/standing.ts';
 import { dayTime, laterDay, type Day } from '../../model/day.ts';
 import type { Edition } from '../edition.ts';
@@ -119,12 +119,11 @@ function actualDates({ milestones }: LinkedGrant, today: Day) {
 /** Who wrote no summary has said in the text what the organisation is. */
 function recipient(organisation: LinkedOrganisation, { site, frame }: Edition) {
   const { content, source } = organisation;
-  const [first, ...others] = content.identifiers ?? [];
+  const [first] = content.identifiers ?? [];
   return {
     id: first ?? `360G-${site.settings['publisher-prefix'] ?? 'milepost'}-org:${organisation.id}`,
     name: content.name,
-    // Who has a number beside its identifier says it there.
-    ...registeredNumbers([...others, ...(first === undefined ? [] : [first])]),
+    ...numbersBeside(content.identifiers ?? []),
     description: content.summary ?? (source?.body.text || undefined),
     url: content.url ?? absolute(organisation.address, frame),
     addressLocality: content.place?.name,

@@ -6,7 +6,13 @@ import { afterPart, atBeginning, type QuotationState } from './quotation-state.t
 export type RowFault = 'too-large' | 'open-quotation';
 
 /** The lines on which it begins and ends, 1-based. In the place of a row with a fault stands an empty one. */
-export type RowPlace = { readonly line: number; readonly last: number; readonly fault?: RowFault };
+export type RowPlace = {
+  readonly line: number;
+  readonly last: number;
+  readonly fault?: RowFault;
+  /** A quotation mark stands where none can. */
+  readonly isStray?: true;
+};
 
 export type TableShape = { readonly delimiter: string; readonly columns: number };
 
@@ -46,7 +52,7 @@ export function* boundRows(
       [row, ready] = [newRow(line), `${ready}\n`];
     } else if (part === undefined || isEnded(row, part)) {
       const last = part?.endsWith('\n') ? row.nextLine - 1 : row.nextLine;
-      tell({ line: row.line, last, ...(isTooLarge(row) ? { fault: 'too-large' } : {}) });
+      tell({ line: row.line, last, ...faultOf(row), ...(row.state.isStray ? { isStray: true } : {}) });
       [row, ready] = [newRow(row.nextLine), ready + (isTooLarge(row) ? '\n' : row.parts.join(''))];
     }
     if (ready.length < enough) continue;
@@ -88,10 +94,17 @@ function takes(row: Row, part: string, shape: TableShape): boolean {
   return true;
 }
 
-/** Whether the first line within an open quotation looks like a row. */
+/** Whether lines within an open quotation look like rows. */
 function isOverRows({ parts, opened }: Row, { delimiter, columns }: TableShape): boolean {
-  const first = opened && parts[opened.parts];
-  return first !== undefined && columns > 1 && first.split(delimiter).length === columns;
+  if (!opened || columns < 2) return false;
+  const lines = parts.slice(opened.parts);
+  return 2 * lines.filter((line) => line.split(delimiter).length === columns).length > lines.length;
+}
+
+/** What is too large and ends within a quotation has one that was never closed. */
+function faultOf(row: Row): { readonly fault?: RowFault } {
+  if (!isTooLarge(row)) return {};
+  return { fault: row.state.at === 'quotation' ? 'open-quotation' : 'too-large' };
 }
 
 function isEnded({ state }: Row, part: string): boolean {

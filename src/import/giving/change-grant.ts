@@ -84,7 +84,9 @@ function backwardsDays(changed: readonly OwnedKey[], { owned, data }: GrantFile,
   const isBackwards = after('ends') !== '' && after('starts') > after('ends');
   const spans = isBackwards ? changed.filter((key) => key === 'starts' || key === 'ends') : [];
   const draws = isPairs(data['contingency']) ? data['contingency']['draws'] : undefined;
-  const isPaidBefore = [...datesIn(data['payments']), ...datesIn(draws)].some((date) => date < after('awarded'));
+  const isPaidBefore = [...datesIn(data['payments']), ...datesIn(draws)].some(
+    (date) => date < after('awarded') && date >= (owned.awarded ?? ''),
+  );
   return isPaidBefore && changed.includes('awarded') ? [...spans, 'awarded'] : spans;
 }
 

@@ -33,7 +33,7 @@ export function grantFile(text: string, own: OwnShare): GrantFile | undefined {
   if (!parts || faults.length > 0 || !isPairs(value)) return undefined;
   const share = shareIn(value, own);
   if (!share) return undefined;
-  const currency = textAt(value, ['currency']) ?? own.siteCurrency;
+  const currency = textAt(value, ['currency'])?.toUpperCase() ?? own.siteCurrency;
   return { before, yaml, after, data: value, ...share, currency, owned: { ...ownedIn(value, share), currency } };
 }
 

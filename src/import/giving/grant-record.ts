@@ -59,6 +59,7 @@ export type RefusalCode =
   | 'too-large'
   | 'too-deep'
   | 'open-quotation'
+  | 'other-width'
   | 'no-identifier'
   | 'same-identifier'
   | 'other-funder'

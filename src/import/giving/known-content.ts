@@ -22,8 +22,11 @@ export type Known = {
   readonly named: Set<string>;
   /** Of what names none: that of the site. */
   currency: string;
-  /** Id of an organisation, and an identifier as its file spells it. */
-  readonly spelt: Set<string>;
+  /** Id of a funder or organisation → its identifiers as its file spells them; the first is the one that is given back. */
+  readonly spelt: {
+    readonly funder: Map<string, readonly string[]>;
+    readonly organisation: Map<string, readonly string[]>;
+  };
   /** Funder's id and folded title → the programme's id, and its title. */
   readonly programmes: Map<string, { readonly id: string; readonly title: string }>;
   /** By id. */
@@ -57,7 +60,7 @@ function nothingKnown(): Known {
   return {
     currency: defaultCurrency,
     ofAll: new Map(),
-    spelt: new Set(),
+    spelt: { funder: new Map(), organisation: new Map() },
     named: new Set(),
     funders: new Map(),
     organisations: new Map(),
@@ -80,11 +83,10 @@ function take({ kind, id, organisation }: FilePlace, { taken }: Known): void {
 function learn(record: WrittenRecord, known: Known): void {
   const { kind, id, data, file, body } = record;
   if (kind === 'funder' || kind === 'organisation') known.words[kind].set(id, wordsOfFile(file, data, body));
-  if (kind === 'funder') learnParty(known.funders, known.names.funder, id, data, [text(data['identifier'])]);
-  if (kind === 'organisation') {
-    learnParty(known.organisations, known.names.organisation, id, data, texts(data['identifiers']));
-    for (const identifier of texts(data['identifiers'])) known.spelt.add(`${id} ${identifier}`);
-  }
+  const identifiers = texts(data[kind === 'funder' ? 'identifier' : 'identifiers']).filter((one) => one !== '');
+  if (kind === 'funder' || kind === 'organisation') known.spelt[kind].set(id, identifiers);
+  if (kind === 'funder') learnParty(known.funders, known.names.funder, id, data, identifiers);
+  if (kind === 'organisation') learnParty(known.organisations, known.names.organisation, id, data, identifiers);
   if (kind === 'programme')
     for (const funder of texts(data['funders']))
       known.programmes.set(programmeKey(funder, text(data['title'])), { id, title: text(data['title']) });

@@ -72,6 +72,8 @@ export const refusalHeadings = {
     'Larger than a grant is: a record of more than 16 MB, a row of 4 million letters, or a file here of 1 MB',
   'open-quotation':
     'A quotation mark in this line is never closed, so nobody knows where its value ends; the rows below it were read',
+  'other-width':
+    'More values than the table has columns, or fewer behind a stray quotation mark: nobody knows which value is which',
   'too-deep': 'Lists in lists, deeper than a record can be read',
   'no-identifier': 'No identifier',
   'other-funder':

@@ -32,13 +32,12 @@ export function isOwn(key: OwnedKey, file: GrantFile, grant: GrantRecord, wanted
 
 /** Of payments that somebody wrote singly the sum is looked at beside them. */
 function notOwn(file: GrantFile, grant: GrantRecord, { wanted, last }: Said): OtherValue[] {
-  const unread = unreadKeys(wanted, grant);
   return allOwnedKeys.flatMap((key) => {
     const value = wanted[key];
     if (isOwn(key, file, grant, wanted) || isSame(key, file.owned[key], value)) return [];
     if (key === 'disbursed' && isPaidSingly(file)) return [];
     if (value !== undefined) return [{ key, value }];
-    return last?.[key] === undefined || unread.includes(key) ? [] : [{ key, value: '' }];
+    return last?.[key] === undefined ? [] : [{ key, value: '' }];
   });
 }
 

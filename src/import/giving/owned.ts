@@ -30,7 +30,7 @@ export function isMoneyKey(key: OwnedKey): boolean {
   return moneyKeys.includes(key);
 }
 
-/** What hangs together: where a part of it cannot be read, nobody knows whether anything of it changed. */
+/** Fields of the standard, and what is made of them. */
 const units: readonly { readonly field: RegExp; readonly keys: readonly OwnedKey[] }[] = [
   { field: /^grantProgramme\b/, keys: ['programme'] },
   { field: /^amountAppliedFor\b/, keys: ['applied-for'] },
@@ -39,11 +39,15 @@ const units: readonly { readonly field: RegExp; readonly keys: readonly OwnedKey
   { field: /^beneficiaryLocation\b/, keys: ['places'] },
 ];
 
-/** Of what is no value, or stands where nobody looks for it while something is missing. */
+/**
+ * What is missing where something stands that is no value of it, or that nobody looks for: nobody knows whether it changed.
+ * Of places a part is missing where a position is none.
+ */
 export function unreadKeys(wanted: Owned, { odd, left }: GrantRecord): readonly OwnedKey[] {
   return units.flatMap(({ field, keys }) => {
-    const isMissing = keys.some((key) => wanted[key] === undefined);
-    return odd.some((path) => field.test(path)) || (isMissing && left.some((path) => field.test(path))) ? keys : [];
+    const isOdd = odd.some((path) => field.test(path));
+    if (!isOdd && !left.some((path) => field.test(path))) return [];
+    return keys.filter((key) => wanted[key] === undefined || (isOdd && key === 'places'));
   });
 }
 

@@ -1,5 +1,5 @@
 // Funders, programmes and organisations of a publication: found among what is here by their identifiers, or written once.
-import { numberField } from '../../model/register.ts';
+import { numberField, numbersBeside, registeredNumbers } from '../../model/register.ts';
 import { folded } from '../../model/id.ts';
 import type { Stage } from '../stage.ts';
 import { writeFrontMatter } from '../write-front-matter.ts';
@@ -48,7 +48,8 @@ export function partyPlacer(
     const key = partyKey(party.identifier, party.name);
     const here = knownFunder(party);
     if (here !== undefined) {
-      tellWords(known.words.funder.get(here), party, line, known.funders.has(key) ? [] : [party.identifier]);
+      const [spelt] = known.spelt.funder.get(here) ?? [];
+      tellWords(known.words.funder.get(here), party, line, party.identifier === spelt ? [] : [party.identifier]);
       return here;
     }
     tellNamesake('funder', party, line);
@@ -58,6 +59,7 @@ export function partyPlacer(
     const file = `funders/${id}/funder.md`;
     stage.write(file, writeFrontMatter({ name, identifier, url }, ''));
     known.words.funder.set(id, wordsOfParty(file, party));
+    known.spelt.funder.set(id, [identifier]);
     known.funders.set(key, id);
     return id;
   }
@@ -89,8 +91,8 @@ export function partyPlacer(
     const keys = keysOf(recipient);
     const found = knownOrganisation(recipient);
     const id = found ?? newOrganisation(recipient, line);
-    if (found !== undefined) tellOther(found, recipient, line);
     addIdentifiers(id, recipient);
+    if (found !== undefined) tellOther(found, recipient, line);
     for (const key of keys) if (!known.organisations.has(key)) known.organisations.set(key, id);
     return id;
   }
@@ -123,9 +125,12 @@ export function partyPlacer(
   /** What two organisations seem to have says nothing of either; and of each register one has one number. */
   function isForeign(identifier: string, { name }: Recipient, id: string): boolean {
     const isOfOther = (known.organisations.get(partyKey(identifier, name)) ?? id) !== id;
-    const [, ...others] = made.get(id) ?? [];
     const field = numberField(identifier);
-    return isOfOther || (field !== undefined && others.some((one) => one !== identifier && numberField(one) === field));
+    return isOfOther || (field !== undefined && numbersBeside(identifiersOf(id))[field] !== undefined);
+  }
+
+  function identifiersOf(organisation: string): readonly string[] {
+    return made.get(organisation) ?? known.spelt.organisation.get(organisation) ?? [];
   }
 
   function tellNamesake(kind: 'funder' | 'organisation', { name, identifier }: Party, line: number): void {
@@ -137,15 +142,17 @@ export function partyPlacer(
     if (!known.names[kind].has(folded(name))) known.names[kind].set(folded(name), id);
   }
 
-  /** To what this import writes, identifiers are added, and the first stays the one that is given back. */
+  /** Whatever else the organisation is called by, the first identifier is given back, and one number of each register. */
   function tellOther(id: string, recipient: Recipient, line: number): void {
-    const own = made.get(id);
-    const foreign = own
-      ? [
-          ...[recipient.identifier].filter((one) => one !== own[0]),
-          ...recipient.registered.filter((one) => isForeign(one, recipient, id)),
-        ]
-      : [recipient.identifier, ...recipient.registered].filter((one) => !known.spelt.has(`${id} ${one}`));
+    const all = identifiersOf(id);
+    const isGivenBack = (one: string) => {
+      const field = numberField(one);
+      return field === undefined ? all.includes(one) : numbersBeside(all)[field] === registeredNumbers([one])[field];
+    };
+    const foreign = [
+      ...(recipient.identifier === all[0] ? [] : [recipient.identifier]),
+      ...recipient.registered.filter((one) => !isGivenBack(one)),
+    ];
     tellWords(known.words.organisation.get(id), recipient, line, foreign);
   }
 }

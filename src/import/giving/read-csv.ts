@@ -11,7 +11,7 @@ import { decoded } from './text-encoding.ts';
 
 /** The lines on which it begins and ends. */
 export type CsvRow = { readonly line: number; readonly last: number } & (
-  { readonly leaves: Leaves; readonly hasRowsWithin: boolean } | { readonly fault: RowFault }
+  { readonly leaves: Leaves; readonly hasRowsWithin: boolean } | { readonly fault: RowFault | 'other-width' }
 );
 
 /** Rows with nothing in them are passed over. An `ImportError` where the file is no table of grants. */
@@ -28,9 +28,11 @@ export async function* readCsv(path: string): AsyncGenerator<CsvRow> {
   let head: readonly string[][] | undefined;
   try {
     for await (const row of parser as AsyncIterable<readonly string[]>) {
-      const { line, last, fault } = places.shift() ?? { line: 0, last: 0 };
+      const { line, last, fault, isStray } = places.shift() ?? { line: 0, last: 0 };
       if (head === undefined) head = headOf(row, line, fault);
       else if (fault !== undefined) yield { line, last, fault };
+      else if (row.length > head.length || (row.length < head.length && isStray))
+        yield { line, last, fault: 'other-width' };
       else {
         const leaves = leavesOfRow(row, head);
         if (leaves.size > 0) yield { line, last, leaves, hasRowsWithin: hasRowsWithin(row, shape) };
@@ -56,7 +58,6 @@ function headOf(columns: readonly string[], line: number, fault: RowFault | unde
   return head;
 }
 
-/** A row that is longer than the head has values of which nobody knows what they are. */
 function leavesOfRow(row: readonly string[], head: readonly string[][]): Leaves {
   const found = new Map<string, Leaf>();
   for (const [index, value] of row.entries()) {

@@ -14,7 +14,7 @@ export type SourceRecord = {
   readonly line: number;
   readonly last?: number;
   readonly leaves?: Leaves;
-  readonly fault?: RecordFault | RowFault;
+  readonly fault?: RecordFault | RowFault | 'other-width';
   /** A value of it may be rows that a quotation mark swallowed. */
   readonly hasRowsWithin?: boolean;
 };

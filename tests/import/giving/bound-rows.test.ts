@@ -96,5 +96,5 @@ test('also where rows follow on it that are more than a row may be, whether or n
 });
 
 test('a huge row with a quotation without an end is passed over to the end', () => {
-  expect(bound(`a\n"b\nc"\n"${huge}\n\n`).places.at(-1)).toEqual({ line: 4, last: 6, fault: 'too-large' });
+  expect(bound(`a\n"b\nc"\n"${huge}\n\n`).places.at(-1)).toEqual({ line: 4, last: 6, fault: 'open-quotation' });
 });

@@ -138,3 +138,36 @@ test('what is said no longer of a grant that several share is told, and so are p
     `other-here 1 ${roof} applied-for: (nothing)`,
   ]);
 });
+
+test('what is beside what was read holds nothing back, and what is in place of it is told', async () => {
+  const { run, read } = publication();
+  const of = (startDate: string, programme: object, place: object) =>
+    grant({
+      plannedDates: [{ startDate }, { startDate: '2025-06-01' }],
+      grantProgramme: [programme],
+      beneficiaryLocation: [place],
+    });
+  await run([of('2024-04-01', { title: 'P1', code: 'x' }, { name: 'L', geoCode: 'E1' })]);
+  expect((await run([of('2024-06-01', { title: 'P1', code: 'y' }, { name: 'M', geoCode: 'E2' })])).notes).toEqual([]);
+  expect(read(roof)).toMatch(/starts: 2024-06-01\n[\s\S]*name: M\n/);
+  expect(notesOf(await run([of('2024-06-01', { code: 'y' }, { geoCode: 'E2' })]))).toEqual([
+    `other-here 1 ${roof} programme: (nothing)`,
+    `other-here 1 ${roof} places: (nothing)`,
+  ]);
+});
+
+test('an award that comes nearer to what was paid before it is taken', async () => {
+  const { run, read, write } = publication();
+  await run([grant({ awardDate: '2024-03-01' })]);
+  write(roof, read(roof).replace('currency:', 'payments:\n  - { date: 2024-01-15, amount: 5 }\ncurrency:'));
+  await run([grant({ awardDate: '2024-02-01' })]);
+  expect(read(roof)).toContain('awarded: 2024-02-01');
+});
+
+test('small letters make no other currency', async () => {
+  const { run, read, write } = publication();
+  await run([grant()]);
+  write(roof, read(roof).replace('GBP', 'gbp'));
+  await run([grant({ amountAwarded: 1300 })]);
+  expect(read(roof)).toContain('amount: 1300\n');
+});

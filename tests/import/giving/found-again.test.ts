@@ -183,3 +183,35 @@ test('the number of a register that its identifier ends with is no other one of 
   await run([grant({ recipientOrganization: [{ id: 'GB-NIC-100123', name: 'Hall', charityNumber: 100123 }] })]);
   expect(read('organisations/hall/organisation.md')).not.toContain('GB-CHC');
 });
+
+test('what a recipient is called first is given back, and whatever else a publication calls it is told', async () => {
+  const { run } = publication();
+  const of = (id: string, who: object) => grant({ id, title: id, recipientOrganization: [{ name: 'Hall', ...who }] });
+  await run([of('1', { id: 'GB-COH-07654321', charityNumber: '1117726' })]);
+  const second = of('2', { id: 'GB-CHC-1117726', companyNumber: '07654321' });
+  const hall = 'other-here 1 organisations/hall/organisation.md identifier:';
+  expect(notesOf(await run([second]))).toEqual([`${hall} GB-CHC-1117726`]);
+  expect(notesOf(await run([of('3', { id: 'GB-COH-07654321', charityNumber: '1198765' })]))).toEqual([
+    `${hall} GB-CHC-1198765`,
+  ]);
+});
+
+test('of two numbers of one register in two rows the first is given back', async () => {
+  const { run, read } = publication();
+  const of = (id: string, charityNumber: string) =>
+    grant({ id, title: id, recipientOrganization: [{ name: 'Hall', id: 'GB-CHC-1117726', charityNumber }] });
+  const hall = 'organisations/hall/organisation.md';
+  expect(notesOf(await run([of('1', '1117726'), of('2', '1198765')]))).toEqual([
+    `other-here 1 ${hall} identifier: GB-CHC-1198765`,
+  ]);
+  expect(read(hall)).not.toContain('1198765');
+});
+
+test('another spelling of a funder is told', async () => {
+  const { run } = publication();
+  const of = (id: string, funder: string) =>
+    grant({ id, title: id, fundingOrganization: [{ id: funder, name: 'Lindle Trust' }] });
+  expect(notesOf(await run([of('1', 'GB-CHC-258583'), of('2', 'gb-chc-258583')]))).toEqual([
+    'other-here 1 funders/lindle-trust/funder.md identifier: gb-chc-258583',
+  ]);
+});

@@ -99,6 +99,7 @@ test('a grant that was written here by hand is found by its identifier, and what
   const result = await run([grant({ recipientOrganization: [recipient], ...planned('2027-03-31') })]);
   expect(notesOf(result)).toEqual([
     'other-name 1 GB-CHC-258583: The Lindle Trust; Lindle Trust',
+    'other-here 1 funders/lindle/funder.md identifier: GB-CHC-258583',
     `kept 1 ${file} title`,
     `other-here 1 ${file} description: Slates and lead.`,
     'other-name 1 360G-lindle-org:7: The Hall; Hall',
