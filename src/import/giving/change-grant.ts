@@ -12,9 +12,9 @@ export type ChangedGrant = {
   /** Of the whole file; the same where nothing changes. */
   readonly text: string;
   /** Left as they stand here, though the publication says otherwise. */
-  readonly kept: readonly OwnedKey[];
+  readonly kept: readonly Both[];
   /** Changed by a person, and now by the publication. */
-  readonly replaced: readonly Replaced[];
+  readonly replaced: readonly Both[];
   /** Taken out, because the publication says them no longer. */
   readonly withdrawn: readonly OwnedKey[];
   /** What the publication says that is not the funder's to change here. */
@@ -23,7 +23,8 @@ export type ChangedGrant = {
   readonly remembered: Owned;
 };
 
-type Replaced = { readonly key: OwnedKey; readonly from: string; readonly to: string };
+/** What stands here, and what the publication says. */
+type Both = { readonly key: OwnedKey; readonly here: string; readonly there: string };
 
 /**
  * `last` is what the publication said when it was imported last, absent where nobody remembers: then what stands here is
@@ -44,7 +45,7 @@ export function changeGrant(
   const yaml = changed.reduce((so, key) => changeKey(so, pathOf(key, file), written(key, wanted)), file.yaml);
   const made = file.before + yaml + file.after;
   if (!isAsMeant(made, share, file, changed, wanted)) return undefined;
-  const replaced = touched.map((key) => ({ key, from: file.owned[key] ?? '', to: wanted[key] ?? '' }));
+  const both = (key: OwnedKey): Both => ({ key, here: file.owned[key] ?? '', there: wanted[key] ?? '' });
   const withdrawn = changed.filter((key) => wanted[key] === undefined && !touched.includes(key));
   const remembered = defined(
     Object.fromEntries(
@@ -54,7 +55,14 @@ export function changeGrant(
       ]),
     ),
   );
-  return { text: made, kept, replaced, withdrawn, other: otherValues(file, grant, { wanted, last }), remembered };
+  return {
+    text: made,
+    kept: kept.map(both),
+    replaced: touched.map(both),
+    withdrawn,
+    other: otherValues(file, grant, { wanted, last }),
+    remembered,
+  };
 }
 
 type Decision = { readonly [of in 'changed' | 'kept' | 'touched']: OwnedKey[] };

@@ -30,7 +30,9 @@ export function note(code: NoteCode, line: number, detail = ''): Note {
 
 /** The file is named whole, and values as far as they are needed to know them. */
 export function noteOnFile(code: NoteCode, line: number, file: string, key: string, ...values: string[]): Note {
-  const said = values.map((value) => (value === '' ? '(nothing)' : short(value, longestValue))).join(' → ');
+  const said = values
+    .map((value) => (value === '' ? '(nothing)' : short(value, longestValue)))
+    .join(code === 'kept' ? ', there ' : ' → ');
   return { code, line, detail: `${file} ${key}${said === '' ? '' : `: ${said}`}` };
 }
 

@@ -103,9 +103,9 @@ export function grantPlacer(content: string, known: Known, stage: Stage, tell: (
   }
 
   function tellLeft(file: string, { line }: GrantRecord, { kept, replaced, withdrawn, other }: ChangedGrant): void {
-    if (kept.length > 0) tell(noteOnFile('kept', line, file, kept.join(', ')));
+    for (const { key, here, there } of kept) tell(noteOnFile('kept', line, file, key, here, there));
     if (withdrawn.length > 0) tell(noteOnFile('withdrawn', line, file, withdrawn.join(', ')));
-    for (const { key, from, to } of replaced) tell(noteOnFile('replaced', line, file, key, from, to));
+    for (const { key, here, there } of replaced) tell(noteOnFile('replaced', line, file, key, here, there));
     for (const { key, value } of other) tell(noteOnFile('other-here', line, file, key, value));
   }
 

@@ -48,7 +48,10 @@ test('a start behind an end that somebody changed here is left and told', async 
   const of = (startDate: string) => grant({ plannedDates: [{ startDate, endDate: '2024-12-31' }] });
   await run([of('2024-04-01')]);
   write(roof, read(roof).replace('ends: 2024-12-31', 'ends: 2024-05-31'));
-  expect(notesOf(await run([of('2024-06-01')]))).toEqual([`kept 1 ${roof} ends, starts`]);
+  expect(notesOf(await run([of('2024-06-01')]))).toEqual([
+    `kept 1 ${roof} ends: 2024-05-31, there 2024-12-31`,
+    `kept 1 ${roof} starts: 2024-04-01, there 2024-06-01`,
+  ]);
 });
 
 test('what was paid stays where a payment cannot be read', async () => {
@@ -75,14 +78,14 @@ test('an award behind what was paid or drawn of it is left and told', async () =
   const paid = read(roof).replace('disbursed: 300', 'payments:\n  - { date: 2026-04-01, amount: 300 }');
   write(roof, paid);
   const newer = grant({ amountDisbursed: 300, awardDate: '2026-04-20' });
-  expect(notesOf(await run([newer]))).toEqual([`kept 1 ${roof} awarded`]);
+  expect(notesOf(await run([newer]))).toEqual([`kept 1 ${roof} awarded: 2026-03-31, there 2026-04-20`]);
   expect(read(roof)).toBe(paid);
   const drawn = read(roof).replace(
     /payments:\n.*/,
     'disbursed: 300\ncontingency: { amount: 5, draws: [{ date: 2026-04-10, amount: 5 }] }',
   );
   write(roof, drawn);
-  expect(notesOf(await run([newer]))).toEqual([`kept 1 ${roof} awarded`]);
+  expect(notesOf(await run([newer]))).toEqual([`kept 1 ${roof} awarded: 2026-03-31, there 2026-04-20`]);
   write(roof, drawn.replace('2026-04-10', '2026-05-10'));
   expect((await run([newer])).notes).toEqual([]);
   expect(read(roof)).toContain('awarded: 2026-04-20');

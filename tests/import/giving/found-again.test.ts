@@ -82,7 +82,7 @@ test('a programme keeps its file, whatever it is called since', async () => {
   write('programmes/small-grants.md', read('programmes/small-grants.md').replace('Small grants', 'Little grants'));
   expect(await run([grant(small)])).toMatchObject({ changed: [], notes: [] });
   write(roof, read(roof).replace('programme: small-grants', 'programme: own-choice'));
-  expect(notesOf(await run([grant(small)]))).toEqual([`kept 1 ${roof} programme`]);
+  expect(notesOf(await run([grant(small)]))).toEqual([`kept 1 ${roof} programme: own-choice, there small-grants`]);
 });
 
 test('a name of many digits keeps all of them', async () => {

@@ -52,7 +52,7 @@ test('a value that somebody changed here stays, until the publication itself say
   await run([grant(planned('2027-03-31'))]);
   edit(village, roof, '2027-03-31', '2027-05-31');
   const again = await run([grant(planned('2027-03-31'))]);
-  expect(notesOf(again)).toEqual([`kept 1 ${roof} ends`]);
+  expect(notesOf(again)).toEqual([`kept 1 ${roof} ends: 2027-05-31, there 2027-03-31`]);
   expect(again.changed).toEqual([]);
   await run([grant(planned('2027-09-30'))]);
   expect(read(roof)).toContain('ends: 2027-09-30');
@@ -65,7 +65,9 @@ test('places follow the publication until the organisation has touched them', as
   await run([grant(at('Darwen'))]);
   expect(read(roof)).toContain('places:\n  - name: Darwen\n');
   edit(village, roof, 'name: Darwen', 'name: Upper Darwen');
-  expect(notesOf(await run([grant(at('Lindleford'))]))).toEqual([`kept 1 ${roof} places`]);
+  expect(notesOf(await run([grant(at('Lindleford'))]))).toEqual([
+    `kept 1 ${roof} places: [{"name":"Upper Darwen","latitude":"53.87","longitude":"-2.39"}], there [{"name":"Lindleford","latitude":"53.87","longitude":"-2.39"}]`,
+  ]);
   expect(read(roof)).toContain('name: Upper Darwen');
 });
 
@@ -100,7 +102,7 @@ test('a grant that was written here by hand is found by its identifier, and what
   expect(notesOf(result)).toEqual([
     'other-name 1 GB-CHC-258583: The Lindle Trust; Lindle Trust',
     'other-here 1 funders/lindle/funder.md identifier: GB-CHC-258583',
-    `kept 1 ${file} title`,
+    `kept 1 ${file} title: Slates, there A new roof`,
     `other-here 1 ${file} description: Slates and lead.`,
     'other-name 1 360G-lindle-org:7: The Hall; Hall',
     'other-here 1 organisations/hall/organisation.md identifier: 360G-lindle-org:7',

@@ -69,7 +69,11 @@ test.each(['1,000', 'about 1000', '1000.005', '1000000000000000', ''])(
     const result = await run([grant({ amountAppliedFor: 2000 }), grant({ id: '2', title: 'Boiler' })]);
     expect(result.imported).toBe(2);
     expect(read(roof)).toBe(here);
-    expect(notesOf(result)).toEqual([`kept 1 ${roof} amount, applied-for`]);
+    const said = written === '' ? '(nothing)' : written;
+    expect(notesOf(result)).toEqual([
+      `kept 1 ${roof} amount: ${said}, there 1000`,
+      `kept 1 ${roof} applied-for: ${said}, there 2000`,
+    ]);
   },
 );
 
