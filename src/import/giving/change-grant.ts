@@ -6,7 +6,7 @@ import { changeKey } from './change-key.ts';
 import { grantFile, type GrantFile, type OwnShare } from './grant-file.ts';
 import type { GrantRecord } from './grant-record.ts';
 import { isOwn, otherValues, type OtherValue, type Said } from './other-values.ts';
-import { allOwnedKeys, defined, frontMatterValue, isSame, type Owned, type OwnedKey } from './owned.ts';
+import { allOwnedKeys, defined, frontMatterValue, isList, isSame, type Owned, type OwnedKey } from './owned.ts';
 
 export type ChangedGrant = {
   /** Of the whole file; the same where nothing changes. */
@@ -74,7 +74,7 @@ function decide(keys: readonly OwnedKey[], file: GrantFile, { wanted, last }: Sa
     if (isSame(key, now, wanted[key])) continue;
     const isNews = last !== undefined && !isSame(key, last[key], wanted[key]);
     const isTouched = last === undefined ? now !== undefined : !isSame(key, last[key], now);
-    if (isTouched && (key === 'places' || !isNews)) kept.push(key);
+    if (isTouched && (isList(key) || !isNews)) kept.push(key);
     else {
       changed.push(key);
       if (isTouched) touched.push(key);
@@ -92,7 +92,8 @@ function backwardsDays(changed: readonly OwnedKey[], { owned, data }: GrantFile,
   const isBackwards = after('ends') !== '' && after('starts') > after('ends');
   const spans = isBackwards ? changed.filter((key) => key === 'starts' || key === 'ends') : [];
   const draws = isPairs(data['contingency']) ? data['contingency']['draws'] : undefined;
-  const isPaidBefore = [...datesIn(data['payments']), ...datesIn(draws)].some(
+  const payments = changed.includes('payments') ? (JSON.parse(wanted.payments ?? '[]') as Written) : data['payments'];
+  const isPaidBefore = [...datesIn(payments), ...datesIn(draws)].some(
     (date) => date < after('awarded') && date >= (owned.awarded ?? ''),
   );
   return isPaidBefore && changed.includes('awarded') ? [...spans, 'awarded'] : spans;

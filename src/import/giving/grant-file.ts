@@ -1,6 +1,8 @@
 // A grant's file as it stands, taken apart so that its parts go together again byte by byte.
 import { readYaml, type Written } from '../../read/yaml.ts';
+import { decimal } from '../../model/money.ts';
 import type { KeyPath } from '../../model/problem.ts';
+import { hundredthsIn } from './hundredths.ts';
 import { defined, type Owned, type OwnedKey } from './owned.ts';
 
 export type GrantFile = {
@@ -65,8 +67,21 @@ function ownedIn(data: GrantFile['data'], { share }: Share): Owned {
     ends: at('ends'),
     'applied-for': at('applied-for'),
     disbursed: at('disbursed'),
+    payments: paymentsIn(data['payments']),
     places: placesIn(data['places']),
   });
+}
+
+/** As `ownedOf` writes them; one that says more than a day and an amount is somebody's. */
+function paymentsIn(written: Written | undefined): string | undefined {
+  if (written === undefined) return undefined;
+  const payments = Array.isArray(written) ? written : [written];
+  return JSON.stringify(payments.map((payment) => (isPairs(payment) ? plainPayment(payment) : payment)));
+}
+
+function plainPayment({ date = '', amount = '', ...others }: { readonly [key: string]: Written }) {
+  const hundredths = typeof amount === 'string' ? hundredthsIn(amount) : undefined;
+  return { date, amount: hundredths === undefined ? amount : decimal(hundredths).replace(/\.00$/, ''), ...others };
 }
 
 /** As `ownedOf` writes them: a place may be written as its name alone, and one place without a list. */

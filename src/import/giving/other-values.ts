@@ -27,6 +27,7 @@ function isPaidSingly({ data, owned }: GrantFile): boolean {
 export function isOwn(key: OwnedKey, file: GrantFile, grant: GrantRecord, wanted: Owned): boolean {
   const isOtherMoney = wanted.currency !== undefined && wanted.currency !== file.currency;
   if ((isOtherMoney && isMoneyKey(key)) || unreadKeys(wanted, grant).includes(key)) return false;
+  if (key === 'payments') return !file.isShared && isPaidSingly(file) && wanted.payments !== undefined;
   return file.isShared ? key === 'amount' : key !== 'disbursed' || !isPaidSingly(file);
 }
 
@@ -35,13 +36,15 @@ function notOwn(file: GrantFile, grant: GrantRecord, { wanted, last }: Said): Ot
   return allOwnedKeys.flatMap((key) => {
     const value = wanted[key];
     if (isOwn(key, file, grant, wanted) || isSame(key, file.owned[key], value)) return [];
-    if (key === 'disbursed' && isPaidSingly(file)) return [];
+    if (key === 'payments' || (key === 'disbursed' && isPaidSingly(file))) return [];
     if (value !== undefined) return [{ key, value }];
     return last?.[key] === undefined ? [] : [{ key, value: '' }];
   });
 }
 
-function otherPayments(file: GrantFile, { payments, left }: GrantRecord, { wanted, last }: Said): OtherValue[] {
+function otherPayments(file: GrantFile, grant: GrantRecord, { wanted, last }: Said): OtherValue[] {
+  if (isOwn('payments', file, grant, wanted)) return [];
+  const { payments, left } = grant;
   const { disbursed } = wanted;
   const here = paymentsIn(file.data['payments']);
   const there = payments.map(({ date, amount }) => `${date} ${hundredthsOf(amount)}`);

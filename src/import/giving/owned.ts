@@ -2,7 +2,7 @@
 // organisation's.
 import type { Value } from '../write-front-matter.ts';
 import { amountText } from './amount-text.ts';
-import type { GrantRecord, Place } from './grant-record.ts';
+import type { GrantRecord, Payment, Place } from './grant-record.ts';
 import { hundredthsIn, hundredthsOf } from './hundredths.ts';
 
 const ownedKeys = [
@@ -15,16 +15,22 @@ const ownedKeys = [
   'ends',
   'applied-for',
   'disbursed',
+  'payments',
   'places',
 ] as const;
 
 export type OwnedKey = (typeof ownedKeys)[number];
 
-/** As texts; places as the JSON of their list. `amount` is that of the funder's own share. */
+/** As texts; places and payments as the JSON of their lists. `amount` is that of the funder's own share. */
 export type Owned = { readonly [key in OwnedKey]?: string };
 
 /** What another currency would make another sum of, and that currency. */
-const moneyKeys: readonly OwnedKey[] = ['amount', 'currency', 'applied-for', 'disbursed'];
+const moneyKeys: readonly OwnedKey[] = ['amount', 'currency', 'applied-for', 'disbursed', 'payments'];
+
+/** What stays once somebody has changed it here, whatever the publication says. */
+export function isList(key: OwnedKey): boolean {
+  return key === 'places' || key === 'payments';
+}
 
 export function isMoneyKey(key: OwnedKey): boolean {
   return moneyKeys.includes(key);
@@ -34,7 +40,7 @@ export function isMoneyKey(key: OwnedKey): boolean {
 const units: readonly { readonly field: RegExp; readonly keys: readonly OwnedKey[] }[] = [
   { field: /^grantProgramme\b/, keys: ['programme'] },
   { field: /^amountAppliedFor\b/, keys: ['applied-for'] },
-  { field: /^(?:amountDisbursed|disbursementTransaction)\b/, keys: ['disbursed'] },
+  { field: /^(?:amountDisbursed|disbursementTransaction)\b/, keys: ['disbursed', 'payments'] },
   { field: /^plannedDates\b/, keys: ['starts', 'ends'] },
   { field: /^beneficiaryLocation\b/, keys: ['places'] },
 ];
@@ -67,6 +73,7 @@ export function ownedOf({ title, terms, payments }: GrantRecord, programme: stri
     ends,
     'applied-for': appliedFor,
     disbursed: disbursed ?? totalOf(payments),
+    payments: payments.length > 0 ? JSON.stringify(payments) : undefined,
     places: places.length > 0 ? JSON.stringify(places) : undefined,
   });
 }
@@ -83,7 +90,7 @@ export function defined(values: { readonly [key in OwnedKey]?: string | undefine
 
 /** The value of a key in the front-matter. */
 export function frontMatterValue(key: OwnedKey, text: string): Value {
-  return key === 'places' ? (JSON.parse(text) as Place[]) : text;
+  return isList(key) ? (JSON.parse(text) as Place[] | Payment[]) : text;
 }
 
 export function isSame(key: OwnedKey, one: string | undefined, other: string | undefined): boolean {

@@ -26,27 +26,58 @@ export async function* readCsv(path: string): AsyncGenerator<CsvRow> {
   // What goes wrong on the way comes out where the rows are read.
   pipeline(Readable.from(rows), parser, () => undefined);
   let head: readonly string[][] | undefined;
+  let width: number | undefined;
+  const first: ParsedRow[] = [];
   try {
-    for await (const row of parser as AsyncIterable<readonly string[]>) {
-      const { line, last, fault, isStray } = places.shift() ?? { line: 0, last: 0 };
-      if (head === undefined) head = headOf(row, line, fault);
-      else if (fault !== undefined) yield { line, last, fault };
-      else if (row.length > head.length || (row.length < head.length && isStray))
-        yield { line, last, fault: 'other-width' };
-      else {
-        const leaves = leavesOfRow(row, head);
-        if (leaves.size > 0) yield { line, last, leaves, hasRowsWithin: hasRowsWithin(row, shape) };
-      }
+    for await (const values of parser as AsyncIterable<readonly string[]>) {
+      const row = { values, place: places.shift() ?? { line: 0, last: 0 } };
+      if (head === undefined) head = headOf(row);
+      else if (width === undefined && first.push(row) >= enoughRows) {
+        width = widthOf(head, first);
+        for (const one of first) yield* readRow(one, head, width, shape);
+      } else if (width !== undefined) yield* readRow(row, head, width, shape);
     }
   } catch (error) {
     if (error instanceof CsvError) throw new ImportError(`It cannot be read as a table: ${error.message}.`);
     throw error;
   }
   if (head === undefined) throw new ImportError('It is empty.');
+  if (width === undefined) for (const one of first) yield* readRow(one, head, widthOf(head, first), shape);
+}
+
+type ParsedRow = { readonly values: readonly string[]; readonly place: RowPlace };
+
+/** To see how rows of a table end. */
+const enoughRows = 20;
+
+/** Some programs end each row with a mark too many: where all of them do, in nothing but blanks, the table is so wide. */
+function widthOf(head: readonly string[][], first: readonly ParsedRow[]): number {
+  const rows = first.filter(
+    ({ values, place }) => place.fault === undefined && values.some((one) => one.trim() !== ''),
+  );
+  const ends = rows.map(({ values }) => values.slice(head.length));
+  const [surplus = 0] = ends.map(({ length }) => length);
+  const isBlank = ends.every((end) => end.length === surplus && end.every((one) => one.trim() === ''));
+  return head.length + (rows.length > 1 && isBlank ? surplus : 0);
+}
+
+function* readRow(
+  { values, place }: ParsedRow,
+  head: readonly string[][],
+  width: number,
+  shape: TableShape,
+): Generator<CsvRow> {
+  const { line, last, fault, isStray } = place;
+  const isShifted = values.length > width || (values.length < head.length && isStray);
+  if (fault !== undefined || isShifted) yield { line, last, fault: fault ?? 'other-width' };
+  else {
+    const leaves = leavesOfRow(values, head);
+    if (leaves.size > 0) yield { line, last, leaves, hasRowsWithin: hasRowsWithin(values, shape) };
+  }
 }
 
 /** Undefined for an empty line above it. */
-function headOf(columns: readonly string[], line: number, fault: RowFault | undefined): string[][] | undefined {
+function headOf({ values: columns, place: { line, fault } }: ParsedRow): string[][] | undefined {
   if (fault !== undefined)
     throw new ImportError(
       `The names of its columns, on line ${line}, cannot be read: a quotation mark is not closed, or they are too long.`,

@@ -10,11 +10,17 @@ export function hasRowsWithin(row: readonly string[], { delimiter, columns }: Ta
   const own = kindOf(row[0] ?? '');
   return row.some((value, index) => {
     if (!value.includes('\n')) return false;
-    const [first = 0, ...others] = value.split('\n').map((line) => line.split(delimiter).length - 1);
+    const [first = 0, ...others] = value.split('\n').map(countOf);
     const left = columns - 1 - index;
     if ((left > 1 && first === left) || (columns > 2 && others.some((count) => count >= columns - 1))) return true;
     return own.includes('0') && value.split('\n').slice(1).some(beginsAlike);
   });
+
+  /** In words a comma has a space behind it, and then it is none of these. */
+  function countOf(line: string): number {
+    const [, ...cells] = line.split(delimiter);
+    return cells.some((cell) => cell.startsWith(' ')) ? 0 : cells.length;
+  }
 
   function beginsAlike(line: string): boolean {
     const end = line.indexOf(delimiter);

@@ -77,6 +77,25 @@ test('the line of a row that cannot be imported is that of the table', async () 
 });
 
 test.each([
+  [',', 2],
+  [',,', 2],
+  [', note', 0],
+])('rows that all end with %j', async (end, imported) => {
+  const { run } = publication();
+  const rows = ['One', 'Two'].map((title, index) => `${index},${title},${rest}${end}`);
+  expect(await run(`${[short, ...rows, ''].join('\n')}\n`, 'grants.csv')).toMatchObject({ records: 2, imported });
+});
+
+test('prose of several lines with many commas is no table', async () => {
+  const { run } = publication();
+  const head = `Identifier,Title,Description,${short.split(',').slice(2).join(',')}`;
+  const prose =
+    '"For rent, heating, tea, coffee, books, chairs, lamps, and light.\nWith thanks, as ever, for rent, heating, tea, coffee, books, and more."';
+  const result = await run(`${head}\n1,One,${prose},${rest}\n`, 'grants.csv');
+  expect(result).toMatchObject({ imported: 1, notes: [] });
+});
+
+test.each([
   ['a comma that nobody quoted', 'Slates, lead,250,225,,', 'other-width 2'],
   ['quotation marks that nobody doubled', '"The "Big, Bold" project",250,225,,', 'other-width 2'],
   ['a quotation that is not closed', '"Slates, lead,"250","225","Prog"', 'other-width 2'],

@@ -122,15 +122,51 @@ describe('payments', () => {
     expect(notesOf(result)).toEqual([`other-here 1 ${roof} payments: 2026-05-01 400, 2026-05-02 250.50`]);
   });
 
-  test('that are written singly stay as they are, and new ones are told', async () => {
+  test('that were imported follow the publication', async () => {
+    const { run, read } = publication();
+    await run([grant({ ...paid(400, 100), amountAwarded: 1000 })]);
+    expect((await run([grant({ ...paid(400, 100), amountAwarded: 1000 })])).changed).toEqual([]);
+    const before = read(roof);
+    const newer = grant({ ...paid(400, 50.5, 20), amountAwarded: 800 });
+    expect((await run([newer])).notes).toEqual([]);
+    expect(read(roof)).toBe(
+      before
+        .replace('amount: 1000', 'amount: 800')
+        .replace('amount: 100\n', 'amount: 50.50\n  - date: 2026-05-03\n    amount: 20\n'),
+    );
+    expect((await run([newer])).changed).toEqual([]);
+  });
+
+  test('that an award passes, and follow it, let it pass', async () => {
+    const { run, read } = publication();
+    await run([grant({ ...paid(400), awardDate: '2026-04-01' })]);
+    const later = { amountDisbursed: 400, disbursementTransaction: [{ transactionDate: '2026-06-01', value: 400 }] };
+    expect((await run([grant({ ...later, awardDate: '2026-05-20' })])).notes).toEqual([]);
+    expect(read(roof)).toMatch(/awarded: 2026-05-20\n[\s\S]*date: 2026-06-01\n/);
+  });
+
+  test.each([
+    ['an amount', '400', '410'],
+    ['a word more', 'amount: 400\n', 'amount: 400\n    note: the first half\n'],
+    ['one more', 'amount: 400\n', 'amount: 400\n  - date: 2026-06-01\n    amount: 1\n'],
+  ])('that somebody changed (%s) stay, and are told', async (_, from, to) => {
+    const { run, read, write } = publication();
+    await run([grant(paid(400))]);
+    write(roof, read(roof).replace(from, to));
+    const here = read(roof);
+    for (const newer of [paid(400), paid(400, 250)]) {
+      expect(notesOf(await run([grant(newer)]))).toEqual([expect.stringMatching(/^kept 1 .* payments: .*, there /)]);
+      expect(read(roof)).toBe(here);
+    }
+  });
+
+  test('stay where a newer publication has their sum alone, which is told', async () => {
     const { run, read } = publication();
     await run([grant(paid(400))]);
     const before = read(roof);
-    expect((await run([grant(paid(400))])).notes).toEqual([]);
-    expect(notesOf(await run([grant(paid(400, 250))]))).toEqual([
-      `other-here 1 ${roof} payments: 2026-05-01 400, 2026-05-02 250`,
-    ]);
     expect(notesOf(await run([grant({ amountDisbursed: 700 })]))).toEqual([`other-here 1 ${roof} disbursed: 700`]);
     expect(read(roof)).toBe(before);
+    await run([grant(paid(400, 300))]);
+    expect(read(roof)).toContain('amount: 300\n');
   });
 });
