@@ -5,6 +5,7 @@ import type { Written } from '../../read/yaml.ts';
 import { changeKey } from './change-key.ts';
 import { grantFile, type GrantFile, type OwnShare } from './grant-file.ts';
 import type { GrantRecord } from './grant-record.ts';
+import { isPairs } from './is-pairs.ts';
 import { isOwn, otherValues, type OtherValue, type Said } from './other-values.ts';
 import { allOwnedKeys, defined, frontMatterValue, isList, isSame, type Owned, type OwnedKey } from './owned.ts';
 
@@ -47,13 +48,9 @@ export function changeGrant(
   if (!isAsMeant(made, share, file, changed, wanted)) return undefined;
   const both = (key: OwnedKey): Both => ({ key, here: file.owned[key] ?? '', there: wanted[key] ?? '' });
   const withdrawn = changed.filter((key) => wanted[key] === undefined && !touched.includes(key));
-  const remembered = defined(
-    Object.fromEntries(
-      allOwnedKeys.map((key) => [
-        key,
-        last && !(own.includes(key) && !backwards.includes(key)) ? last[key] : wanted[key],
-      ]),
-    ),
+  const isApplied = (key: OwnedKey) => own.includes(key) && !backwards.includes(key);
+  const remembered = Object.fromEntries(
+    allOwnedKeys.map((key) => [key, last && !isApplied(key) ? last[key] : wanted[key]]),
   );
   return {
     text: made,
@@ -61,7 +58,7 @@ export function changeGrant(
     replaced: touched.map(both),
     withdrawn,
     other: otherValues(file, grant, { wanted, last }),
-    remembered,
+    remembered: defined(remembered),
   };
 }
 
@@ -102,10 +99,6 @@ function backwardsDays(changed: readonly OwnedKey[], { owned, data }: GrantFile,
 function datesIn(written: Written | undefined): string[] {
   const items = Array.isArray(written) ? written : [written];
   return items.flatMap((item) => (isPairs(item) && isDay(String(item['date'])) ? [String(item['date'])] : []));
-}
-
-function isPairs(value: Written | undefined): value is { [key: string]: Written } {
-  return typeof value === 'object' && !Array.isArray(value);
 }
 
 function without(keys: readonly OwnedKey[], { changed, kept, touched }: Decision): Decision {

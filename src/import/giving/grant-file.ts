@@ -3,6 +3,7 @@ import { readYaml, type Written } from '../../read/yaml.ts';
 import { decimal } from '../../model/money.ts';
 import type { KeyPath } from '../../model/problem.ts';
 import { hundredthsIn } from './hundredths.ts';
+import { isPairs } from './is-pairs.ts';
 import { defined, type Owned, type OwnedKey } from './owned.ts';
 
 export type GrantFile = {
@@ -96,8 +97,4 @@ function textAt(data: Written, path: KeyPath): string | undefined {
   for (const step of path)
     found = Array.isArray(found) ? found[Number(step)] : isPairs(found) ? found[String(step)] : undefined;
   return typeof found === 'string' ? found.trim() : undefined;
-}
-
-function isPairs(value: Written | undefined): value is { [key: string]: Written } {
-  return typeof value === 'object' && !Array.isArray(value);
 }

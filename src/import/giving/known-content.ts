@@ -8,6 +8,7 @@ import { readDocument, type Record as WrittenRecord } from '../../read/read-docu
 import { walkContent } from '../../read/walk-content.ts';
 import type { Written } from '../../read/yaml.ts';
 import { identifierKey } from './identifier-key.ts';
+import { isPairs } from './is-pairs.ts';
 import { wordsOfFile, type PartyWords } from './party-words.ts';
 
 export type Known = {
@@ -149,10 +150,6 @@ function sharesOf(data: WrittenRecord['data']): Share[] {
     const own = text(share['identifier']) || (shares.length === 1 ? whole : '');
     return { funder: text(share['funder']), identifier: own || (isClear ? whole : ''), isNamed: own !== '' };
   });
-}
-
-function isPairs(value: Written | undefined): value is { [key: string]: Written } {
-  return typeof value === 'object' && !Array.isArray(value);
 }
 
 function text(value: Written | undefined): string {

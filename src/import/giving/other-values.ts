@@ -14,7 +14,7 @@ export function otherValues(file: GrantFile, grant: GrantRecord, said: Said): Ot
   return [...notOwn(file, grant, said), ...otherPayments(file, grant, said), ...otherText(file, grant)];
 }
 
-/** Somebody wrote down each payment, in place of their sum. */
+/** Each payment stands here, in place of their sum. */
 function isPaidSingly({ data, owned }: GrantFile): boolean {
   return data['payments'] !== undefined && owned.disbursed === undefined;
 }

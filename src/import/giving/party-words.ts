@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Written } from '../../read/yaml.ts';
 import type { Party, Recipient } from './grant-record.ts';
+import { isPairs } from './is-pairs.ts';
 import { plainToMarkdown } from './plain-to-markdown.ts';
 
 export type PartyWords = {
@@ -64,8 +65,4 @@ export function keyOf({ field, value }: Said): string {
 
 function textOf(value: Written | undefined): string | undefined {
   return typeof value === 'string' ? value.trim() : undefined;
-}
-
-function isPairs(value: Written | undefined): value is { [key: string]: Written } {
-  return typeof value === 'object' && !Array.isArray(value);
 }
